@@ -1,0 +1,76 @@
+#pragma once
+
+#include "schema/phonemodel.h"
+
+#include <QMap>
+#include <QString>
+
+#include <vector>
+
+namespace profile {
+
+/** What a profile says of one element. The reader and the writer never turn one into another. */
+enum class State {
+    Value,
+    Empty, ///< clears what the phone holds
+    Keep, ///< leaves it
+};
+
+struct Setting
+{
+    State state = State::Keep;
+    QString value; ///< only with State::Value, and then not empty
+
+    /** A text as a person gives it: empty text is State::Empty. */
+    static Setting of(const QString &text)
+    {
+        return {text.isEmpty() ? State::Empty : State::Value, text};
+    }
+
+    bool operator==(const Setting &) const = default;
+};
+
+/** By element name, "Proxy_1_", or with braces for all of a kind, "Proxy_{n}_"; within one layer
+ *  the exact name wins. */
+using Settings = QMap<QString, Setting>;
+
+/** Who may say something, weakest first. */
+enum class Layer {
+    Factory, ///< what the phone was born with; never written unless it must be taken back
+    Record, ///< what follows from the phone's lines and the fleet's addresses
+    Fleet,
+    Site,
+    Model,
+    Group,
+    Phone,
+};
+
+struct LayerContent
+{
+    Layer layer = Layer::Fleet;
+    QString name; ///< of the site or group; empty elsewhere
+    Settings settings;
+};
+
+/** What holds for one element and who said it. */
+struct InForce
+{
+    Setting setting;
+    Layer layer = Layer::Factory; ///< Factory with Keep: nobody said anything
+    QString layerName;
+
+    bool operator==(const InForce &) const = default;
+};
+
+/** What one phone is told: for every element of its model, in the model's order. */
+struct Profile
+{
+    const schema::PhoneModel *model = nullptr; ///< never null
+    std::vector<InForce> values; ///< as many as model->elements()
+};
+
+/** Lays @p layers, weakest first, over each other. Names the model does not have are passed over
+ *  (check() finds them). Values are written as the phone would write them. */
+Profile resolve(const schema::PhoneModel &model, const std::vector<LayerContent> &layers);
+
+} // namespace profile

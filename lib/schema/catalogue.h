@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/result.h"
+#include "schema/phonemodel.h"
+
+#include <QStringList>
+#include <QStringView>
+
+#include <memory>
+
+namespace schema {
+
+/** Every model we know, from resources/schema and the user's own entries beside it. A family is
+ *  read when first asked for. All functions may be called from any thread. */
+class Catalogue
+{
+public:
+    /** The built-in entries, and those of @p ownEntries (a folder; empty: none). */
+    static Result<std::shared_ptr<const Catalogue>> load(const QString &ownEntries = {});
+    ~Catalogue();
+
+    /** Names in the order of a price list: families together, small phones first. */
+    QStringList modelNames() const;
+
+    /** The model of that name in any spelling a person or a phone uses: "SPA504G", "spa-504g",
+     *  "504G", "CP-7832-3PCC"; null where it is unknown. It lives as long as the catalogue. */
+    const PhoneModel *model(QStringView name) const;
+
+    /** The known model name most like @p name, for "did you mean". */
+    QString nearestModel(QStringView name) const;
+
+    /** Without loading any family's parameters. */
+    const ModelFacts *facts(QStringView name) const;
+    QList<const ModelFacts *> allFacts() const;
+
+private:
+    struct Private;
+    explicit Catalogue(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace schema

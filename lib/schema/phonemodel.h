@@ -1,0 +1,70 @@
+#pragma once
+
+#include "schema/parameter.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace schema {
+
+/** How a family's phones spell the three states of an element. */
+enum class Dialect {
+    Spa, ///< <X>v</X>, <X></X>, <X ua="…"/>
+    Multiplatform, ///< <X>v</X>, <X/>, left out
+};
+
+/** What is known of a model besides its parameters. */
+struct ModelFacts
+{
+    QString name; ///< "SPA525G"
+    QString family; ///< "spa525"
+    Dialect dialect = Dialect::Spa;
+    int lines = 0; ///< extensions it can register
+    int keys = 0; ///< line keys; 0 for an adapter
+    int units = 0; ///< key modules that can be attached
+    int keysPerUnit = 0;
+    QString productName; ///< $PN
+    QString productSeries; ///< $PSN
+    QStringList bootstrapFiles; ///< what a factory phone asks for, exact spellings, likeliest first
+    QString factoryProfileRule; ///< "/spa$PSN.cfg"
+    QStringList userAgents; ///< regular expressions; named groups model, version, mac, serial
+    QList<quint32> prefixes; ///< MAC prefixes seen; a hint, never proof
+    QStringList firmwareFiles; ///< patterns of image names, "spa525g-*.bin"
+    QString unverified; ///< what about this entry nobody has confirmed; may be empty
+};
+
+/** A phone as the catalogue knows it: its facts and every element of its profile, in the order of
+ *  its pages. Immutable and shared between threads once built. */
+class PhoneModel
+{
+public:
+    PhoneModel(ModelFacts facts, std::vector<Element> elements);
+
+    const ModelFacts &facts() const { return m_facts; }
+    const QString &name() const { return m_facts.name; }
+
+    const std::vector<Element> &elements() const { return m_elements; }
+    const Element &element(int index) const { return m_elements[size_t(index)]; }
+
+    /** The element of exactly that name. */
+    std::optional<int> indexOf(QByteArrayView name) const;
+
+    /** The elements @p name speaks of: itself and its other names on this model (Admin_Passwd,
+     *  Admin_Password), or, with braces, every line's, key's or unit's. Empty: this model has none. */
+    QList<int> indexesOf(QStringView name) const;
+
+    /** The known name most like @p name, for "did you mean". */
+    QString nearestName(QStringView name) const;
+
+private:
+    ModelFacts m_facts;
+    std::vector<Element> m_elements;
+    QHash<QByteArray, int> m_indexes;
+};
+
+} // namespace schema
