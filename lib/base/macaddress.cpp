@@ -29,13 +29,15 @@ QStringView withoutLabel(QStringView text)
     if (!text.startsWith(QLatin1String("MAC"), Qt::CaseInsensitive))
         return text;
     text = text.mid(3).trimmed();
-    for (const auto &word : {QLatin1String("ADDRESS"), QLatin1String("ADDR"), QLatin1String("ID")}) {
+    for (const auto &word :
+         {QLatin1String("ADDRESS"), QLatin1String("ADDR"), QLatin1String("ID")}) {
         if (text.startsWith(word, Qt::CaseInsensitive)) {
             text = text.mid(word.size()).trimmed();
             break;
         }
     }
-    while (!text.isEmpty() && (text.front() == u':' || text.front() == u'=' || text.front() == u'#'))
+    while (!text.isEmpty()
+           && (text.front() == u':' || text.front() == u'=' || text.front() == u'#'))
         text = text.mid(1).trimmed();
     return text;
 }

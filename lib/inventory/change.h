@@ -8,7 +8,8 @@
 
 namespace inventory {
 
-/** Adds the phone or replaces what is recorded of it (not its own settings nor what it was told). */
+/** Adds the phone or replaces what is recorded of it (not its own settings nor what it was told).
+ */
 struct PutDevice
 {
     Device device;
@@ -40,8 +41,8 @@ struct SetSetting
 };
 
 /** One thing an edit does. */
-using Change = std::variant<PutDevice, RemoveDevice, PutExtension, RemoveExtension, SetOption,
-                            SetSetting>;
+using Change =
+    std::variant<PutDevice, RemoveDevice, PutExtension, RemoveExtension, SetOption, SetSetting>;
 
 /** What an admin did at once: committed whole or not at all, and one entry of the history. */
 struct Edit

@@ -55,7 +55,8 @@ public:
     std::optional<int> indexOf(QByteArrayView name) const;
 
     /** The elements @p name speaks of: itself and its other names on this model (Admin_Passwd,
-     *  Admin_Password), or, with braces, every line's, key's or unit's. Empty: this model has none. */
+     *  Admin_Password), or, with braces, every line's, key's or unit's. Empty: this model has none.
+     */
     QList<int> indexesOf(QStringView name) const;
 
     /** The known name most like @p name, for "did you mean". */

@@ -83,9 +83,11 @@ public:
     virtual Answer contentFor(const Request &request) = 0;
 
     /** Every Content handed out by contentFor() comes to one end. */
-    virtual void finished(const Request &request, const Content &content, const Outcome &outcome) = 0;
+    virtual void finished(const Request &request, const Content &content,
+                          const Outcome &outcome) = 0;
 
-    /** What never became a request: garbage, a limit, a handshake that failed. @p what in English. */
+    /** What never became a request: garbage, a limit, a handshake that failed. @p what in English.
+     */
     virtual void mishap(Door door, const Endpoint &peer, const QString &what) = 0;
 };
 
