@@ -1,0 +1,17 @@
+#pragma once
+
+#include "cli/session.h"
+#include "provisioning/editor.h"
+
+namespace cli {
+
+/** Commits what @p draft holds and says its findings; Found where one of them is an error. */
+Result<Exit> commit(Session &session, const Result<provisioning::Draft> &draft);
+
+/** The editor over the session's catalogue and vault. */
+Result<provisioning::Editor> editor(Session &session);
+
+/** Stands for a secret on screen. */
+QString masked(const QString &secret);
+
+} // namespace cli

@@ -1,0 +1,95 @@
+#include "cli/settingcommands.h"
+
+#include "cli/edits.h"
+#include "provisioning/options.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace cli {
+
+namespace {
+
+using provisioning::Draft;
+using provisioning::Editor;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+// All of them in one edit: either every setting takes, or none.
+Result<Draft> draftOf(const Editor &editor, const std::vector<std::string> &assignments)
+{
+    Draft whole;
+    QStringList names;
+    for (const std::string &assignment : assignments) {
+        const QString given = text(assignment);
+        const qsizetype equals = given.indexOf(u'=');
+        if (equals <= 0)
+            return Error::usage(tr("\"%1\" is no NAME=VALUE.").arg(given));
+        Result<Draft> one = editor.setOption(given.left(equals), given.mid(equals + 1).trimmed());
+        if (!one)
+            return one.error();
+        whole.edit.changes += one->edit.changes;
+        names.append(given.left(equals));
+    }
+    whole.edit.summary = tr("set %1").arg(names.join(QStringLiteral(", ")));
+    return whole;
+}
+
+Result<Exit> set(Session &session, const std::vector<std::string> &assignments)
+{
+    const Result<Editor> edits = editor(session);
+    if (!edits)
+        return edits.error();
+    return commit(session, draftOf(*edits, assignments));
+}
+
+Result<Exit> list(Session &session)
+{
+    const Result<Application *> application = session.application();
+    if (!application)
+        return application.error();
+    const auto fleet = (*application)->fleet();
+    if (!fleet)
+        return fleet.error();
+    QJsonObject object;
+    Table table{{tr("SETTING"), tr("VALUE")}, {}};
+    for (auto it = (*fleet)->settings.cbegin(); it != (*fleet)->settings.cend(); ++it) {
+        object.insert(it.key(), it.value());
+        table.rows.append({it.key(), it.value()});
+    }
+    if (session.json)
+        session.terminal.json(QJsonDocument(object));
+    else
+        session.terminal.table(table);
+    return Exit::Done;
+}
+
+std::string explained()
+{
+    QString text = tr("Sets fleet-wide settings; NAME= takes one away. There are:");
+    for (const provisioning::Option &option : provisioning::options()) {
+        text += QStringLiteral("\n  %1: %2").arg(option.name, option.help);
+        if (!option.otherwise.isEmpty())
+            text += QStringLiteral(" (%1)").arg(option.otherwise);
+    }
+    return text.toStdString();
+}
+
+} // namespace
+
+void addSettingCommands(CLI::App &app, Session &session)
+{
+    CLI::App *noun = addNoun(app, "setting", "Fleet-wide settings");
+    auto assignments = std::make_shared<std::vector<std::string>>();
+    CLI::App *setting = addCommand(*noun, "set", explained(), session,
+                                   [assignments](Session &s) { return set(s, *assignments); });
+    setting->add_option("assignment", *assignments, "NAME=VALUE")
+        ->required()
+        ->type_name("NAME=VALUE");
+    addCommand(*noun, "list", "What is set", session, list);
+}
+
+} // namespace cli

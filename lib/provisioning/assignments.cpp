@@ -1,0 +1,216 @@
+#include "provisioning/editor.h"
+
+#include <QCoreApplication>
+
+namespace provisioning {
+
+using inventory::Device;
+using inventory::Fleet;
+using inventory::Scope;
+using profile::Layer;
+using profile::Setting;
+using profile::State;
+using schema::PhoneModel;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("provisioning", text);
+}
+
+// Whether the layer that @p scope names speaks to @p device.
+bool speaksTo(const Scope &scope, const Device &device)
+{
+    switch (scope.layer) {
+    case Layer::Factory:
+    case Layer::Record:
+        return false;
+    case Layer::Fleet:
+        return true;
+    case Layer::Site:
+        return device.site == scope.name;
+    case Layer::Model:
+        return device.model == scope.name;
+    case Layer::Group:
+        return device.group == scope.name;
+    case Layer::Phone:
+        return device.mac.digits() == scope.name;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList modelsReached(const Fleet &fleet, const Scope &scope)
+{
+    if (scope.layer == Layer::Model)
+        return {scope.name};
+    QStringList models;
+    for (const auto &device : fleet.devices) {
+        if (speaksTo(scope, *device) && !models.contains(device->model))
+            models.append(device->model);
+    }
+    return models;
+}
+
+/** Holds what is said at one scope against the models it reaches. */
+class Judge
+{
+public:
+    Judge(const schema::Catalogue &catalogue, const Fleet &fleet, const Scope &scope)
+        : m_catalogue(catalogue)
+    {
+        for (const QString &name : modelsReached(fleet, scope)) {
+            if (const PhoneModel *model = catalogue.model(name))
+                m_reached.append(model);
+        }
+    }
+
+    Result<void> check(const Assignment &assignment) const
+    {
+        bool known = false;
+        for (const PhoneModel *model : modelsThatKnow(assignment.element)) {
+            known = true;
+            if (auto done = checkOn(*model, assignment); !done)
+                return done;
+        }
+        return known ? Result<void>() : unknown(assignment.element);
+    }
+
+    bool isSecret(const QString &element) const
+    {
+        for (const PhoneModel *model : modelsThatKnow(element)) {
+            for (const int index : model->indexesOf(element)) {
+                if (model->element(index).parameter->secret)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    // Those it reaches; where none of these has it, any of the catalogue may: phones can come
+    // later.
+    QList<const PhoneModel *> modelsThatKnow(const QString &element) const
+    {
+        QList<const PhoneModel *> models;
+        for (const PhoneModel *model : m_reached) {
+            if (!model->indexesOf(element).isEmpty())
+                models.append(model);
+        }
+        if (!models.isEmpty() || onlyOneModel())
+            return models;
+        for (const QString &name : m_catalogue.modelNames()) {
+            const PhoneModel *model = m_catalogue.model(name);
+            if (model && !model->indexesOf(element).isEmpty())
+                return {model};
+        }
+        return {};
+    }
+
+    bool onlyOneModel() const { return m_reached.size() == 1; }
+
+    static Result<void> checkOn(const PhoneModel &model, const Assignment &assignment)
+    {
+        if (!assignment.setting || assignment.setting->state != State::Value)
+            return {};
+        for (const int index : model.indexesOf(assignment.element)) {
+            const schema::Element &element = model.element(index);
+            const auto fault = element.parameter->type.fault(assignment.setting->value);
+            if (fault)
+                return faulty(assignment, element, *fault);
+        }
+        return {};
+    }
+
+    static Error faulty(const Assignment &assignment, const schema::Element &element,
+                        const Error &fault)
+    {
+        const QString shown = element.parameter->secret
+            ? tr("the value given")
+            : QStringLiteral("\"%1\"").arg(assignment.setting->value.left(80));
+        Error error = Error::at(
+            fault.column,
+            tr("%1 cannot be %2: %3").arg(QString::fromLatin1(element.name), shown, fault.message));
+        return error;
+    }
+
+    Error unknown(const QString &element) const
+    {
+        const PhoneModel *model = m_reached.isEmpty() ? nullptr : m_reached.front();
+        const QString where = model && onlyOneModel() ? model->name() : tr("any model");
+        const QString nearest = model ? model->nearestName(element) : QString();
+        const QString message = tr("\"%1\" is no element of %2.").arg(element.left(80), where);
+        if (nearest.isEmpty())
+            return Error::refused(message);
+        return Error::refused(message + u' ' + tr("Did you mean %1?").arg(nearest));
+    }
+
+    const schema::Catalogue &m_catalogue;
+    QList<const PhoneModel *> m_reached;
+};
+
+Result<void> checkScope(const schema::Catalogue &catalogue, const Fleet &fleet, const Scope &scope)
+{
+    if (scope.layer == Layer::Model && !catalogue.facts(scope.name))
+        return Error::refused(tr("\"%1\" is no model the catalogue knows.").arg(scope.name));
+    if (scope.layer != Layer::Phone)
+        return {};
+    const auto mac = MacAddress::parse(scope.name);
+    if (!mac || !fleet.device(*mac))
+        return Error::refused(
+            tr("%1 is not in the inventory.").arg(mac ? mac->toString() : scope.name));
+    return {};
+}
+
+QString summaryOf(const QList<Scope> &scopes, const QList<Assignment> &assignments)
+{
+    QStringList names;
+    for (const Assignment &assignment : assignments)
+        names.append(assignment.element);
+    const QString what = names.size() > 3
+        ? tr("%1 and %2 more").arg(names.mid(0, 2).join(QStringLiteral(", "))).arg(names.size() - 2)
+        : names.join(QStringLiteral(", "));
+    if (scopes.size() > 1)
+        return tr("set %1 on %2 phones").arg(what).arg(scopes.size());
+    const Scope &scope = scopes.front();
+    return scope.name.isEmpty() ? tr("set %1 for the fleet").arg(what)
+                                : tr("set %1 for %2").arg(what, scope.name);
+}
+
+} // namespace
+
+Assignment Assignment::parse(const QString &text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals < 0)
+        return {text, Setting{State::Keep, {}}};
+    return {text.left(equals), Setting::of(text.mid(equals + 1))};
+}
+
+Result<Draft> Editor::assign(const Fleet &fleet, const QList<Scope> &scopes,
+                             const QList<Assignment> &assignments) const
+{
+    Draft draft;
+    for (const Scope &scope : scopes) {
+        if (auto done = checkScope(*m_catalogue, fleet, scope); !done)
+            return done.error();
+        const Judge judge(*m_catalogue, fleet, scope);
+        for (const Assignment &assignment : assignments) {
+            inventory::SetSetting change{scope, assignment.element, std::nullopt};
+            if (assignment.setting) {
+                if (auto done = judge.check(assignment); !done)
+                    return done.error();
+                auto kept = m_vault->keep(scope, assignment.element, *assignment.setting,
+                                          judge.isSecret(assignment.element));
+                if (!kept)
+                    return kept.error();
+                change.setting = *kept;
+            }
+            draft.edit.changes.append(change);
+        }
+    }
+    draft.edit.summary = summaryOf(scopes, assignments);
+    return draft;
+}
+
+} // namespace provisioning

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "base/finding.h"
+#include "base/result.h"
+#include "inventory/change.h"
+#include "provisioning/vault.h"
+#include "schema/catalogue.h"
+
+#include <memory>
+#include <optional>
+
+namespace provisioning {
+
+/** An edit ready to be committed, and what should be said about it. */
+struct Draft
+{
+    inventory::Edit edit;
+    Findings findings;
+};
+
+/** What is known of an extension that is added or changed; an absent member stays as it is. */
+struct ExtensionSpec
+{
+    QString number;
+    std::optional<QString> name;
+    std::optional<QString> secret; ///< plain
+    std::optional<QString> context;
+    std::optional<QString> mailbox;
+    std::optional<QString> asterisk;
+    QMap<QString, QString> options; ///< further peer options; an empty value removes one
+};
+
+/** What is known of a phone that is added or changed; an absent member stays as it is. */
+struct PhoneSpec
+{
+    MacAddress mac;
+    std::optional<QString> model;
+    std::optional<QString> name;
+    std::optional<QString> group;
+    std::optional<QString> site;
+    std::optional<QList<inventory::Line>> lines; ///< all of them
+
+    explicit PhoneSpec(MacAddress address) : mac(address) { }
+};
+
+/** NAME=VALUE, NAME= or NAME, as a person says what a layer says of an element. */
+struct Assignment
+{
+    QString element;
+    std::optional<profile::Setting> setting; ///< absent: the layer says nothing any more
+
+    /** The three spellings of `phone set`. */
+    static Assignment parse(const QString &text);
+};
+
+/** What an admin does, checked against the catalogue and the record and made into edits. Refuses
+ *  what cannot be and says what to do instead; holds no state of its own; any thread. */
+class Editor
+{
+public:
+    Editor(std::shared_ptr<const schema::Catalogue> catalogue, std::shared_ptr<const Vault> vault)
+        : m_catalogue(std::move(catalogue)), m_vault(std::move(vault))
+    {
+    }
+
+    Result<Draft> addExtension(const inventory::Fleet &fleet, const ExtensionSpec &spec) const;
+    Result<Draft> changeExtension(const inventory::Fleet &fleet, const ExtensionSpec &spec) const;
+    Result<Draft> removeExtension(const inventory::Fleet &fleet, const QString &number) const;
+
+    Result<Draft> addPhone(const inventory::Fleet &fleet, const PhoneSpec &spec) const;
+    Result<Draft> changePhone(const inventory::Fleet &fleet, const PhoneSpec &spec) const;
+    Result<Draft> removePhones(const inventory::Fleet &fleet, const QList<MacAddress> &macs) const;
+
+    /** What the layers @p scopes say of elements; one edit for all of them. */
+    Result<Draft> assign(const inventory::Fleet &fleet, const QList<inventory::Scope> &scopes,
+                         const QList<Assignment> &assignments) const;
+
+    Result<Draft> setOption(const QString &name, const QString &value) const;
+
+    /** The smallest free number from the highest one in use upwards; "100" in an empty fleet. */
+    static QString nextExtension(const inventory::Fleet &fleet);
+
+    /** 24 characters that need no escaping anywhere, from the system's random source. */
+    static QString generateSecret();
+
+private:
+    Result<QString> knownModel(const QString &name) const;
+    Result<void> checkLines(const inventory::Fleet &fleet, const inventory::Device &device) const;
+
+    std::shared_ptr<const schema::Catalogue> m_catalogue;
+    std::shared_ptr<const Vault> m_vault;
+};
+
+} // namespace provisioning

@@ -1,0 +1,173 @@
+#include "provisioning/options.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace provisioning {
+
+namespace {
+
+constexpr int LongestValue = 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("provisioning", text);
+}
+
+const QRegularExpression &namedHost()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^asterisk\\.([A-Za-z0-9][A-Za-z0-9_-]*)\\.host$"));
+    return pattern;
+}
+
+bool isHost(const QString &value)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([A-Za-z0-9_]([A-Za-z0-9_.-]{0,251}[A-Za-z0-9])?\\.?|\\[[0-9A-Fa-f:.]+\\])"
+                       "(:[0-9]{1,5})?$"));
+    return pattern.match(value).hasMatch();
+}
+
+bool isPort(const QString &value)
+{
+    bool number = false;
+    const int port = value.toInt(&number);
+    return number && port > 0 && port <= 65535;
+}
+
+bool isHostOption(const QString &name)
+{
+    return name == QLatin1String("server") || name == QLatin1String("asterisk.host")
+        || name == QLatin1String("syslog.server") || namedHost().match(name).hasMatch();
+}
+
+bool isPortOption(const QString &name)
+{
+    return name.endsWith(QLatin1String(".port"));
+}
+
+bool isKnown(const QString &name)
+{
+    if (namedHost().match(name).hasMatch())
+        return true;
+    const QList<Option> known = options();
+    return std::any_of(known.begin(), known.end(),
+                       [&name](const Option &option) { return option.name == name; });
+}
+
+QString knownNames()
+{
+    QStringList names;
+    for (const Option &option : options())
+        names.append(option.name);
+    return names.join(QStringLiteral(", "));
+}
+
+bool hasControl(const QString &value)
+{
+    return std::any_of(value.begin(), value.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+} // namespace
+
+QList<Option> options()
+{
+    return {
+        {QStringLiteral("server"),
+         tr("Host where phones fetch their files and send their log"),
+         {}},
+        {QStringLiteral("asterisk.host"), tr("Host where phones register"),
+         QStringLiteral("server")},
+        {QStringLiteral("asterisk.{name}.host"),
+         tr("Host of a further Asterisk server, by the name extensions give it"),
+         {}},
+        {QStringLiteral("asterisk.context"),
+         tr("Dial-plan context of an extension that names none"), QStringLiteral("spafleet")},
+        {QStringLiteral("profile.url"),
+         tr("Where phones fetch their profile, with $MA for the MAC"),
+         QStringLiteral("tftp://SERVER/xml/spa$MA.xml")},
+        {QStringLiteral("tftp.port"), tr("TFTP port in the files phones get"),
+         QStringLiteral("69")},
+        {QStringLiteral("syslog.server"), tr("Host, or host:port, phones send their log to"),
+         QStringLiteral("server")},
+        {QStringLiteral("syslog.port"), tr("Syslog port in the files phones get"),
+         QStringLiteral("514")},
+        {QStringLiteral("log.days"), tr("Days the log and the events are kept"),
+         QStringLiteral("30")},
+        {QStringLiteral("log.lines"), tr("Lines of syslog that are kept"),
+         QStringLiteral("5000000")},
+    };
+}
+
+Result<void> checkOption(const QString &name, const QString &value)
+{
+    if (!isKnown(name)) {
+        return Error::refused(
+            tr("There is no setting \"%1\". The settings are: %2.").arg(name, knownNames()));
+    }
+    if (value.isEmpty())
+        return {};
+    if (hasControl(value) || value.size() > LongestValue)
+        return Error::refused(
+            tr("The value of %1 is too long or holds control characters.").arg(name));
+    if (isHostOption(name) && !isHost(value)) {
+        return Error::refused(tr("\"%1\" is no host for %2: give a name or an address, with :PORT "
+                                 "where it needs one.")
+                                  .arg(value, name));
+    }
+    if (isPortOption(name) && !isPort(value))
+        return Error::refused(tr("\"%1\" is no port for %2: give 1 to 65535.").arg(value, name));
+    if (name == QLatin1String("profile.url") && !value.contains(QLatin1String("$MA")))
+        return Error::refused(
+            tr("profile.url needs $MA, $MAU or $MAC: every phone has a file of its "
+               "own, as in tftp://192.0.2.1/xml/spa$MA.xml."));
+    if (name.startsWith(QLatin1String("log.")) && (value.toLongLong() <= 0))
+        return Error::refused(tr("%1 takes a whole number above 0.").arg(name));
+    return {};
+}
+
+Result<QString> Addresses::profileRule() const
+{
+    const QString url = m_fleet.setting(QStringLiteral("profile.url"));
+    if (!url.isEmpty())
+        return url;
+    if (server().isEmpty()) {
+        return Error::refused(tr("Nobody said yet where phones fetch their files: "
+                                 "spafleetctl setting set server=ADDRESS"));
+    }
+    const QString port = m_fleet.setting(QStringLiteral("tftp.port"));
+    const QString authority =
+        port.isEmpty() || port == QLatin1String("69") ? server() : server() + u':' + port;
+    return QStringLiteral("tftp://%1/xml/spa$MA.xml").arg(authority);
+}
+
+QString Addresses::registrar(const QString &asterisk) const
+{
+    if (!asterisk.isEmpty())
+        return m_fleet.setting(QStringLiteral("asterisk.%1.host").arg(asterisk));
+    return m_fleet.setting(QStringLiteral("asterisk.host"), server());
+}
+
+QString Addresses::syslog() const
+{
+    const QString host = m_fleet.setting(QStringLiteral("syslog.server"), server());
+    const QString port = m_fleet.setting(QStringLiteral("syslog.port"));
+    if (host.isEmpty() || host.contains(u':') || port.isEmpty() || port == QLatin1String("514"))
+        return host;
+    return host + u':' + port;
+}
+
+QStringList Addresses::asteriskNames() const
+{
+    QStringList names;
+    for (auto it = m_fleet.settings.cbegin(); it != m_fleet.settings.cend(); ++it) {
+        const auto match = namedHost().match(it.key());
+        if (match.hasMatch())
+            names.append(match.captured(1));
+    }
+    return names;
+}
+
+} // namespace provisioning
