@@ -73,8 +73,8 @@ struct Outcome
     QString detail; ///< what the phone or the socket said; may be empty
 };
 
-/** The one door from the servers to the application. Called from a server's thread: answers at
- *  once from what is in memory, and never blocks. */
+/** The one door from the servers to the application. Called from several threads of the servers
+ *  at once: answers at once from what is in memory, never blocks, and throws nothing. */
 class ContentSource
 {
 public:
@@ -82,11 +82,21 @@ public:
 
     virtual Answer contentFor(const Request &request) = 0;
 
+    /** Why @p request, which announces a body (a TFTP write, an HTTP POST or PUT), may not even
+     *  send it; absent: it may, up to the servers' own limit, and contentFor() then sees all of
+     *  it at once and has the last word. The body of @p request is still empty. */
+    virtual std::optional<Refusal> refusalOf(const Request &request)
+    {
+        Q_UNUSED(request);
+        return std::nullopt;
+    }
+
     /** Every Content handed out by contentFor() comes to one end. */
     virtual void finished(const Request &request, const Content &content,
                           const Outcome &outcome) = 0;
 
-    /** What never became a request: garbage, a limit, a handshake that failed. @p what in English.
+    /** What never became a request: garbage, a limit, a handshake that failed. @p what in English,
+     *  with control characters made visible. In a flood only some come, with a count of the rest.
      */
     virtual void mishap(Door door, const Endpoint &peer, const QString &what) = 0;
 };
@@ -102,7 +112,8 @@ struct LogMessage
     QString text; ///< one line, control characters made visible
 };
 
-/** Where syslog goes. Called from the server's thread with what one turn of the socket brought. */
+/** Where syslog goes. Called from one thread at a time with what has come in meanwhile, at most a
+ *  few thousand lines; what a slow sink cannot take waits in memory up to a limit. */
 class LogSink
 {
 public:

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "servers/contentsource.h"
+
+#include <QStringList>
+
+#include <chrono>
+
+namespace servers {
+
+/** A port to listen on: a number, none at all, or any that is free. */
+class Port
+{
+public:
+    constexpr Port() = default; ///< off
+    constexpr Port(quint16 number) : m_number(number), m_on(number != 0) { } ///< 0 is off
+
+    /** The system chooses; Servers::status() tells which it was. */
+    static constexpr Port anyFree()
+    {
+        Port port;
+        port.m_on = true;
+        return port;
+    }
+
+    constexpr bool isOn() const { return m_on; }
+    constexpr quint16 number() const { return m_number; } ///< 0 where off or any
+
+    constexpr bool operator==(const Port &) const = default;
+
+private:
+    quint16 m_number = 0;
+    bool m_on = false;
+};
+
+enum class TlsProfile {
+    Modern, ///< TLS 1.2 and 1.3, what OpenSSL holds safe today
+    /** TLS 1.0 with CBC suites, RSA of 1024 bit and SHA-1: all that phones of the SPA2102's age
+     *  can speak. Whoever records the line may read it one day; use it for nothing else. */
+    OldSpaPhones,
+};
+
+struct TftpSettings
+{
+    Port port;
+    /** Transfers answer from a port of their own, from these; both 0: any the system gives. Where
+     *  the range is used up, transfers to different phones share a port. */
+    quint16 firstTransferPort = 0;
+    quint16 lastTransferPort = 0;
+    /** Transfers answer from the port that was asked: for a firewall that lets nothing else pass.
+     */
+    bool singlePort = false;
+    int places = 256; ///< transfers that move at once; the others wait their turn
+    qint64 largestReport = 1024 * 1024; ///< bytes of a write request
+};
+
+struct HttpSettings
+{
+    Port http;
+    Port https;
+    QString certificateFile; ///< PEM, the server's first, then its chain
+    QString keyFile; ///< PEM
+    QString clientCaFile; ///< PEM; empty: no client certificate is asked for
+    TlsProfile tls = TlsProfile::Modern;
+    int threads = 0; ///< 0: as many as the machine has processors, at most four
+    int connections = 4096; ///< open at once; beyond it the longest idle one makes room
+    qint64 largestBody = 1024 * 1024; ///< bytes of a POST or PUT
+    std::chrono::seconds stepLimit{15}; ///< for a handshake, a request's head, a small body
+    std::chrono::seconds idleLimit{30}; ///< between two requests
+};
+
+struct SyslogSettings
+{
+    Port udp;
+    Port tcp;
+    int connections = 1024; ///< over TCP, open at once
+};
+
+struct Configuration
+{
+    QStringList addresses; ///< to listen on; empty: all of this machine's, IPv4 and IPv6
+    TftpSettings tftp;
+    HttpSettings http;
+    SyslogSettings syslog;
+};
+
+/** One socket that is open. */
+struct Listening
+{
+    Door door = Door::Tftp;
+    bool tcp = false; ///< tells the two syslog sockets apart
+    Endpoint local;
+};
+
+/** What one door has done since start(). */
+struct Traffic
+{
+    quint64 requests = 0; ///< or lines of syslog
+    quint64 bytes = 0; ///< handed over, or received as syslog
+    double requestsPerSecond = 0; ///< over the last ten seconds
+    double bytesPerSecond = 0;
+};
+
+struct Status
+{
+    std::vector<Listening> listening; ///< empty: not running
+    Traffic tftp;
+    Traffic http; ///< HTTP and HTTPS
+    Traffic syslog;
+    int openTransfers = 0; ///< TFTP, under way
+    int waitingTransfers = 0; ///< TFTP, until it is their turn
+    int connections = 0; ///< HTTP and HTTPS, open
+    quint64 lostLines = 0; ///< syslog the system or we had to drop
+
+    /** The port @p door is listening on; 0 where it is not. */
+    quint16 port(Door door, bool tcp = false) const;
+};
+
+} // namespace servers

@@ -1,0 +1,122 @@
+#include "servers/requestpath.h"
+
+#include <QList>
+#include <QStringDecoder>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace servers {
+
+namespace {
+
+constexpr qsizetype LongestTarget = 2048;
+
+// UTF-8, or Latin-1 where it is not: old phones know nothing else.
+QString decoded(QByteArrayView bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = utf8(bytes);
+    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+}
+
+QByteArray percentDecoded(QByteArrayView text)
+{
+    return QByteArray::fromPercentEncoding(text.toByteArray());
+}
+
+bool hasControl(QByteArrayView bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(),
+                       [](char c) { return quint8(c) < 0x20 || c == 0x7f; });
+}
+
+bool climbs(const QByteArray &path)
+{
+    const QList<QByteArray> parts = QByteArray(path).replace('\\', '/').split('/');
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const QByteArray &part) { return part.trimmed() == ".."; });
+}
+
+// Twice: what one careless layer behind us would decode again must not climb then either.
+bool climbsInDisguise(const QByteArray &path)
+{
+    const QByteArray once = percentDecoded(path);
+    return climbs(path) || climbs(once) || climbs(percentDecoded(once));
+}
+
+QString joinedParts(const QString &path)
+{
+    QString joined;
+    for (const QString &part : QString(path).replace(u'\\', u'/').split(u'/', Qt::SkipEmptyParts)) {
+        if (part != QLatin1String("."))
+            joined += u'/' + part;
+    }
+    return joined;
+}
+
+RequestPath refused(const char *why, QByteArrayView path)
+{
+    return {{}, {}, QStringLiteral("%1: \"%2\"").arg(QLatin1String(why), visible(path))};
+}
+
+RequestPath reduced(const QByteArray &path)
+{
+    if (hasControl(path) || hasControl(percentDecoded(path)))
+        return refused("a path with control characters", path);
+    if (climbsInDisguise(path))
+        return refused("a path that climbs out of its folder", path);
+    const QString joined = joinedParts(decoded(path));
+    if (joined.isEmpty())
+        return {QStringLiteral("/"), {}, {}};
+    return {joined, {}, {}};
+}
+
+// RFC 7230 §5.3.2: a proxy's form, which every server must understand.
+QByteArrayView withoutAuthority(QByteArrayView target)
+{
+    const qsizetype scheme = target.indexOf("://");
+    if (scheme < 0 || target.startsWith('/') || scheme > 5)
+        return target;
+    const qsizetype path = target.indexOf('/', scheme + 3);
+    return path < 0 ? QByteArrayView("/") : target.sliced(path);
+}
+
+} // namespace
+
+RequestPath readTarget(QByteArrayView target)
+{
+    if (target.size() > LongestTarget)
+        return refused("a path that is too long", target);
+    const QByteArrayView whole = withoutAuthority(target);
+    const qsizetype mark = whole.indexOf('?');
+    const QByteArrayView query = mark < 0 ? QByteArrayView() : whole.sliced(mark + 1);
+    if (hasControl(query))
+        return refused("a query with control characters", target);
+    RequestPath path = reduced(percentDecoded(mark < 0 ? whole : whole.first(mark)));
+    path.query = QString::fromLatin1(query);
+    return path;
+}
+
+RequestPath readFileName(QByteArrayView name)
+{
+    if (name.size() > LongestTarget)
+        return refused("a file name that is too long", name);
+    if (name.isEmpty())
+        return refused("no file name", name);
+    return reduced(name.toByteArray());
+}
+
+QString visible(QByteArrayView text, qsizetype most)
+{
+    QString line;
+    for (const QChar c : decoded(text.first(std::min(text.size(), most)))) {
+        if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0))
+            line += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            line += c;
+    }
+    return text.size() > most ? line + u'…' : line;
+}
+
+} // namespace servers
