@@ -7,10 +7,13 @@
 #include <QList>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace schema {
+
+class Synonyms;
 
 /** How a family's phones spell the three states of an element. */
 enum class Dialect {
@@ -43,7 +46,9 @@ struct ModelFacts
 class PhoneModel
 {
 public:
-    PhoneModel(ModelFacts facts, std::vector<Element> elements);
+    /** @p synonyms may be null: then a name stands for itself alone. */
+    PhoneModel(ModelFacts facts, std::vector<Element> elements,
+               std::shared_ptr<const Synonyms> synonyms = {});
 
     const ModelFacts &facts() const { return m_facts; }
     const QString &name() const { return m_facts.name; }
@@ -55,17 +60,23 @@ public:
     std::optional<int> indexOf(QByteArrayView name) const;
 
     /** The elements @p name speaks of: itself and its other names on this model (Admin_Passwd,
-     *  Admin_Password), or, with braces, every line's, key's or unit's. Empty: this model has none.
-     */
+     *  Admin_Password), or, with braces, every line's, key's or unit's. A relative's name is
+     *  understood too (SIP_ToS_… for SIP_TOS_…). Empty: this model has none. */
     QList<int> indexesOf(QStringView name) const;
 
     /** The known name most like @p name, for "did you mean". */
     QString nearestName(QStringView name) const;
 
 private:
+    QList<int> named(const QString &name) const;
+    static bool sameNumbers(const Element &left, const Element &right);
+
     ModelFacts m_facts;
     std::vector<Element> m_elements;
+    std::shared_ptr<const Synonyms> m_synonyms;
     QHash<QByteArray, int> m_indexes;
+    QHash<const Parameter *, QList<int>> m_general; ///< every element of a parameter
+    QHash<QString, const Parameter *> m_generalNames; ///< by name with braces
 };
 
 } // namespace schema

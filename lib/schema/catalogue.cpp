@@ -1,0 +1,215 @@
+#include "schema/catalogue.h"
+
+#include "schema/dictionary.h"
+#include "schema/factsreader.h"
+#include "schema/family.h"
+#include "schema/familyreader.h"
+#include "schema/jsonfile.h"
+#include "schema/nearest.h"
+#include "schema/synonyms.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QLoggingCategory>
+
+#include <mutex>
+
+namespace schema {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(log, "spafleet.schema")
+
+const QString folder = u":/schema/"_s;
+
+/** A name as everyone might write it: "SPA-504G" and "spa504g" are one, and "CP-7832-3PCC",
+ *  "7832" and "CP7832" too. */
+QString plain(QStringView name)
+{
+    QString letters;
+    for (QChar c : name) {
+        if (c.isLetterOrNumber())
+            letters += c.toLower();
+    }
+    for (const QString &maker : {u"linksys"_s, u"cisco"_s, u"sipura"_s}) {
+        if (letters.startsWith(maker))
+            letters.remove(0, maker.size());
+    }
+    if (letters.endsWith("3pcc"_L1))
+        letters.chop(4);
+    return letters;
+}
+
+struct FamilySlot
+{
+    QString file;
+    std::once_flag once;
+    std::unique_ptr<Family> family; ///< null where its file could not be read
+};
+
+struct ModelSlot
+{
+    ModelFacts facts;
+    FamilySlot *family = nullptr;
+    std::once_flag once;
+    std::unique_ptr<PhoneModel> model;
+};
+
+} // namespace
+
+struct Catalogue::Private
+{
+    Result<void> readIndex();
+    void addModel(ModelFacts facts, FamilySlot *family);
+    Result<void> addFamily(const QJsonObject &object, const QJsonArray &models);
+    ModelSlot *find(QStringView name) const;
+    const Dictionary &dictionary() const;
+    const Family *family(FamilySlot &slot) const;
+
+    std::vector<std::unique_ptr<FamilySlot>> families;
+    std::vector<std::unique_ptr<ModelSlot>> models; ///< in the order of the price list
+    QHash<QString, ModelSlot *> byName; ///< by plain name
+    std::shared_ptr<const Synonyms> synonyms;
+    QStringList definitionFiles;
+    mutable std::once_flag dictionaryOnce;
+    mutable Dictionary definitions;
+};
+
+Result<void> Catalogue::Private::readIndex()
+{
+    const Result<QJsonObject> index = readJsonFile(folder + u"catalogue.json"_s);
+    if (!index)
+        return index.error();
+    definitionFiles = (*index)["parameters"_L1].toVariant().toStringList();
+    QList<QStringList> groups;
+    const QJsonArray synonymous = (*index)["synonyms"_L1].toArray();
+    for (const QJsonValue &group : synonymous)
+        groups.append(group.toVariant().toStringList());
+    synonyms = std::make_shared<const Synonyms>(groups);
+    const QJsonArray entries = (*index)["families"_L1].toArray();
+    for (const QJsonValue &entry : entries) {
+        const QJsonObject object = entry.toObject();
+        if (const Result<void> added = addFamily(object, object["models"_L1].toArray()); !added)
+            return added.error();
+    }
+    return {};
+}
+
+Result<void> Catalogue::Private::addFamily(const QJsonObject &object, const QJsonArray &entries)
+{
+    auto slot = std::make_unique<FamilySlot>();
+    slot->file = folder + object["family"_L1].toString() + u".json"_s;
+    for (const QJsonValue &entry : entries) {
+        Result<ModelFacts> facts = readFacts(entry.toObject(), object);
+        if (!facts)
+            return facts.error();
+        addModel(*std::move(facts), slot.get());
+    }
+    families.push_back(std::move(slot));
+    return {};
+}
+
+void Catalogue::Private::addModel(ModelFacts facts, FamilySlot *family)
+{
+    auto slot = std::make_unique<ModelSlot>();
+    slot->facts = std::move(facts);
+    slot->family = family;
+    for (const QString &name :
+         {slot->facts.name, slot->facts.productName, slot->facts.productSeries})
+        byName.insert(plain(name), slot.get());
+    models.push_back(std::move(slot));
+}
+
+ModelSlot *Catalogue::Private::find(QStringView name) const
+{
+    return byName.value(plain(name));
+}
+
+const Dictionary &Catalogue::Private::dictionary() const
+{
+    std::call_once(dictionaryOnce, [this] {
+        for (const QString &file : definitionFiles) {
+            if (const Result<QJsonObject> read = readJsonFile(folder + file))
+                definitions.add(*read);
+            else
+                qCWarning(log).noquote() << read.error().message;
+        }
+    });
+    return definitions;
+}
+
+const Family *Catalogue::Private::family(FamilySlot &slot) const
+{
+    std::call_once(slot.once, [&] {
+        const Result<QJsonObject> object = readJsonFile(slot.file);
+        Result<std::unique_ptr<Family>> read = object
+            ? readFamily(*object, dictionary())
+            : Result<std::unique_ptr<Family>>(object.error());
+        if (read)
+            slot.family = *std::move(read);
+        else
+            qCWarning(log).noquote() << read.error().message;
+    });
+    return slot.family.get();
+}
+
+Catalogue::Catalogue(std::unique_ptr<Private> parts) : d(std::move(parts)) { }
+
+Catalogue::~Catalogue() = default;
+
+Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QString &)
+{
+    auto parts = std::make_unique<Private>();
+    if (const Result<void> read = parts->readIndex(); !read)
+        return read.error();
+    return std::shared_ptr<const Catalogue>(new Catalogue(std::move(parts)));
+}
+
+QStringList Catalogue::modelNames() const
+{
+    QStringList names;
+    for (const auto &slot : d->models)
+        names.append(slot->facts.name);
+    return names;
+}
+
+const PhoneModel *Catalogue::model(QStringView name) const
+{
+    ModelSlot *slot = d->find(name);
+    if (!slot)
+        return nullptr;
+    std::call_once(slot->once, [&] {
+        if (const Family *family = d->family(*slot->family))
+            slot->model = std::make_unique<PhoneModel>(slot->facts, compose(*family, slot->facts),
+                                                       d->synonyms);
+    });
+    return slot->model.get();
+}
+
+QString Catalogue::nearestModel(QStringView name) const
+{
+    if (const ModelFacts *known = facts(name))
+        return known->name;
+    Nearest nearest(name);
+    for (const auto &slot : d->models)
+        nearest.offer(slot->facts.name);
+    return nearest.answer();
+}
+
+const ModelFacts *Catalogue::facts(QStringView name) const
+{
+    const ModelSlot *slot = d->find(name);
+    return slot ? &slot->facts : nullptr;
+}
+
+QList<const ModelFacts *> Catalogue::allFacts() const
+{
+    QList<const ModelFacts *> list;
+    for (const auto &slot : d->models)
+        list.append(&slot->facts);
+    return list;
+}
+
+} // namespace schema

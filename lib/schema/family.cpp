@@ -1,0 +1,186 @@
+#include "schema/family.h"
+
+namespace schema {
+
+namespace {
+
+struct Numbers
+{
+    int line = 0;
+    int key = 0;
+    int unit = 0;
+    int number = 0;
+
+    int n() const { return line ? line : key ? key : number; }
+};
+
+QByteArray filled(QByteArray pattern, const Numbers &numbers)
+{
+    if (!pattern.contains('{'))
+        return pattern;
+    pattern.replace("{u}", QByteArray::number(numbers.unit));
+    pattern.replace("{k}", QByteArray::number(numbers.key));
+    return pattern.replace("{n}", QByteArray::number(numbers.n()));
+}
+
+std::optional<QString> valueOf(const Reading &reading, int number)
+{
+    const auto own = reading.numbered.find(number);
+    if (own != reading.numbered.end())
+        return own->second;
+    return reading.value == u"{n}" ? QString::number(number) : reading.value;
+}
+
+/** Composes one model; lives no longer than compose(). */
+class Composer
+{
+public:
+    Composer(const Family &family, const ModelFacts &facts);
+
+    std::vector<Element> elements();
+
+private:
+    template<typename Visit>
+    void each(const Repeat &repeat, Numbers numbers, Visit visit) const;
+    void addSection(const Section &section, const Numbers &numbers);
+    void addRow(const Row &row, const Numbers &numbers);
+    void addElements(const Row &row, const Numbers &numbers);
+    qsizetype scope(int evidence) const
+    {
+        return m_family.evidence[size_t(evidence)].models.size();
+    }
+    FactoryValue factory(const Row &row, int number) const;
+    FactoryValue said(const Reading &reading, int evidence, int number,
+                      FactoryValue::Known known) const;
+
+    const Family &m_family;
+    const ModelFacts &m_facts;
+    std::vector<bool> m_inSet; ///< by index of Family::sets
+    std::vector<bool> m_ownEvidence; ///< by index of Family::evidence
+    std::vector<Element> m_elements;
+};
+
+Composer::Composer(const Family &family, const ModelFacts &facts) : m_family(family), m_facts(facts)
+{
+    for (const QStringList &set : family.sets)
+        m_inSet.push_back(set.contains(facts.name));
+    for (const Evidence &evidence : family.evidence)
+        m_ownEvidence.push_back(evidence.models.contains(facts.name));
+}
+
+std::vector<Element> Composer::elements()
+{
+    for (const Page &page : m_family.pages) {
+        each(page.repeat, {}, [&](const Numbers &numbers) {
+            for (const Section &section : page.sections)
+                addSection(section, numbers);
+        });
+    }
+    return std::move(m_elements);
+}
+
+template<typename Visit>
+void Composer::each(const Repeat &repeat, Numbers numbers, Visit visit) const
+{
+    const auto count = [&](int &number, int first, int last) {
+        for (number = first; number <= last; ++number)
+            visit(numbers);
+    };
+    switch (repeat.what) {
+    case Repeat::For::Once:
+        visit(numbers);
+        break;
+    case Repeat::For::Line:
+        count(numbers.line, 1, m_facts.lines);
+        break;
+    case Repeat::For::Key:
+        count(numbers.key, 1, m_facts.keys);
+        break;
+    case Repeat::For::Unit:
+        count(numbers.unit, 1, m_facts.units);
+        break;
+    case Repeat::For::Range:
+        count(numbers.number, repeat.first, repeat.last);
+        break;
+    }
+}
+
+void Composer::addSection(const Section &section, const Numbers &numbers)
+{
+    each(section.repeat, numbers, [&](const Numbers &inner) {
+        for (const Row &row : section.rows)
+            addRow(row, inner);
+    });
+}
+
+void Composer::addRow(const Row &row, const Numbers &numbers)
+{
+    if (row.set >= 0 && !m_inSet[size_t(row.set)])
+        return;
+    const Index index = row.parameter->index;
+    const bool everyUnit = (index == Index::Unit || index == Index::UnitKey) && numbers.unit == 0;
+    each(everyUnit ? Repeat{Repeat::For::Unit} : row.repeat, numbers, [&](Numbers inner) {
+        if (index != Index::UnitKey)
+            return addElements(row, inner);
+        for (inner.key = 1; inner.key <= m_facts.keysPerUnit; ++inner.key)
+            addElements(row, inner);
+    });
+}
+
+void Composer::addElements(const Row &row, const Numbers &numbers)
+{
+    Element element;
+    element.name = filled(row.parameter->name.toLatin1(), numbers);
+    element.parameter = row.parameter;
+    element.line = numbers.line;
+    element.key = numbers.key;
+    element.unit = numbers.unit;
+    element.number = numbers.number;
+    element.access = row.access;
+    element.factory = factory(row, numbers.n());
+    m_elements.push_back(element);
+    for (const QByteArray &name : row.also) {
+        element.name = filled(name, numbers);
+        m_elements.push_back(element);
+    }
+}
+
+FactoryValue Composer::factory(const Row &row, int number) const
+{
+    // of all that speak of this very model, the one that speaks of the fewest others: a dump of
+    // it goes before a sample made for its whole family
+    const Reading *closest = nullptr;
+    int best = -1;
+    for (const Reading &reading : row.readings) {
+        for (int evidence : reading.evidence) {
+            if (m_ownEvidence[size_t(evidence)] && (best < 0 || scope(evidence) < scope(best))) {
+                closest = &reading;
+                best = evidence;
+            }
+        }
+    }
+    if (closest)
+        return said(*closest, best, number, FactoryValue::Known::Confirmed);
+    if (row.readings.empty())
+        return {};
+    const Reading &likely = row.readings.front();
+    return said(likely, likely.evidence.front(), number, FactoryValue::Known::Assumed);
+}
+
+FactoryValue Composer::said(const Reading &reading, int evidence, int number,
+                            FactoryValue::Known known) const
+{
+    const std::optional<QString> value = valueOf(reading, number);
+    if (!value)
+        return {};
+    return {known, *value, m_family.evidence[size_t(evidence)].text};
+}
+
+} // namespace
+
+std::vector<Element> compose(const Family &family, const ModelFacts &facts)
+{
+    return Composer(family, facts).elements();
+}
+
+} // namespace schema

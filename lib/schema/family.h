@@ -1,0 +1,74 @@
+#pragma once
+
+#include "schema/phonemodel.h"
+
+#include <deque>
+#include <map>
+#include <vector>
+
+namespace schema {
+
+/** What a page, a section or a parameter is repeated for. */
+struct Repeat
+{
+    enum class For { Once, Line, Key, Unit, Range };
+
+    For what = For::Once;
+    int first = 1; ///< of a Range
+    int last = 0; ///< of a Range
+};
+
+/** Somewhere factory values were read. */
+struct Evidence
+{
+    QString text; ///< "device dump of a SPA508G, 7.5.x"
+    QStringList models; ///< those it speaks of; of their relatives it only lets us assume
+};
+
+/** One value seen, and who showed it. */
+struct Reading
+{
+    std::optional<QString> value; ///< "{n}" is the number itself; absent where only some are known
+    std::map<int, QString> numbered; ///< where the numbers differ; value is then the others'
+    std::vector<int> evidence; ///< indexes into Family::evidence
+};
+
+/** A parameter on a page, before its numbers are filled in. */
+struct Row
+{
+    const Parameter *parameter = nullptr;
+    Access access = Access::None;
+    int set = -1; ///< index into Family::sets; -1: every model has it
+    Repeat repeat; ///< for a number that neither page nor section fills in
+    std::vector<Reading> readings; ///< strongest first; empty: nobody has seen it
+    std::vector<QByteArray> also; ///< its other names on the same model
+};
+
+struct Section
+{
+    QString title;
+    Repeat repeat;
+    std::vector<Row> rows;
+};
+
+struct Page
+{
+    QString tab;
+    Repeat repeat;
+    std::vector<Section> sections;
+};
+
+/** Models that share their pages. Owns the parameters its models' elements point to. */
+struct Family
+{
+    QString name;
+    std::vector<QStringList> sets; ///< models that have what others lack
+    std::vector<Evidence> evidence;
+    std::deque<Parameter> parameters;
+    std::vector<Page> pages;
+};
+
+/** Every element of the model of these facts, in the order of its pages. */
+std::vector<Element> compose(const Family &family, const ModelFacts &facts);
+
+} // namespace schema

@@ -1,0 +1,81 @@
+#include "schema/phonemodel.h"
+
+#include "schema/nearest.h"
+#include "schema/synonyms.h"
+
+namespace schema {
+
+PhoneModel::PhoneModel(ModelFacts facts, std::vector<Element> elements,
+                       std::shared_ptr<const Synonyms> synonyms)
+    : m_facts(std::move(facts)), m_elements(std::move(elements)), m_synonyms(std::move(synonyms))
+{
+    m_indexes.reserve(qsizetype(m_elements.size()));
+    for (size_t i = 0; i < m_elements.size(); ++i) {
+        m_indexes.insert(m_elements[i].name, int(i));
+        m_general[m_elements[i].parameter].append(int(i));
+    }
+    for (auto entry = m_general.begin(); entry != m_general.end(); ++entry)
+        m_generalNames.insert(entry.key()->name, entry.key());
+}
+
+std::optional<int> PhoneModel::indexOf(QByteArrayView name) const
+{
+    // borrows the bytes: a look-up allocates nothing
+    const auto found = m_indexes.constFind(QByteArray::fromRawData(name.data(), name.size()));
+    if (found == m_indexes.constEnd())
+        return std::nullopt;
+    return *found;
+}
+
+QList<int> PhoneModel::indexesOf(QStringView name) const
+{
+    const QString wanted = name.toString();
+    QList<int> indexes = named(wanted);
+    if (!m_synonyms)
+        return indexes;
+    const GeneralName general = generalName(name);
+    for (QString synonym : m_synonyms->of(general.name)) {
+        if (!general.number.isEmpty())
+            synonym.replace(QStringLiteral("{n}"), general.number);
+        for (int index : named(synonym)) {
+            if (!indexes.contains(index))
+                indexes.append(index);
+        }
+    }
+    return indexes;
+}
+
+QList<int> PhoneModel::named(const QString &name) const
+{
+    if (const Parameter *parameter = m_generalNames.value(name))
+        return m_general.value(parameter);
+    const std::optional<int> exact = indexOf(name.toLatin1());
+    if (!exact)
+        return {};
+    QList<int> indexes{*exact};
+    const Element &said = element(*exact);
+    for (int other : m_general.value(said.parameter)) {
+        if (other != *exact && sameNumbers(element(other), said))
+            indexes.append(other);
+    }
+    return indexes;
+}
+
+bool PhoneModel::sameNumbers(const Element &left, const Element &right)
+{
+    return left.line == right.line && left.key == right.key && left.unit == right.unit
+        && left.number == right.number;
+}
+
+QString PhoneModel::nearestName(QStringView name) const
+{
+    const QList<int> same = indexesOf(name);
+    if (!same.isEmpty())
+        return QString::fromLatin1(element(same.front()).name);
+    Nearest nearest(name);
+    for (const Element &element : m_elements)
+        nearest.offer(QString::fromLatin1(element.name));
+    return nearest.answer();
+}
+
+} // namespace schema
