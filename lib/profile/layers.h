@@ -4,6 +4,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -72,5 +73,11 @@ struct Profile
 /** Lays @p layers, weakest first, over each other. Names the model does not have are passed over
  *  (check() finds them). Values are written as the phone would write them. */
 Profile resolve(const schema::PhoneModel &model, const std::vector<LayerContent> &layers);
+
+/** Takes back what a phone was told before under these element @p names and no layer says any
+ *  more: such an element becomes its factory value, or Empty where none is known, and is then
+ *  written in every extent. A password's factory value is believed only when it is confirmed: a
+ *  stranger's would lock the owner out. */
+void takeBack(Profile &profile, const QStringList &names);
 
 } // namespace profile

@@ -1,0 +1,452 @@
+#include "profile/flatxmlscanner.h"
+
+#include "profile/xmlcursor.h"
+
+#include <algorithm>
+
+namespace profile {
+
+namespace {
+
+bool isRoot(QByteArrayView name)
+{
+    return name == "flat-profile" || name == "router-configuration";
+}
+
+class Scanner
+{
+public:
+    explicit Scanner(QByteArrayView text) : m_cursor(text)
+    {
+        m_document.elements.reserve(size_t(text.size() / 48) + 4);
+    }
+
+    XmlDocument run();
+
+private:
+    struct Tag
+    {
+        QByteArrayView name;
+        QByteArrayView access;
+        QByteArrayView group;
+        qsizetype offset = 0;
+        bool selfClosed = false;
+    };
+
+    void markup();
+    void declaration();
+    void comment();
+    void startTag();
+    void endTag();
+    void enterRoot(const Tag &tag);
+    void content(const Tag &tag);
+    bool endContent(const Tag &tag, qsizetype begin, XmlElement &element);
+    void closeLeaf(qsizetype begin, qsizetype end, XmlElement &element);
+    void enterContainer(const Tag &tag, qsizetype contentBegin);
+    void leaveRoot();
+    void notClosed(int index);
+    bool isOpen(QByteArrayView name) const;
+    bool closeContainer(QByteArrayView name);
+    void strayText(qsizetype begin, qsizetype end);
+
+    Tag readTag();
+    void readAttribute(Tag &tag);
+    QByteArrayView readQuoted();
+    XmlElement elementOf(const Tag &tag);
+    void place(XmlElement &element, qsizetype offset);
+    void add(const XmlElement &element);
+    void defect(XmlFault fault, QByteArrayView where, qsizetype offset);
+
+    bool inProfile() const { return m_root.data() != nullptr; }
+
+    XmlCursor m_cursor;
+    XmlDocument m_document;
+    QByteArrayView m_root; ///< name of the root that is open; null: outside
+    bool m_rootSeen = false;
+    bool m_outsideTold = false;
+    std::vector<int> m_open; ///< containers, outermost first
+    qsizetype m_counted = 0; ///< up to where lines are counted
+    qsizetype m_lineStart = 0;
+    int m_line = 1;
+};
+
+XmlDocument Scanner::run()
+{
+    while (!m_cursor.atEnd() && m_document.elements.size() < XmlLimits::elements) {
+        const qsizetype begin = m_cursor.at();
+        const qsizetype end = m_cursor.find('<', begin);
+        if (inProfile())
+            strayText(begin, end);
+        m_cursor.moveTo(end);
+        if (!m_cursor.atEnd())
+            markup();
+    }
+    if (!m_cursor.atEnd())
+        defect(XmlFault::TooMany, {}, m_cursor.at());
+    if (inProfile()) {
+        defect(XmlFault::NotClosed, m_root, m_cursor.at());
+        leaveRoot();
+    }
+    if (!m_rootSeen)
+        defect(XmlFault::NoProfile, {}, 0);
+    return std::move(m_document);
+}
+
+void Scanner::markup()
+{
+    const char next = m_cursor.peek(1);
+    if (next == '/') {
+        endTag();
+    } else if (XmlCursor::startsName(next)) {
+        startTag();
+    } else if (next == '!') {
+        comment();
+    } else if (next == '?') {
+        declaration();
+    } else {
+        if (inProfile())
+            defect(XmlFault::BareMarkup, {}, m_cursor.at());
+        m_cursor.moveTo(m_cursor.at() + 1);
+    }
+}
+
+void Scanner::declaration()
+{
+    const qsizetype begin = m_cursor.at();
+    const qsizetype end = m_cursor.behind("?>", begin);
+    if (end < 0) { // no sign of its end: the tag's own > will do
+        defect(XmlFault::BrokenTag, {}, begin);
+        m_cursor.moveTo(std::min(m_cursor.find('>', begin) + 1, m_cursor.size()));
+        return;
+    }
+    if (!inProfile())
+        m_document.encoding = xmlEncoding(m_cursor.between(begin, end));
+    m_cursor.moveTo(end);
+}
+
+void Scanner::comment()
+{
+    const qsizetype begin = m_cursor.at();
+    const qsizetype end = m_cursor.behindComment(begin);
+    if (end > 0) {
+        const QByteArrayView options = xmlOptions(m_cursor.between(begin, end));
+        if (!options.isEmpty() && !m_document.elements.empty()
+            && m_document.elements.back().options.isEmpty()) {
+            m_document.elements.back().options = options;
+        }
+        m_cursor.moveTo(end);
+    } else if (m_cursor.startsWith("<!--", begin)) {
+        defect(XmlFault::OpenComment, {}, begin);
+        m_cursor.moveTo(m_cursor.size());
+    } else {
+        defect(XmlFault::DocumentType, {}, begin);
+        m_cursor.moveTo(m_cursor.behindDocumentType(begin));
+    }
+}
+
+void Scanner::startTag()
+{
+    const Tag tag = readTag();
+    if (tag.name.size() > XmlLimits::name) {
+        defect(XmlFault::NameTooLong, tag.name.first(32), tag.offset);
+        return;
+    }
+    if (isRoot(tag.name) && !inProfile()) {
+        enterRoot(tag);
+        return;
+    }
+    if (!inProfile()) {
+        if (m_rootSeen && !m_outsideTold)
+            defect(XmlFault::OutsideProfile, tag.name, tag.offset);
+        m_outsideTold = m_rootSeen;
+        return;
+    }
+    if (tag.selfClosed) {
+        XmlElement element = elementOf(tag);
+        element.selfClosed = true;
+        add(element);
+        return;
+    }
+    content(tag);
+}
+
+void Scanner::enterRoot(const Tag &tag)
+{
+    m_rootSeen = true;
+    if (tag.selfClosed)
+        return;
+    m_root = tag.name;
+    if (tag.name != "flat-profile") // its paths begin with its own name, wherever it stands
+        enterContainer(tag, m_cursor.at());
+}
+
+/** What stands behind a start tag makes it a parameter or a container: a container's first word is
+ *  another start tag. */
+void Scanner::content(const Tag &tag)
+{
+    const qsizetype begin = m_cursor.at();
+    XmlElement element = elementOf(tag);
+    bool blank = true;
+    qsizetype textFrom = begin;
+    for (qsizetype at = m_cursor.find('<', begin);; at = m_cursor.find('<', at)) {
+        blank = blank && m_cursor.isBlank(textFrom, at);
+        m_cursor.moveTo(at);
+        const char next = m_cursor.peek(1);
+        if (m_cursor.atEnd()) {
+            defect(XmlFault::NotClosed, tag.name, tag.offset);
+            closeLeaf(begin, at, element);
+            return;
+        }
+        if (next == '/') {
+            if (endContent(tag, begin, element))
+                return;
+        } else if (const qsizetype behind = m_cursor.behindComment(at); behind > 0) {
+            element.plain = false;
+            blank = blank && m_cursor.startsWith("<!--", at);
+            textFrom = at = behind;
+            continue;
+        } else if (XmlCursor::startsName(next)) {
+            if (blank) {
+                enterContainer(tag, begin);
+                return;
+            }
+            if (m_cursor.nextEndName(at) != tag.name) {
+                defect(XmlFault::NotClosed, tag.name, tag.offset);
+                closeLeaf(begin, at, element);
+                return;
+            }
+            defect(XmlFault::BareMarkup, tag.name, at);
+        } else {
+            defect(XmlFault::BareMarkup, tag.name, at);
+        }
+        blank = false;
+        textFrom = ++at;
+    }
+}
+
+/** At "</" inside @p tag: true where that ends it. */
+bool Scanner::endContent(const Tag &tag, qsizetype begin, XmlElement &element)
+{
+    const qsizetype at = m_cursor.at();
+    const QByteArrayView name = m_cursor.endName(at);
+    if (name == tag.name) {
+        closeLeaf(begin, at, element);
+        m_cursor.moveTo(m_cursor.behindEndTag(at));
+        return true;
+    }
+    if (name.isEmpty()) {
+        defect(XmlFault::BareMarkup, tag.name, at);
+        return false;
+    }
+    if (isOpen(name)) {
+        defect(XmlFault::NotClosed, tag.name, tag.offset);
+        closeLeaf(begin, at, element);
+        return true;
+    }
+    defect(XmlFault::WrongEnd, tag.name, at);
+    closeLeaf(begin, at, element);
+    m_cursor.moveTo(m_cursor.behindEndTag(at));
+    return true;
+}
+
+void Scanner::closeLeaf(qsizetype begin, qsizetype end, XmlElement &element)
+{
+    element.raw = trimmedXml(m_cursor.between(begin, end));
+    m_cursor.moveTo(end);
+    add(element);
+}
+
+void Scanner::enterContainer(const Tag &tag, qsizetype contentBegin)
+{
+    m_cursor.moveTo(contentBegin);
+    if (m_open.size() >= size_t(XmlLimits::depth)
+        || m_document.containers.size() >= XmlLimits::elements) {
+        defect(XmlFault::TooDeep, tag.name, tag.offset);
+        return;
+    }
+    m_document.containers.push_back(
+        {tag.name, tag.offset, m_open.empty() ? -1 : m_open.back(), false});
+    m_open.push_back(int(m_document.containers.size()) - 1);
+}
+
+void Scanner::endTag()
+{
+    const qsizetype at = m_cursor.at();
+    const QByteArrayView name = m_cursor.endName(at);
+    m_cursor.moveTo(m_cursor.behindEndTag(at));
+    if (!inProfile())
+        return;
+    if (!closeContainer(name)) {
+        if (name == m_root)
+            leaveRoot();
+        else
+            defect(XmlFault::StrayEnd, name, at);
+    } else if (m_open.empty() && name == m_root) {
+        leaveRoot();
+    }
+}
+
+bool Scanner::isOpen(QByteArrayView name) const
+{
+    const auto sameName = [&](int index) {
+        return m_document.containers[size_t(index)].name == name;
+    };
+    return name == m_root || std::any_of(m_open.begin(), m_open.end(), sameName);
+}
+
+bool Scanner::closeContainer(QByteArrayView name)
+{
+    auto it = m_open.end();
+    while (it != m_open.begin()) {
+        --it;
+        XmlContainer &container = m_document.containers[size_t(*it)];
+        if (container.name != name)
+            continue;
+        container.closed = true;
+        for (auto inner = it + 1; inner != m_open.end(); ++inner)
+            notClosed(*inner);
+        m_open.erase(it, m_open.end());
+        return true;
+    }
+    return false;
+}
+
+void Scanner::notClosed(int index)
+{
+    const XmlContainer &container = m_document.containers[size_t(index)];
+    defect(XmlFault::NotClosed, container.name, container.offset);
+}
+
+void Scanner::leaveRoot()
+{
+    for (const int index : m_open)
+        notClosed(index);
+    m_open.clear();
+    m_root = {};
+}
+
+void Scanner::strayText(qsizetype begin, qsizetype end)
+{
+    const QByteArrayView text = trimmedXml(m_cursor.between(begin, end));
+    if (text.isEmpty())
+        return;
+    const auto fault = text.startsWith("//") ? XmlFault::SlashComment : XmlFault::StrayText;
+    defect(fault, {}, m_cursor.offsetOf(text));
+}
+
+Scanner::Tag Scanner::readTag()
+{
+    Tag tag;
+    tag.offset = m_cursor.at();
+    m_cursor.moveTo(tag.offset + 1);
+    tag.name = withoutPrefix(m_cursor.readName());
+    for (;;) {
+        m_cursor.skipBlanks();
+        const char next = m_cursor.peek(0);
+        if (next == '>') {
+            m_cursor.moveTo(m_cursor.at() + 1);
+            return tag;
+        }
+        if (m_cursor.atEnd() || next == '<') {
+            defect(XmlFault::BrokenTag, tag.name, tag.offset);
+            return tag;
+        }
+        if (next == '/') {
+            tag.selfClosed = m_cursor.peek(1) == '>';
+            m_cursor.moveTo(m_cursor.at() + 1);
+            if (!tag.selfClosed)
+                defect(XmlFault::BrokenTag, tag.name, tag.offset);
+            continue;
+        }
+        readAttribute(tag);
+    }
+}
+
+void Scanner::readAttribute(Tag &tag)
+{
+    const qsizetype begin = m_cursor.at();
+    const QByteArrayView name = m_cursor.readName();
+    m_cursor.skipBlanks();
+    if (m_cursor.peek(0) != '=') {
+        if (m_cursor.at() == begin)
+            m_cursor.moveTo(begin + 1);
+        defect(XmlFault::BrokenTag, tag.name, begin);
+        return;
+    }
+    m_cursor.moveTo(m_cursor.at() + 1);
+    m_cursor.skipBlanks();
+    const QByteArrayView value = readQuoted();
+    if (name == "ua")
+        tag.access = value;
+    else if (name == "group")
+        tag.group = value;
+}
+
+QByteArrayView Scanner::readQuoted()
+{
+    const char quote = m_cursor.peek(0);
+    if (quote != '"' && quote != '\'')
+        return m_cursor.readName();
+    const qsizetype begin = m_cursor.at() + 1;
+    const qsizetype nextTag = m_cursor.find('<', begin);
+    const qsizetype end = m_cursor.find(quote, begin, nextTag);
+    if (end < nextTag) {
+        m_cursor.moveTo(end + 1);
+        return m_cursor.between(begin, end);
+    }
+    defect(XmlFault::OpenQuote, {}, begin - 1);
+    const qsizetype close = m_cursor.find('>', begin, nextTag);
+    m_cursor.moveTo(close);
+    return m_cursor.between(begin, close);
+}
+
+XmlElement Scanner::elementOf(const Tag &tag)
+{
+    XmlElement element;
+    element.name = tag.name;
+    element.access = tag.access;
+    element.group = tag.group;
+    element.container = m_open.empty() ? -1 : m_open.back();
+    place(element, tag.offset);
+    return element;
+}
+
+/** Lines are counted on the way, each byte once: elements come in the order of the text. */
+void Scanner::place(XmlElement &element, qsizetype offset)
+{
+    for (; m_counted < offset; ++m_counted) {
+        m_counted = m_cursor.find('\n', m_counted, offset);
+        if (m_counted == offset)
+            break;
+        m_lineStart = m_counted + 1;
+        ++m_line;
+    }
+    element.line = m_line;
+    element.column = int(offset - m_lineStart) + 1;
+}
+
+void Scanner::add(const XmlElement &element)
+{
+    m_document.elements.push_back(element);
+}
+
+void Scanner::defect(XmlFault fault, QByteArrayView where, qsizetype offset)
+{
+    if (m_document.defects.size() < XmlLimits::defects)
+        m_document.defects.push_back({fault, where, offset});
+    else
+        m_document.defectsCut = true;
+}
+
+} // namespace
+
+XmlDocument scanFlatXml(QByteArrayView text)
+{
+    if (text.size() <= XmlLimits::textSize)
+        return Scanner(text).run();
+    XmlDocument document = Scanner(text.first(XmlLimits::textSize)).run();
+    document.defects.push_back({XmlFault::TooMany, {}, XmlLimits::textSize});
+    return document;
+}
+
+} // namespace profile

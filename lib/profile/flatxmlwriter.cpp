@@ -1,0 +1,137 @@
+#include "profile/flatxmlwriter.h"
+
+#include "profile/xmltext.h"
+
+namespace profile {
+
+namespace {
+
+constexpr QByteArrayView prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<flat-profile>\n";
+constexpr QByteArrayView epilog = "</flat-profile>\n";
+
+QByteArray accessWord(schema::Access access)
+{
+    switch (access) {
+    case schema::Access::None:
+        return "na";
+    case schema::Access::ReadOnly:
+        return "ro";
+    case schema::Access::ReadWrite:
+        return "rw";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray headingOf(const schema::Parameter &parameter)
+{
+    QByteArray name = parameter.section.toUtf8();
+    name.replace("--", "- -"); // two hyphens would end the comment
+    return name.isEmpty() ? QByteArray() : "<!-- " + name + " -->\n";
+}
+
+} // namespace
+
+FlatXmlWriter::FlatXmlWriter(const schema::PhoneModel &model) : m_dialect(model.facts().dialect)
+{
+    m_elements.reserve(model.elements().size());
+    const schema::Parameter *before = nullptr;
+    for (const schema::Element &element : model.elements()) {
+        const schema::Parameter &parameter = *element.parameter;
+        if (!before || before->section != parameter.section || before->tab != parameter.tab)
+            m_headings.push_back(add(headingOf(parameter)));
+        before = &parameter;
+        addElement(element);
+    }
+}
+
+FlatXmlWriter::Span FlatXmlWriter::add(const QByteArray &text)
+{
+    const Span span{int(m_text.size()), int(text.size())};
+    m_text.append(text);
+    return span;
+}
+
+void FlatXmlWriter::addElement(const schema::Element &element)
+{
+    const bool spa = m_dialect == schema::Dialect::Spa;
+    const QByteArray tag = element.name + " ua=\"" + accessWord(element.access) + '"';
+    const QByteArray open = '<' + tag + '>';
+    const QByteArray close = "</" + element.name + ">\n";
+    const QByteArray selfClosed = '<' + tag + "/>\n";
+    Snippets snippets;
+    snippets.open = add(open);
+    snippets.close = add(close);
+    snippets.empty = add(spa ? open + close : selfClosed);
+    snippets.keep = spa ? add(selfClosed) : Span();
+    snippets.factory = snippets.keep;
+    const bool known = element.factory.known == schema::FactoryValue::Known::Confirmed;
+    if (known && !element.leftAlone()) {
+        QByteArray value;
+        appendEscaped(value, element.factory.value);
+        snippets.factory = value.isEmpty() ? snippets.empty : add(open + value + close);
+    }
+    snippets.section = int(m_headings.size()) - 1;
+    m_elements.push_back(snippets);
+}
+
+const FlatXmlWriter::Span &FlatXmlWriter::spanOf(const Snippets &snippets, const InForce &inForce,
+                                                 Extent extent) const
+{
+    static constexpr Span nothing;
+    switch (inForce.setting.state) {
+    case State::Value:
+        return snippets.open;
+    case State::Empty:
+        return snippets.empty;
+    case State::Keep:
+        break;
+    }
+    const bool said = inForce.layer != Layer::Factory;
+    if (said || extent == Extent::Normal)
+        return snippets.keep;
+    return extent == Extent::Full ? snippets.factory : nothing;
+}
+
+QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
+{
+    QByteArray out;
+    out.reserve(m_text.size() / 2 + 4096);
+    out.append(prolog);
+    int section = -1;
+    for (size_t i = 0; i < m_elements.size(); ++i) {
+        const InForce &inForce = profile.values[i];
+        const Snippets &snippets = m_elements[i];
+        const Span &span = spanOf(snippets, inForce, extent);
+        if (span.size == 0)
+            continue;
+        if (snippets.section != section) {
+            section = snippets.section;
+            append(out, m_headings[size_t(section)]);
+        }
+        append(out, span);
+        if (inForce.setting.state == State::Value) {
+            appendEscaped(out, inForce.setting.value);
+            append(out, snippets.close);
+        }
+    }
+    out.append(epilog);
+    return out;
+}
+
+QByteArray writeFlatXml(const Profile &profile, Extent extent)
+{
+    return FlatXmlWriter(*profile.model).write(profile, extent);
+}
+
+QByteArray writeBootstrap(const schema::PhoneModel &model, const QString &profileRule)
+{
+    const auto is = [](const char *name, const QString &value) {
+        return std::pair(QString::fromLatin1(name), Setting::of(value));
+    };
+    const Settings settings{is("Resync_On_Reset", QStringLiteral("Yes")),
+                            is("Resync_Periodic", QStringLiteral("10")),
+                            is("Profile_Rule", profileRule)};
+    return writeFlatXml(resolve(model, {{Layer::Record, {}, settings}}), Extent::Sparse);
+}
+
+} // namespace profile

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "profile/flatxml.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace profile {
+
+/** Writes the flat profiles of one model: what is the same for all its phones is put together once,
+ *  so that a profile is little more than a row of copies. Immutable; any thread may write. */
+class FlatXmlWriter
+{
+public:
+    /** @p model outlives the writer. */
+    explicit FlatXmlWriter(const schema::PhoneModel &model);
+
+    /** @p profile is of the writer's model. */
+    QByteArray write(const Profile &profile, Extent extent) const;
+
+private:
+    struct Span
+    {
+        int begin = 0;
+        int size = 0;
+    };
+    struct Snippets
+    {
+        Span open; ///< <X ua="na">
+        Span close; ///< </X>
+        Span empty;
+        Span keep; ///< empty where the dialect leaves out
+        Span factory; ///< with the confirmed factory value, else as keep
+        int section = 0; ///< counted from 0
+    };
+
+    Span add(const QByteArray &text);
+    void addElement(const schema::Element &element);
+    const Span &spanOf(const Snippets &snippets, const InForce &inForce, Extent extent) const;
+    void append(QByteArray &out, const Span &span) const
+    {
+        out.append(m_text.constData() + span.begin, span.size);
+    }
+
+    schema::Dialect m_dialect;
+    QByteArray m_text; ///< every snippet, one after the other
+    std::vector<Snippets> m_elements;
+    std::vector<Span> m_headings; ///< of the sections
+};
+
+} // namespace profile

@@ -1,0 +1,72 @@
+#include "profile/layers.h"
+
+namespace profile {
+
+namespace {
+
+bool speaksOfMany(const QString &name)
+{
+    return name.contains(u'{');
+}
+
+void say(Profile &profile, int index, const Setting &setting, const LayerContent &layer)
+{
+    profile.values[size_t(index)] = {setting, layer.layer, layer.name};
+}
+
+void layPatterns(Profile &profile, const LayerContent &layer)
+{
+    for (auto it = layer.settings.begin(); it != layer.settings.end(); ++it) {
+        if (!speaksOfMany(it.key()))
+            continue;
+        for (const int index : profile.model->indexesOf(it.key()))
+            say(profile, index, *it, layer);
+    }
+}
+
+void layExactNames(Profile &profile, const LayerContent &layer)
+{
+    for (auto it = layer.settings.begin(); it != layer.settings.end(); ++it) {
+        if (speaksOfMany(it.key()))
+            continue;
+        for (const int index : profile.model->indexesOf(it.key())) {
+            // another name of the same thing gives way to what is said under the element's own
+            const auto own = QString::fromLatin1(profile.model->element(index).name);
+            if (own == it.key() || !layer.settings.contains(own))
+                say(profile, index, *it, layer);
+        }
+    }
+}
+
+Setting factorySetting(const schema::Element &element)
+{
+    const bool believed = element.parameter->secret
+        ? element.factory.known == schema::FactoryValue::Known::Confirmed
+        : element.factory.known != schema::FactoryValue::Known::Unknown;
+    return believed ? Setting::of(element.factory.value) : Setting{State::Empty, {}};
+}
+
+} // namespace
+
+Profile resolve(const schema::PhoneModel &model, const std::vector<LayerContent> &layers)
+{
+    Profile profile{&model, std::vector<InForce>(model.elements().size())};
+    for (const LayerContent &layer : layers) {
+        layPatterns(profile, layer);
+        layExactNames(profile, layer);
+    }
+    return profile;
+}
+
+void takeBack(Profile &profile, const QStringList &names)
+{
+    for (const QString &name : names) {
+        for (const int index : profile.model->indexesOf(name)) {
+            InForce &inForce = profile.values[size_t(index)];
+            if (inForce.layer == Layer::Factory)
+                inForce.setting = factorySetting(profile.model->element(index));
+        }
+    }
+}
+
+} // namespace profile

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/finding.h"
+#include "profile/flatxmlscanner.h"
+#include "profile/xmltext.h"
+
+namespace profile {
+
+/** Does a declared encoding mean one byte a character? */
+bool isLatin1(QByteArrayView encoding);
+
+/** Collects what is wrong with a text and says it in words, with line and column. */
+class XmlFindings
+{
+public:
+    explicit XmlFindings(QByteArrayView text) : m_text(text) { }
+
+    void add(const XmlDocument &document);
+    void add(const XmlElement &element, const XmlText &text);
+
+    /** All of them, in the order of the text. */
+    Findings take();
+
+private:
+    void add(Finding finding);
+
+    QByteArrayView m_text;
+    Findings m_findings;
+    bool m_latin1Told = false;
+};
+
+} // namespace profile
