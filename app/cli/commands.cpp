@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
 #include "cli/extensioncommands.h"
+#include "cli/phonecommands.h"
 #include "cli/session.h"
 #include "cli/settingcommands.h"
 
@@ -10,6 +11,9 @@ void addAllCommands(CLI::App &app, Session &session)
 {
     addSettingCommands(app, session);
     addExtensionCommands(app, session);
+    addPhoneCommands(app, session);
+    addLayerCommands(app, session);
+    addCsvCommands(app, session);
 }
 
 } // namespace cli

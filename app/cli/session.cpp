@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 
 #include <iostream>
 #include <termios.h>
@@ -96,7 +97,7 @@ Result<Application *> Session::application()
         if (!opened)
             return opened.error();
         m_application = std::move(*opened);
-        for (const QString &notice : m_application->notices())
+        for (const QString &notice : m_application->takeNotices())
             terminal.message(notice);
     }
     return m_application.get();
@@ -140,6 +141,21 @@ Result<QString> readSecret(Session &session, const std::string &given, const QSt
         tr("A secret on the command line can be seen by others on this machine; give it as @FILE, "
            "as - (standard input) or at the prompt."));
     return text(given);
+}
+
+Result<Exit> write(Session &session, const std::string &file, const QByteArray &bytes)
+{
+    if (file.empty() || file == "-") {
+        session.terminal.write(bytes);
+        return Exit::Done;
+    }
+    QSaveFile target(text(file));
+    const bool done = target.open(QIODevice::WriteOnly)
+        && target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && target.write(bytes) == bytes.size() && target.commit();
+    if (!done)
+        return Error::world(tr("Cannot write %1: %2").arg(text(file), target.errorString()));
+    return Exit::Done;
 }
 
 Result<MacAddress> readMac(const std::string &given)

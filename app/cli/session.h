@@ -55,6 +55,10 @@ inline QString text(const std::string &argument)
  *  "" asks on the terminal without echo; anything else is the secret itself, warned about once. */
 Result<QString> readSecret(Session &session, const std::string &given, const QString &prompt);
 
+/** Puts a result where it belongs: into FILE, replaced whole or not at all, or, without one, on
+ *  standard output. A file is its owner's alone: it may hold secrets. */
+Result<Exit> write(Session &session, const std::string &file, const QByteArray &bytes);
+
 /** A MAC as typed, or an Error of kind Usage. */
 Result<MacAddress> readMac(const std::string &given);
 

@@ -18,6 +18,7 @@ struct EventFilter
     QString text; ///< contained in the text, case does not matter
     qint64 after = 0; ///< only ids greater than this
     int most = 0; ///< the newest so many; 0: all
+    int oldest = 0; ///< the oldest so many, to go through all page by page; 0: all
 };
 
 /** Events and syslog lines, in log.db beside fleet.db (or in tables of the same PostgreSQL

@@ -60,8 +60,11 @@ struct Scope
     profile::Layer layer = profile::Layer::Fleet;
     QString name; ///< empty for the whole fleet
 
-    auto operator<=>(const Scope &) const = default;
     bool operator==(const Scope &) const = default;
+    bool operator<(const Scope &other) const
+    {
+        return layer != other.layer ? layer < other.layer : name < other.name;
+    }
 };
 
 struct LayerRecord

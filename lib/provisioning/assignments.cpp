@@ -213,4 +213,9 @@ Result<Draft> Editor::assign(const Fleet &fleet, const QList<Scope> &scopes,
     return draft;
 }
 
+bool Editor::isSecret(const Fleet &fleet, const Scope &scope, const QString &element) const
+{
+    return Judge(*m_catalogue, fleet, scope).isSecret(element);
+}
+
 } // namespace provisioning

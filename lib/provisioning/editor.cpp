@@ -139,16 +139,6 @@ Findings sharedExtensions(const Fleet &fleet, const Device &device)
     return findings;
 }
 
-void apply(const PhoneSpec &spec, Device &device)
-{
-    device.name = spec.name.value_or(device.name);
-    device.group = spec.group.value_or(device.group);
-    device.site = spec.site.value_or(device.site);
-    device.lines = spec.lines.value_or(device.lines);
-    std::sort(device.lines.begin(), device.lines.end(),
-              [](const Line &a, const Line &b) { return a.number < b.number; });
-}
-
 Result<void> checkTexts(const PhoneSpec &spec)
 {
     if (auto done = checkText(tr("name"), spec.name.value_or(QString())); !done)
@@ -208,16 +198,9 @@ Result<Draft> Editor::addExtension(const Fleet &fleet, const ExtensionSpec &spec
                                  "extension set %1`.")
                                   .arg(spec.number));
     }
-    ExtensionSpec whole = spec;
-    if (!whole.secret)
-        whole.secret = QString();
-    Fleet with = fleet;
-    with.extensions.insert(spec.number,
-                           std::make_shared<Extension>(Extension{.number = spec.number}));
-    Result<Draft> draft = changeExtension(with, whole);
-    if (draft)
-        draft->edit.summary = tr("add extension %1").arg(spec.number);
-    return draft;
+    Extension extension;
+    extension.number = spec.number;
+    return put(fleet, extension, spec, tr("add extension %1").arg(spec.number));
 }
 
 Result<Draft> Editor::changeExtension(const Fleet &fleet, const ExtensionSpec &spec) const
@@ -227,9 +210,14 @@ Result<Draft> Editor::changeExtension(const Fleet &fleet, const ExtensionSpec &s
     const Extension *before = fleet.extension(spec.number);
     if (!before)
         return Error::refused(tr("There is no extension %1.").arg(spec.number));
+    return put(fleet, *before, spec, tr("change extension %1").arg(spec.number));
+}
+
+Result<Draft> Editor::put(const Fleet &fleet, Extension extension, const ExtensionSpec &spec,
+                          const QString &summary) const
+{
     if (auto done = checkAsterisk(fleet, spec.asterisk.value_or(QString())); !done)
         return done.error();
-    Extension extension = *before;
     extension.name = spec.name.value_or(extension.name);
     extension.context = spec.context.value_or(extension.context);
     extension.mailbox = spec.mailbox.value_or(extension.mailbox);
@@ -245,8 +233,7 @@ Result<Draft> Editor::changeExtension(const Fleet &fleet, const ExtensionSpec &s
             return sealed.error();
         extension.secret = *sealed;
     }
-    return Draft{{tr("change extension %1").arg(spec.number), {inventory::PutExtension{extension}}},
-                 {}};
+    return Draft{{summary, {inventory::PutExtension{extension}}}, {}};
 }
 
 Result<Draft> Editor::removeExtension(const Fleet &fleet, const QString &number) const
@@ -271,19 +258,14 @@ Result<Draft> Editor::addPhone(const Fleet &fleet, const PhoneSpec &spec) const
 {
     if (fleet.device(spec.mac)) {
         return Error::refused(
-            tr("%1 is in the inventory already. Change it with `spafleetctl phone set %1`.")
+            tr("%1 is in the inventory already. Change it with `spafleetctl phone edit %1`.")
                 .arg(spec.mac.toString()));
     }
-    if (!spec.model) {
-        return Error::refused(
-            tr("%1 needs a model, as in --model SPA504G.").arg(spec.mac.toString()));
-    }
-    Fleet with = fleet;
-    with.devices.insert(spec.mac, std::make_shared<Device>(spec.mac));
-    Result<Draft> draft = changePhone(with, spec);
-    if (draft)
-        draft->edit.summary = tr("add phone %1").arg(spec.mac.toString());
-    return draft;
+    const Result<Device> device = applied(fleet, Device(spec.mac), spec);
+    if (!device)
+        return device.error();
+    return Draft{{tr("add phone %1").arg(spec.mac.toString()), {inventory::PutDevice{*device}}},
+                 sharedExtensions(fleet, *device)};
 }
 
 Result<Draft> Editor::changePhone(const Fleet &fleet, const PhoneSpec &spec) const
@@ -291,20 +273,36 @@ Result<Draft> Editor::changePhone(const Fleet &fleet, const PhoneSpec &spec) con
     const Device *before = fleet.device(spec.mac);
     if (!before)
         return Error::refused(tr("%1 is not in the inventory.").arg(spec.mac.toString()));
+    const Result<Device> device = applied(fleet, *before, spec);
+    if (!device)
+        return device.error();
+    return Draft{{tr("change phone %1").arg(spec.mac.toString()), {inventory::PutDevice{*device}}},
+                 sharedExtensions(fleet, *device)};
+}
+
+Result<Device> Editor::applied(const Fleet &fleet, Device device, const PhoneSpec &spec) const
+{
     if (auto done = checkTexts(spec); !done)
         return done.error();
-    Device device = *before;
-    apply(spec, device);
     if (spec.model) {
-        Result<QString> model = knownModel(*spec.model);
+        const Result<QString> model = knownModel(*spec.model);
         if (!model)
             return model.error();
         device.model = *model;
     }
+    if (device.model.isEmpty()) {
+        return Error::refused(
+            tr("%1 needs a model, as in --model SPA504G.").arg(spec.mac.toString()));
+    }
+    device.name = spec.name.value_or(device.name);
+    device.group = spec.group.value_or(device.group);
+    device.site = spec.site.value_or(device.site);
+    device.lines = spec.lines.value_or(device.lines);
+    std::sort(device.lines.begin(), device.lines.end(),
+              [](const Line &a, const Line &b) { return a.number < b.number; });
     if (auto done = checkLines(fleet, device); !done)
         return done.error();
-    return Draft{{tr("change phone %1").arg(spec.mac.toString()), {inventory::PutDevice{device}}},
-                 sharedExtensions(fleet, device)};
+    return device;
 }
 
 Result<Draft> Editor::removePhones(const Fleet &fleet, const QList<MacAddress> &macs) const

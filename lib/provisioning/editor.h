@@ -75,6 +75,10 @@ public:
     Result<Draft> assign(const inventory::Fleet &fleet, const QList<inventory::Scope> &scopes,
                          const QList<Assignment> &assignments) const;
 
+    /** Whether what that scope says of @p element is a secret on any model it reaches. */
+    bool isSecret(const inventory::Fleet &fleet, const inventory::Scope &scope,
+                  const QString &element) const;
+
     Result<Draft> setOption(const QString &name, const QString &value) const;
 
     /** The smallest free number from the highest one in use upwards; "100" in an empty fleet. */
@@ -83,7 +87,13 @@ public:
     /** 24 characters that need no escaping anywhere, from the system's random source. */
     static QString generateSecret();
 
+    /** @p device as @p spec has it, checked; for whoever makes one edit of many phones. */
+    Result<inventory::Device> applied(const inventory::Fleet &fleet, inventory::Device device,
+                                      const PhoneSpec &spec) const;
+
 private:
+    Result<Draft> put(const inventory::Fleet &fleet, inventory::Extension extension,
+                      const ExtensionSpec &spec, const QString &summary) const;
     Result<QString> knownModel(const QString &name) const;
     Result<void> checkLines(const inventory::Fleet &fleet, const inventory::Device &device) const;
 

@@ -1,0 +1,124 @@
+#include "cli/servecommand.h"
+
+#include "cli/stopsignal.h"
+#include "provisioning/service.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <mutex>
+
+namespace cli {
+
+namespace {
+
+using inventory::Event;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+struct Options
+{
+    std::vector<std::string> addresses;
+    quint16 tftp = 69;
+    quint16 http = 80;
+    quint16 https = 0;
+    quint16 syslog = 514;
+    std::string certificate;
+    std::string key;
+    std::string clientCa;
+    std::string files;
+};
+
+Result<provisioning::ServiceOptions> serviceOptions(const Options &options)
+{
+    provisioning::ServiceOptions service;
+    for (const std::string &address : options.addresses)
+        service.listen.addresses.append(text(address));
+    service.listen.tftp.port = options.tftp;
+    service.listen.http.http = options.http;
+    service.listen.http.https = options.https;
+    service.listen.http.certificateFile = text(options.certificate);
+    service.listen.http.keyFile = text(options.key);
+    service.listen.http.clientCaFile = text(options.clientCa);
+    service.listen.syslog.udp = options.syslog;
+    service.files = text(options.files);
+    if (options.https != 0 && (options.certificate.empty() || options.key.empty()))
+        return Error::usage(tr("--https needs --cert FILE and --key FILE."));
+    if (!service.files.isEmpty() && !QFileInfo(service.files).isDir())
+        return Error::world(tr("--files %1 is no folder.").arg(service.files));
+    if (options.tftp == 0 && options.http == 0 && options.https == 0 && options.syslog == 0)
+        return Error::usage(tr("Every port is 0: there is nothing to serve."));
+    return service;
+}
+
+// "2026-01-31T10:02:12Z tftp 192.0.2.7 00:25:84:d8:d0:62 GET /xml/… done 67269 bytes"
+QString lineOf(const Event &event)
+{
+    QStringList words{event.when.toString(Qt::ISODate),
+                      inventory::doorName(event.door),
+                      event.address.isEmpty() ? QStringLiteral("-") : event.address,
+                      event.mac ? event.mac->toString() : QStringLiteral("-"),
+                      event.what,
+                      inventory::outcomeName(event.outcome)};
+    if (event.bytes > 0)
+        words.append(tr("%1 bytes").arg(event.bytes));
+    if (!event.remedy.isEmpty())
+        words.append(QStringLiteral("(%1)").arg(event.remedy));
+    return words.join(u' ');
+}
+
+provisioning::RecorderNews newsTo(Terminal &terminal)
+{
+    provisioning::RecorderNews news;
+    news.events = [&terminal](const QList<Event> &events) {
+        for (const Event &event : events)
+            terminal.message(lineOf(event));
+    };
+    news.trouble = [&terminal](const QString &what) {
+        terminal.message(what);
+    };
+    return news;
+}
+
+Result<Exit> serve(Session &session, const Options &options)
+{
+    const auto service = serviceOptions(options);
+    if (!service)
+        return service.error();
+    StopSignal stop;
+    const Result<Application *> application = session.application();
+    if (!application)
+        return application.error();
+    const auto running = provisioning::Service::start(
+        (*application)->location(), (*application)->sharedCatalogue(),
+        (*application)->sharedVault(), *service, newsTo(session.terminal));
+    if (!running)
+        return running.error();
+    session.terminal.line(QStringLiteral("ready"));
+    session.terminal.flush();
+    stop.wait();
+    return Exit::Done;
+}
+
+} // namespace
+
+void addServeCommand(CLI::App &app, Session &session)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App *command = addCommand(app, "serve", "Serves phones until it is interrupted", session,
+                                   [options](Session &s) { return serve(s, *options); });
+    command->add_option("--address", options->addresses, "Address to listen on (all)");
+    command->add_option("--tftp", options->tftp, "TFTP port (69; 0: off)");
+    command->add_option("--http", options->http, "HTTP port (80; 0: off)");
+    command->add_option("--https", options->https, "HTTPS port (off)");
+    command->add_option("--cert", options->certificate, "The server's certificate, PEM");
+    command->add_option("--key", options->key, "Its key, PEM");
+    command->add_option("--client-ca", options->clientCa, "CA of the phones' certificates, PEM");
+    command->add_option("--syslog", options->syslog, "Syslog port, UDP (514; 0: off)");
+    command->add_option("--files", options->files, "Folder of firmware, logos and ring tones");
+}
+
+} // namespace cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "inventory/event.h"
+#include "inventory/fleet.h"
+#include "servers/contentsource.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace provisioning {
+
+/** Finds whose a line of syslog is: by a MAC in the text, else by the address a phone was last seen
+ *  at. Belongs to one thread. */
+class Attribution
+{
+public:
+    void seenAt(const QString &address, const MacAddress &mac) { m_phones.insert(address, mac); }
+
+    inventory::LogLine attribute(const servers::LogMessage &message, const inventory::Fleet &fleet);
+
+    /** What a phone's own line says happened, where it is one of the resync and upgrade messages;
+     *  whoever changed the phone's Log_… texts keeps these words in them. */
+    static std::optional<inventory::Event> eventOf(const inventory::LogLine &line);
+
+private:
+    QHash<QString, MacAddress> m_phones; ///< by address
+};
+
+/** The first MAC address in @p text, with or without separators; a longer run of digits is none. */
+std::optional<MacAddress> macIn(QStringView text);
+
+} // namespace provisioning

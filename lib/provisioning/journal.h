@@ -1,0 +1,33 @@
+#pragma once
+
+#include "inventory/event.h"
+#include "inventory/fleet.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+
+namespace provisioning {
+
+/** What a phone was told by the profile it fetches. */
+struct Told
+{
+    MacAddress mac;
+    std::shared_ptr<const QStringList> elements;
+    QString adminPassword; ///< plain, in memory only; empty where the profile sets none
+};
+
+/** Where the responder leaves what happened. Called from servers' threads; never blocks. */
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+
+    virtual void note(inventory::Event event) = 0;
+    virtual void note(Told told) = 0;
+    /** A phone's own settings, as it sent them. */
+    virtual void note(const MacAddress &mac, QByteArray report) = 0;
+};
+
+} // namespace provisioning

@@ -1,0 +1,263 @@
+#include "provisioning/recorder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <chrono>
+#include <future>
+
+namespace provisioning {
+
+using inventory::Device;
+using inventory::Event;
+using inventory::LogLine;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto LookPeriod = 1s; // edits of other processes are seen within two seconds
+constexpr auto GatherTime = 100ms; // what comes together is committed together
+constexpr size_t MostQueuedMessages = 1'000'000;
+constexpr qint64 TrimEvery = 100'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("provisioning", text);
+}
+
+} // namespace
+
+bool Recorder::Queues::empty() const
+{
+    return events.isEmpty() && told.isEmpty() && reports.isEmpty() && messages.empty()
+        && dropped == 0;
+}
+
+Recorder::Recorder(QString location, std::shared_ptr<const Vault> vault, RecorderNews news)
+    : m_location(std::move(location)), m_vault(std::move(vault)), m_news(std::move(news))
+{
+}
+
+Result<std::unique_ptr<Recorder>>
+Recorder::start(const QString &location, std::shared_ptr<const Vault> vault, RecorderNews news)
+{
+    std::unique_ptr<Recorder> recorder(new Recorder(location, std::move(vault), std::move(news)));
+    std::promise<Result<void>> promise;
+    std::future<Result<void>> opened = promise.get_future();
+    recorder->m_thread = std::thread([raw = recorder.get(), &promise] {
+        raw->run([&promise](Result<void> result) { promise.set_value(std::move(result)); });
+    });
+    const Result<void> result = opened.get();
+    if (!result)
+        return result.error();
+    return recorder;
+}
+
+Recorder::~Recorder()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Recorder::note(Event event)
+{
+    const std::lock_guard lock(m_mutex);
+    m_queues.events.append(std::move(event));
+    m_wake.notify_one();
+}
+
+void Recorder::note(Told told)
+{
+    const std::lock_guard lock(m_mutex);
+    m_queues.told.append(std::move(told));
+    m_wake.notify_one();
+}
+
+void Recorder::note(const MacAddress &mac, QByteArray report)
+{
+    const std::lock_guard lock(m_mutex);
+    m_queues.reports.append({mac, std::move(report)});
+    m_wake.notify_one();
+}
+
+void Recorder::received(const std::vector<servers::LogMessage> &messages)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_queues.messages.size() + messages.size() > MostQueuedMessages)
+        m_queues.dropped += qint64(messages.size());
+    else
+        m_queues.messages.insert(m_queues.messages.end(), messages.begin(), messages.end());
+    m_wake.notify_one();
+}
+
+Result<void> Recorder::open()
+{
+    auto record = inventory::Inventory::open(m_location);
+    if (!record)
+        return record.error();
+    auto log = inventory::EventLog::open(m_location);
+    if (!log)
+        return log.error();
+    m_inventory = std::move(*record);
+    m_log = std::move(*log);
+    const auto contacts = m_log->contacts();
+    if (!contacts)
+        return contacts.error();
+    for (auto it = contacts->cbegin(); it != contacts->cend(); ++it)
+        m_attribution.seenAt(it->address, it.key());
+    return {};
+}
+
+void Recorder::run(std::function<void(Result<void>)> started)
+{
+    const Result<void> opened = open();
+    if (opened)
+        look();
+    started(opened);
+    if (!opened)
+        return;
+    for (bool stop = false; !stop;) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait_for(lock, LookPeriod, [this] { return m_stop || !m_queues.empty(); });
+            if (!m_stop && !m_queues.empty())
+                m_wake.wait_for(lock, GatherTime, [this] { return m_stop; });
+            stop = m_stop;
+        }
+        turn();
+    }
+    m_inventory.reset(); // connections end on the thread that opened them
+    m_log.reset();
+}
+
+void Recorder::turn()
+{
+    if (std::chrono::steady_clock::now() - m_lastLook >= LookPeriod)
+        look();
+    Queues queues;
+    {
+        const std::lock_guard lock(m_mutex);
+        std::swap(queues, m_queues);
+    }
+    if (!queues.empty())
+        keep(queues);
+}
+
+// Whether anybody edited the record since the last look.
+void Recorder::look()
+{
+    m_lastLook = std::chrono::steady_clock::now();
+    const Result<inventory::FleetPointer> fleet = m_inventory->fleet();
+    if (!fleet) {
+        trouble(fleet.error());
+        return;
+    }
+    if (*fleet == m_fleet)
+        return;
+    m_fleet = *fleet;
+    if (m_news.fleet)
+        m_news.fleet(m_fleet);
+}
+
+void Recorder::keep(Queues &queues)
+{
+    QList<LogLine> lines;
+    lines.reserve(qsizetype(queues.messages.size()));
+    for (const Event &event : queues.events) {
+        if (event.mac && m_fleet->device(*event.mac))
+            m_attribution.seenAt(event.address, *event.mac);
+    }
+    for (const servers::LogMessage &message : queues.messages) {
+        lines.append(m_attribution.attribute(message, *m_fleet));
+        if (auto event = Attribution::eventOf(lines.back()))
+            queues.events.append(std::move(*event));
+    }
+    if (queues.dropped > 0)
+        trouble(Error::world(tr("%1 lines of syslog came faster than the disk takes them and were "
+                                "not kept.")
+                                 .arg(queues.dropped)));
+    if (const Result<void> kept = m_log->append(queues.events, lines); !kept)
+        trouble(kept.error());
+    keepTold(queues.told);
+    keepReports(queues.reports);
+    m_linesSinceTrim += lines.size();
+    if (m_linesSinceTrim >= TrimEvery)
+        trim();
+    if (m_news.events && !queues.events.isEmpty())
+        m_news.events(queues.events);
+    if (m_news.lines && !lines.isEmpty())
+        m_news.lines(lines);
+}
+
+void Recorder::keepTold(const QList<Told> &told)
+{
+    QList<Device> devices;
+    for (const Told &entry : told) {
+        const Device *known = m_fleet->device(entry.mac);
+        if (!known)
+            continue; // removed meanwhile
+        Device device = *known;
+        device.told = entry.elements;
+        const Result<QString> before = m_vault->toldPassword(device);
+        if (!entry.adminPassword.isEmpty() && (!before || *before != entry.adminPassword)) {
+            const auto sealed = m_vault->sealToldPassword(entry.mac, entry.adminPassword);
+            if (sealed)
+                device.toldPassword = *sealed;
+            else
+                trouble(sealed.error());
+        }
+        const bool same = known->told && *known->told == *device.told
+            && known->toldPassword == device.toldPassword;
+        if (!same)
+            devices.append(device);
+    }
+    if (devices.isEmpty())
+        return;
+    if (const Result<void> noted = m_inventory->noteTold(devices); !noted)
+        trouble(noted.error());
+    look();
+}
+
+void Recorder::keepReports(const QList<QPair<MacAddress, QByteArray>> &reports)
+{
+    for (const auto &[mac, bytes] : reports) {
+        const QDir beside = QFileInfo(m_location).absoluteDir();
+        QSaveFile file(beside.filePath(QStringLiteral("reports/%1.xml").arg(mac.digits())));
+        const bool kept = beside.mkpath(QStringLiteral("reports"))
+            && file.open(QIODevice::WriteOnly)
+            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+            && file.write(bytes) == bytes.size() && file.commit();
+        if (!kept)
+            trouble(Error::world(tr("The report of %1 could not be kept: %2")
+                                     .arg(mac.toString(), file.errorString())));
+    }
+}
+
+void Recorder::trim()
+{
+    m_linesSinceTrim = 0;
+    const int days = m_fleet->setting(QStringLiteral("log.days"), QStringLiteral("30")).toInt();
+    const qint64 lines =
+        m_fleet->setting(QStringLiteral("log.lines"), QStringLiteral("5000000")).toLongLong();
+    if (const Result<void> done = m_log->trim(days, lines); !done)
+        trouble(done.error());
+}
+
+// Said once, not at every turn.
+void Recorder::trouble(const Error &error)
+{
+    if (error.message == m_lastTrouble)
+        return;
+    m_lastTrouble = error.message;
+    if (m_news.trouble)
+        m_news.trouble(error.message);
+}
+
+} // namespace provisioning

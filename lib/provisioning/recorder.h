@@ -1,0 +1,89 @@
+#pragma once
+
+#include "inventory/eventlog.h"
+#include "inventory/inventory.h"
+#include "provisioning/attribution.h"
+#include "provisioning/journal.h"
+#include "provisioning/vault.h"
+#include "servers/contentsource.h"
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace provisioning {
+
+/** What the recorder tells; each is called from its thread and returns quickly. */
+struct RecorderNews
+{
+    std::function<void(const inventory::FleetPointer &)> fleet; ///< the record changed
+    std::function<void(const QList<inventory::Event> &)> events; ///< kept just now
+    std::function<void(const QList<inventory::LogLine> &)> lines; ///< kept just now
+    std::function<void(const QString &)> trouble; ///< the disk or database does not take it
+};
+
+/** The database writer: one thread that keeps what the servers leave in the journal, watches the
+ *  record for edits of any process, and passes both on. Nobody who serves a phone waits for it. */
+class Recorder : public Journal, public servers::LogSink
+{
+public:
+    /** Opens its own connections to the record at @p location. */
+    static Result<std::unique_ptr<Recorder>>
+    start(const QString &location, std::shared_ptr<const Vault> vault, RecorderNews news);
+    /** Keeps what is still in the queues, then ends. */
+    ~Recorder() override;
+
+    void note(inventory::Event event) override;
+    void note(Told told) override;
+    void note(const MacAddress &mac, QByteArray report) override;
+    void received(const std::vector<servers::LogMessage> &messages) override;
+
+private:
+    /** What came in since the last turn. */
+    struct Queues
+    {
+        QList<inventory::Event> events;
+        QList<Told> told;
+        QList<QPair<MacAddress, QByteArray>> reports;
+        std::vector<servers::LogMessage> messages;
+        qint64 dropped = 0; ///< lines that came faster than the disk takes them
+
+        bool empty() const;
+    };
+
+    Recorder(QString location, std::shared_ptr<const Vault> vault, RecorderNews news);
+
+    Result<void> open();
+    void run(std::function<void(Result<void>)> started);
+    void turn();
+    void look();
+    void keep(Queues &queues);
+    void keepTold(const QList<Told> &told);
+    void keepReports(const QList<QPair<MacAddress, QByteArray>> &reports);
+    void trim();
+    void trouble(const Error &error);
+
+    QString m_location;
+    std::shared_ptr<const Vault> m_vault;
+    RecorderNews m_news;
+
+    // The recorder's own thread only.
+    std::unique_ptr<inventory::Inventory> m_inventory;
+    std::unique_ptr<inventory::EventLog> m_log;
+    inventory::FleetPointer m_fleet;
+    Attribution m_attribution;
+    QString m_lastTrouble;
+    qint64 m_linesSinceTrim = 0;
+    std::chrono::steady_clock::time_point m_lastLook;
+
+    std::mutex m_mutex; ///< for what follows
+    std::condition_variable m_wake;
+    Queues m_queues;
+    bool m_stop = false;
+
+    std::thread m_thread;
+};
+
+} // namespace provisioning

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/macaddress.h"
+#include "schema/catalogue.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace provisioning {
+
+/** What a phone means by the name it asks for. */
+struct Wanted
+{
+    enum class Kind {
+        Bootstrap, ///< a model's first file
+        Profile, ///< one phone's own file
+        Report, ///< where a phone leaves its own settings
+        File, ///< firmware, a logo, a ring tone: something under --files
+    };
+
+    Kind kind = Kind::File;
+    QString model; ///< of a bootstrap, the catalogue's name
+    std::optional<MacAddress> mac; ///< of a profile or report
+    QString path; ///< without leading slashes, single slashes, letter case kept
+};
+
+/** The names phones ask for, in every spelling in use: leading and doubled slashes and letter case
+ *  do not matter, and a query may name the phone. Immutable; any thread. */
+class RequestPaths
+{
+public:
+    explicit RequestPaths(const schema::Catalogue &catalogue);
+
+    Wanted understand(const QString &path, const QString &query) const;
+
+    /** The bootstrap name most like @p path, for "did you mean"; may be empty. */
+    QString nearestBootstrap(const QString &path) const;
+
+private:
+    QHash<QString, QString> m_bootstraps; ///< model by lower-case file name
+};
+
+} // namespace provisioning

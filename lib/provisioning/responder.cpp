@@ -1,0 +1,314 @@
+#include "provisioning/responder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+namespace provisioning {
+
+using inventory::Device;
+using inventory::Event;
+using inventory::Fleet;
+using inventory::FleetPointer;
+using servers::Answer;
+using servers::Content;
+using servers::Door;
+using servers::Refusal;
+using servers::Request;
+
+namespace {
+
+constexpr int CacheBytes =
+    64 * 1024 * 1024; // a thousand full profiles; rendering one takes no time
+constexpr int LargestReport = 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("provisioning", text);
+}
+
+Event::Door eventDoor(Door door)
+{
+    switch (door) {
+    case Door::Tftp:
+        return Event::Door::Tftp;
+    case Door::Http:
+        return Event::Door::Http;
+    case Door::Https:
+        return Event::Door::Https;
+    case Door::Syslog:
+        return Event::Door::Syslog;
+    }
+    Q_UNREACHABLE();
+}
+
+QString verbName(Request::Verb verb)
+{
+    switch (verb) {
+    case Request::Verb::Get:
+        return QStringLiteral("GET");
+    case Request::Verb::Head:
+        return QStringLiteral("HEAD");
+    case Request::Verb::Post:
+        return QStringLiteral("POST");
+    case Request::Verb::Put:
+        return QStringLiteral("PUT");
+    }
+    Q_UNREACHABLE();
+}
+
+// A query may carry a password: it is never written down.
+Event eventOf(const Request &request, Event::Outcome outcome)
+{
+    Event event;
+    event.when = QDateTime::currentDateTimeUtc();
+    event.door = eventDoor(request.door);
+    event.address = request.peer.address;
+    event.what = verbName(request.verb) + u' ' + request.path.left(256);
+    event.outcome = outcome;
+    return event;
+}
+
+Answer refusal(Refusal::Reason reason, const QString &message)
+{
+    return {std::nullopt, {reason, message}};
+}
+
+Answer notFound()
+{
+    return refusal(Refusal::Reason::NotFound, QStringLiteral("File not found"));
+}
+
+Answer content(std::shared_ptr<const QByteArray> bytes, const char *mediaType, quint64 ticket = 0)
+{
+    return {Content{std::move(bytes), mediaType, {}, ticket}, {}};
+}
+
+// What the phone says of itself, where it comes by HTTP.
+QString firmwareOf(const schema::ModelFacts &facts, const QString &userAgent)
+{
+    for (const QString &pattern : facts.userAgents) {
+        const auto match = QRegularExpression(pattern).match(userAgent);
+        if (match.hasMatch())
+            return match.captured(QStringLiteral("version"));
+    }
+    return {};
+}
+
+} // namespace
+
+Responder::Responder(Renderer renderer, std::shared_ptr<const CurrentFleet> fleet, Journal &journal,
+                     const QString &filesFolder)
+    : m_renderer(std::move(renderer)), m_fleet(std::move(fleet)), m_journal(journal),
+      m_paths(m_renderer.catalogue()), m_files(filesFolder), m_cache(CacheBytes)
+{
+}
+
+Answer Responder::contentFor(const Request &request)
+{
+    const Wanted wanted = m_paths.understand(request.path, request.query);
+    switch (wanted.kind) {
+    case Wanted::Kind::Bootstrap:
+        return bootstrap(request, wanted);
+    case Wanted::Kind::Profile:
+        return profile(request, wanted);
+    case Wanted::Kind::Report:
+        return report(request, wanted);
+    case Wanted::Kind::File:
+        return file(request, wanted);
+    }
+    Q_UNREACHABLE();
+}
+
+Answer Responder::bootstrap(const Request &request, const Wanted &wanted)
+{
+    const schema::PhoneModel *model = m_renderer.catalogue().model(wanted.model);
+    const FleetPointer fleet = m_fleet->get();
+    const Result<QByteArray> bytes =
+        model ? m_renderer.bootstrap(*fleet, *model) : Error::refused(wanted.model);
+    if (!bytes)
+        return failed(request, nullptr, bytes.error());
+    return content(std::make_shared<const QByteArray>(*bytes), "text/xml");
+}
+
+Answer Responder::profile(const Request &request, const Wanted &wanted)
+{
+    if (request.verb == Request::Verb::Put)
+        return refusal(Refusal::Reason::NotAllowed, QStringLiteral("Only reports may be written"));
+    const FleetPointer fleet = m_fleet->get();
+    const Device *device = fleet->device(*wanted.mac);
+    if (!device)
+        return unknownPhone(request, *wanted.mac);
+    const auto found = cached(*fleet, *device);
+    if (!found)
+        return failed(request, device, found.error());
+    if (request.verb != Request::Verb::Head)
+        noteStart(*device, **found);
+    Event event = eventOf(request, Event::Outcome::Started);
+    event.mac = device->mac;
+    event.revision = (*found)->revision;
+    m_journal.note(event);
+    return content((*found)->bytes, "text/xml", quint64((*found)->revision));
+}
+
+Answer Responder::unknownPhone(const Request &request, const MacAddress &mac)
+{
+    Event event = eventOf(request, Event::Outcome::Refused);
+    event.mac = mac;
+    event.remedy = tr("Nobody has a phone %1. Adopt it: spafleetctl phone add %1 --model MODEL")
+                       .arg(mac.toString());
+    m_journal.note(event);
+    return notFound();
+}
+
+Answer Responder::report(const Request &request, const Wanted &wanted)
+{
+    const FleetPointer fleet = m_fleet->get();
+    if (!fleet->device(*wanted.mac))
+        return unknownPhone(request, *wanted.mac);
+    if (request.verb != Request::Verb::Put && request.verb != Request::Verb::Post)
+        return refusal(Refusal::Reason::NotAllowed, QStringLiteral("Reports are written only"));
+    if (request.body.size() > LargestReport)
+        return refusal(Refusal::Reason::TooLarge, QStringLiteral("Report too large"));
+    m_journal.note(*wanted.mac, request.body);
+    return content(std::make_shared<const QByteArray>(), "text/plain");
+}
+
+Answer Responder::file(const Request &request, const Wanted &wanted)
+{
+    const FileShelf::Found found = m_files.file(wanted.path);
+    if (found.bytes)
+        return content(found.bytes, "application/octet-stream");
+    Event event = eventOf(request, Event::Outcome::Refused);
+    if (found.miss == FileShelf::Miss::LeadsOut) {
+        event.remedy =
+            tr("That is a link out of the folder of files; copy the file there instead.");
+        m_journal.note(event);
+        return refusal(Refusal::Reason::Forbidden, QStringLiteral("Access violation"));
+    }
+    const QString elsewhere = m_files.elsewhere(wanted.path);
+    const QString nearest = m_paths.nearestBootstrap(request.path);
+    if (found.miss == FileShelf::Miss::TooLarge || found.miss == FileShelf::Miss::Unreadable)
+        event.remedy = tr("The file is there but too large or not readable.");
+    else if (!elsewhere.isEmpty())
+        event.remedy = tr("There is %1: put that path into the phone's rule.").arg(elsewhere);
+    else if (!nearest.isEmpty())
+        event.remedy = tr("Nearest is %1, the first file of that model.").arg(nearest);
+    else
+        event.remedy = tr("Nothing here answers to that name; firmware belongs under --files DIR.");
+    m_journal.note(event);
+    return notFound();
+}
+
+Answer Responder::failed(const Request &request, const Device *device, const Error &error)
+{
+    Event event = eventOf(request, Event::Outcome::Failed);
+    if (device)
+        event.mac = device->mac;
+    event.remedy = error.message;
+    m_journal.note(event);
+    return refusal(Refusal::Reason::Unavailable, QStringLiteral("Not available now"));
+}
+
+Result<std::shared_ptr<const Responder::Cached>> Responder::cached(const Fleet &fleet,
+                                                                   const Device &device)
+{
+    const quint64 key = device.mac.toInteger();
+    const inventory::Revision revision = effectiveRevision(fleet, device);
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto *kept = m_cache.object(key);
+        if (kept && (*kept)->revision == revision && (*kept)->toldBefore == device.told)
+            return *kept;
+    }
+    Result<Rendered> rendered = m_renderer.render(fleet, device);
+    if (!rendered)
+        return rendered.error();
+    auto fresh = std::make_shared<Cached>();
+    fresh->bytes = std::make_shared<const QByteArray>(std::move(rendered->bytes));
+    fresh->adminPassword = rendered->adminPassword;
+    fresh->revision = revision;
+    fresh->toldBefore = device.told;
+    const std::lock_guard lock(m_mutex);
+    fresh->told = shared(std::move(rendered->told));
+    const std::shared_ptr<const Cached> result = fresh;
+    m_cache.insert(key, new std::shared_ptr<const Cached>(result), int(fresh->bytes->size()));
+    return result;
+}
+
+// Phones of one kind are told the same elements: one list serves them all.
+std::shared_ptr<const QStringList> Responder::shared(QStringList told)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &name : told)
+        hash.addData(name.toLatin1() + ' ');
+    std::weak_ptr<const QStringList> &kept = m_toldLists[hash.result()];
+    if (auto there = kept.lock())
+        return there;
+    auto list = std::make_shared<const QStringList>(std::move(told));
+    kept = list;
+    return list;
+}
+
+// Until the transfer ends nobody knows what the phone took: it may hold the old and the new.
+void Responder::noteStart(const Device &device, const Cached &profile)
+{
+    if (device.told && *device.told == *profile.told)
+        return;
+    QStringList both = device.told ? *device.told : QStringList();
+    for (const QString &name : *profile.told) {
+        if (!both.contains(name))
+            both.append(name);
+    }
+    if (device.told && both.size() == device.told->size())
+        return;
+    m_journal.note(Told{device.mac, std::make_shared<const QStringList>(std::move(both)), {}});
+}
+
+void Responder::noteEnd(const Device &device, const Cached &profile)
+{
+    const bool same = device.told && *device.told == *profile.told;
+    if (!same || !profile.adminPassword.isEmpty())
+        m_journal.note(Told{device.mac, profile.told, profile.adminPassword});
+}
+
+void Responder::finished(const Request &request, const Content &content,
+                         const servers::Outcome &outcome)
+{
+    const Wanted wanted = m_paths.understand(request.path, request.query);
+    const bool complete = outcome.end == servers::Outcome::End::Complete;
+    Event event = eventOf(request, complete ? Event::Outcome::Done : Event::Outcome::Failed);
+    event.mac = wanted.mac;
+    event.bytes = outcome.bytes;
+    event.revision = qint64(content.ticket);
+    if (!complete) {
+        event.remedy = outcome.end == servers::Outcome::End::TimedOut
+            ? tr("The phone stopped answering; it asks again by itself.")
+            : tr("The phone broke off: %1").arg(outcome.detail);
+    }
+    const FleetPointer fleet = m_fleet->get();
+    const Device *device = wanted.mac ? fleet->device(*wanted.mac) : nullptr;
+    if (device) {
+        if (const schema::ModelFacts *facts = m_renderer.catalogue().facts(device->model))
+            event.firmware = firmwareOf(*facts, request.userAgent);
+        const std::lock_guard lock(m_mutex);
+        const auto *kept = m_cache.object(device->mac.toInteger());
+        if (complete && kept && (*kept)->bytes == content.bytes
+            && request.verb != Request::Verb::Head)
+            noteEnd(*device, **kept);
+    }
+    m_journal.note(event);
+}
+
+void Responder::mishap(Door door, const servers::Endpoint &peer, const QString &what)
+{
+    Event event;
+    event.when = QDateTime::currentDateTimeUtc();
+    event.door = eventDoor(door);
+    event.address = peer.address;
+    event.what = what.left(256);
+    event.outcome = Event::Outcome::Refused;
+    m_journal.note(event);
+}
+
+} // namespace provisioning

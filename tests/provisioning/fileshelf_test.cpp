@@ -1,0 +1,99 @@
+#include "provisioning/fileshelf.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using provisioning::FileShelf;
+
+class FileShelfTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_outside;
+    QTemporaryDir m_folder;
+
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path + QStringLiteral(".new"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QFile::remove(path);
+        QVERIFY(file.rename(path));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("sw")));
+        put(m_folder.filePath(QStringLiteral("sw/spa525g-7-2-30.bin")), "image");
+        put(m_folder.filePath(QStringLiteral("sw/.hidden")), "hidden");
+        put(m_outside.filePath(QStringLiteral("secret")), "secret");
+        QVERIFY(QFile::link(m_outside.filePath(QStringLiteral("secret")),
+                            m_folder.filePath(QStringLiteral("sw/link"))));
+        QVERIFY(QFile::link(m_outside.path(), m_folder.filePath(QStringLiteral("out"))));
+    }
+
+    void findsAFileInAnyLetterCase()
+    {
+        FileShelf shelf(m_folder.path());
+        for (const char *path : {"sw/spa525g-7-2-30.bin", "SW/SPA525G-7-2-30.BIN"})
+            QCOMPARE(*shelf.file(QString::fromLatin1(path)).bytes, QByteArray("image"));
+    }
+
+    void handsOutNothingElse_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("miss");
+        const auto row = [](const char *path, FileShelf::Miss miss) {
+            QTest::addRow("%s", path) << QString::fromLatin1(path) << int(miss);
+        };
+        row("sw/none.bin", FileShelf::Miss::NotThere);
+        row("", FileShelf::Miss::NotThere);
+        row("sw", FileShelf::Miss::NotThere);
+        row("../secret", FileShelf::Miss::NotThere);
+        row("sw/../../secret", FileShelf::Miss::NotThere);
+        row("sw/.hidden", FileShelf::Miss::NotThere);
+        row("sw/link", FileShelf::Miss::LeadsOut);
+        row("out/secret", FileShelf::Miss::LeadsOut);
+    }
+    void handsOutNothingElse()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, miss);
+        FileShelf shelf(m_folder.path());
+        const auto found = shelf.file(path);
+        QVERIFY(!found.bytes);
+        QCOMPARE(int(found.miss), miss);
+    }
+
+    void keepsTheOldBytesForThoseUnderWay()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("sw/logo"));
+        put(path, "old");
+        FileShelf shelf(m_folder.path());
+        const auto before = shelf.file(QStringLiteral("sw/logo")).bytes;
+        put(path, "newer");
+        QCOMPARE(*shelf.file(QStringLiteral("sw/logo")).bytes, QByteArray("newer"));
+        QCOMPARE(*before, QByteArray("old"));
+    }
+
+    void tellsWhereAFileOfThatNameLies()
+    {
+        const FileShelf shelf(m_folder.path());
+        QCOMPARE(shelf.elsewhere(QStringLiteral("spa525g-7-2-30.bin")),
+                 QStringLiteral("/sw/spa525g-7-2-30.bin"));
+        QCOMPARE(shelf.elsewhere(QStringLiteral("sw/other.bin")), QString());
+    }
+
+    void holdsNothingWithoutAFolder()
+    {
+        FileShelf shelf{QString()};
+        QVERIFY(!shelf.file(QStringLiteral("etc/passwd")).bytes);
+    }
+};
+
+QTEST_GUILESS_MAIN(FileShelfTest)
+#include "fileshelf_test.moc"
