@@ -58,6 +58,23 @@ QList<quint32> prefixes(const QStringList &digits)
     return list;
 }
 
+QList<UpgradeHop> hops(const QJsonArray &array)
+{
+    QList<UpgradeHop> list;
+    for (const QJsonValue &value : array)
+        list.append({value["below"_L1].toString(), value["through"_L1].toString()});
+    return list;
+}
+
+QList<Advisory> advisories(const QJsonArray &array)
+{
+    QList<Advisory> list;
+    for (const QJsonValue &value : array)
+        list.append({value["id"_L1].toString(), value["about"_L1].toString(),
+                     value["fixedIn"_L1].toString()});
+    return list;
+}
+
 std::optional<Error> fault(const ModelFacts &facts)
 {
     if (facts.name.isEmpty() || facts.name.size() > 40)
@@ -98,6 +115,13 @@ Result<ModelFacts> readFacts(const QJsonObject &object, const QJsonObject &defau
     facts.userAgents = named(said.texts("userAgents"_L1), facts);
     facts.prefixes = prefixes(said.texts("prefixes"_L1));
     facts.firmwareFiles = named(said.texts("firmware"_L1), facts);
+    facts.modules = said.texts("modules"_L1);
+    facts.lastFirmware = said.text("lastFirmware"_L1);
+    facts.endOfLife = said["endOfLife"_L1].toBool();
+    if (const QJsonValue since = said["utf8Since"_L1]; since.isString())
+        facts.utf8Since = since.toString();
+    facts.hops = hops(said["hops"_L1].toArray());
+    facts.advisories = advisories(said["advisories"_L1].toArray());
     facts.unverified = said.text("unverified"_L1);
     if (const std::optional<Error> wrong = fault(facts))
         return *wrong;

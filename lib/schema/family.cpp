@@ -44,7 +44,7 @@ private:
     void each(const Repeat &repeat, Numbers numbers, Visit visit) const;
     void addSection(const Section &section, const Numbers &numbers);
     void addRow(const Row &row, const Numbers &numbers);
-    void addElements(const Row &row, const Numbers &numbers);
+    void addElement(const Row &row, const Numbers &numbers);
     qsizetype scope(int evidence) const
     {
         return m_family.evidence[size_t(evidence)].models.size();
@@ -121,13 +121,13 @@ void Composer::addRow(const Row &row, const Numbers &numbers)
     const bool everyUnit = (index == Index::Unit || index == Index::UnitKey) && numbers.unit == 0;
     each(everyUnit ? Repeat{Repeat::For::Unit} : row.repeat, numbers, [&](Numbers inner) {
         if (index != Index::UnitKey)
-            return addElements(row, inner);
+            return addElement(row, inner);
         for (inner.key = 1; inner.key <= m_facts.keysPerUnit; ++inner.key)
-            addElements(row, inner);
+            addElement(row, inner);
     });
 }
 
-void Composer::addElements(const Row &row, const Numbers &numbers)
+void Composer::addElement(const Row &row, const Numbers &numbers)
 {
     Element element;
     element.name = filled(row.parameter->name.toLatin1(), numbers);
@@ -138,11 +138,7 @@ void Composer::addElements(const Row &row, const Numbers &numbers)
     element.number = numbers.number;
     element.access = row.access;
     element.factory = factory(row, numbers.n());
-    m_elements.push_back(element);
-    for (const QByteArray &name : row.also) {
-        element.name = filled(name, numbers);
-        m_elements.push_back(element);
-    }
+    m_elements.push_back(std::move(element));
 }
 
 FactoryValue Composer::factory(const Row &row, int number) const

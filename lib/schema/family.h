@@ -41,7 +41,6 @@ struct Row
     int set = -1; ///< index into Family::sets; -1: every model has it
     Repeat repeat; ///< for a number that neither page nor section fills in
     std::vector<Reading> readings; ///< strongest first; empty: nobody has seen it
-    std::vector<QByteArray> also; ///< its other names on the same model
 };
 
 struct Section

@@ -159,8 +159,6 @@ Row FamilyReader::readRow(const QJsonObject &object, const Page &page, const Sec
             refuse(tr("%1 is on “%2”, which the family's sets do not name")
                        .arg(row.parameter->name, set.toString()));
     }
-    for (const QString &name : object["also"_L1].toVariant().toStringList())
-        row.also.push_back(name.toLatin1());
     readFactory(object, row);
     return row;
 }

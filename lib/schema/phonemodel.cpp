@@ -12,10 +12,8 @@ PhoneModel::PhoneModel(ModelFacts facts, std::vector<Element> elements,
     m_indexes.reserve(qsizetype(m_elements.size()));
     for (size_t i = 0; i < m_elements.size(); ++i) {
         m_indexes.insert(m_elements[i].name, int(i));
-        m_general[m_elements[i].parameter].append(int(i));
+        m_general[m_elements[i].parameter->name].append(int(i));
     }
-    for (auto entry = m_general.begin(); entry != m_general.end(); ++entry)
-        m_generalNames.insert(entry.key()->name, entry.key());
 }
 
 std::optional<int> PhoneModel::indexOf(QByteArrayView name) const
@@ -47,24 +45,9 @@ QList<int> PhoneModel::indexesOf(QStringView name) const
 
 QList<int> PhoneModel::named(const QString &name) const
 {
-    if (const Parameter *parameter = m_generalNames.value(name))
-        return m_general.value(parameter);
-    const std::optional<int> exact = indexOf(name.toLatin1());
-    if (!exact)
-        return {};
-    QList<int> indexes{*exact};
-    const Element &said = element(*exact);
-    for (int other : m_general.value(said.parameter)) {
-        if (other != *exact && sameNumbers(element(other), said))
-            indexes.append(other);
-    }
-    return indexes;
-}
-
-bool PhoneModel::sameNumbers(const Element &left, const Element &right)
-{
-    return left.line == right.line && left.key == right.key && left.unit == right.unit
-        && left.number == right.number;
+    if (const std::optional<int> exact = indexOf(name.toLatin1()))
+        return {*exact};
+    return m_general.value(name);
 }
 
 QString PhoneModel::nearestName(QStringView name) const

@@ -21,6 +21,25 @@ enum class Dialect {
     Multiplatform, ///< <X>v</X>, <X/>, left out
 };
 
+/** A hole in a model's firmware that the world knows. */
+struct Advisory
+{
+    QString id; ///< "CVE-2024-20450"
+    QString about; ///< what it lets someone do, in a line
+    QString fixedIn; ///< the first firmware without it; empty: none is known
+
+    bool operator==(const Advisory &) const = default;
+};
+
+/** A stop on the way to newer firmware: a phone older than @p below must first run @p through. */
+struct UpgradeHop
+{
+    QString below;
+    QString through;
+
+    bool operator==(const UpgradeHop &) const = default;
+};
+
 /** What is known of a model besides its parameters. */
 struct ModelFacts
 {
@@ -31,6 +50,7 @@ struct ModelFacts
     int keys = 0; ///< line keys; 0 for an adapter
     int units = 0; ///< key modules that can be attached
     int keysPerUnit = 0;
+    QStringList modules; ///< key modules that fit it: "SPA500S"
     QString productName; ///< $PN
     QString productSeries; ///< $PSN
     QStringList bootstrapFiles; ///< what a factory phone asks for, exact spellings, likeliest first
@@ -38,7 +58,24 @@ struct ModelFacts
     QStringList userAgents; ///< regular expressions; named groups model, version, mac, serial
     QList<quint32> prefixes; ///< MAC prefixes seen; a hint, never proof
     QStringList firmwareFiles; ///< patterns of image names, "spa525g-*.bin"
+    QString lastFirmware; ///< the newest seen; may be empty
+    bool endOfLife = false; ///< its maker publishes no more firmware
+    std::optional<QString> utf8Since; ///< firmware from which UTF-8 is shown; "": always
+    QList<UpgradeHop> hops; ///< lowest first
+    QList<Advisory> advisories; ///< gravest first
     QString unverified; ///< what about this entry nobody has confirmed; may be empty
+
+    /** Whether a phone with @p firmware shows UTF-8; one whose firmware is empty or unreadable is
+     *  taken for one that does not, unless every one of the model does. What shows no UTF-8 is to
+     *  be given ASCII. */
+    bool showsUtf8(QStringView firmware) const;
+
+    /** The firmware a phone that runs @p from must take before @p to; absent: none in between,
+     *  or a version that cannot be read. */
+    std::optional<UpgradeHop> hopBetween(QStringView from, QStringView to) const;
+
+    /** Those that a phone with @p firmware still suffers from; all where it cannot be read. */
+    QList<Advisory> advisoriesFor(QStringView firmware) const;
 };
 
 /** A phone as the catalogue knows it: its facts and every element of its profile, in the order of
@@ -75,8 +112,7 @@ private:
     std::vector<Element> m_elements;
     std::shared_ptr<const Synonyms> m_synonyms;
     QHash<QByteArray, int> m_indexes;
-    QHash<const Parameter *, QList<int>> m_general; ///< every element of a parameter
-    QHash<QString, const Parameter *> m_generalNames; ///< by name with braces
+    QHash<QString, QList<int>> m_general; ///< every element of a parameter, by name with braces
 };
 
 } // namespace schema
