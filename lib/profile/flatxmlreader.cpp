@@ -24,6 +24,16 @@ QByteArray pathOf(const XmlDocument &document, int index)
     return path;
 }
 
+/** Nearly every element says one of three words: they are not made anew each time. */
+QByteArray accessOf(QByteArrayView word)
+{
+    for (const char *known : {"na", "rw", "ro"}) {
+        if (word == known)
+            return QByteArray::fromRawData(known, 2);
+    }
+    return word.toByteArray();
+}
+
 State stateOf(const XmlElement &element, const QString &value, Origin origin)
 {
     if (element.selfClosed)
@@ -35,7 +45,7 @@ class Reader
 {
 public:
     Reader(QByteArrayView text, Origin origin)
-        : m_document(scanFlatXml(text)), m_findings(text), m_origin(origin),
+        : m_document(scanFlatXml(text)), m_lines(text), m_findings(text), m_origin(origin),
           m_latin1(isLatin1(m_document.encoding))
     {
     }
@@ -44,9 +54,10 @@ public:
 
 private:
     ReadElement elementOf(const XmlElement &element);
-    QString valueOf(const XmlElement &element);
+    QString valueOf(const XmlElement &element, const ReadElement &read);
 
     XmlDocument m_document;
+    XmlLines m_lines;
     XmlFindings m_findings;
     Origin m_origin;
     bool m_latin1;
@@ -73,21 +84,22 @@ ReadElement Reader::elementOf(const XmlElement &element)
     }
     ReadElement result;
     result.name = elementName(element.name);
-    result.value = valueOf(element);
+    const XmlLines::Place place = m_lines.placeOfTag(element.name);
+    result.line = place.line;
+    result.column = place.column;
+    result.value = valueOf(element, result);
     result.state = stateOf(element, result.value, m_origin);
     result.group = element.group.isNull() ? m_path : element.group.toByteArray();
-    result.access = element.access.toByteArray();
+    result.access = accessOf(element.access);
     if (!element.options.isEmpty())
         result.options = splitOptions(element.options);
-    result.line = element.line;
-    result.column = element.column;
     return result;
 }
 
-QString Reader::valueOf(const XmlElement &element)
+QString Reader::valueOf(const XmlElement &element, const ReadElement &read)
 {
     const XmlText text = unescapeXml(element.raw, element.plain, m_latin1);
-    m_findings.add(element, text);
+    m_findings.add(read, text);
     return text.text;
 }
 

@@ -26,6 +26,7 @@ public:
 private:
     struct Tag
     {
+        QByteArrayView spelled; ///< the name with its prefix
         QByteArrayView name;
         QByteArrayView access;
         QByteArrayView group;
@@ -53,7 +54,6 @@ private:
     void readAttribute(Tag &tag);
     QByteArrayView readQuoted();
     XmlElement elementOf(const Tag &tag);
-    void place(XmlElement &element, qsizetype offset);
     void add(const XmlElement &element);
     void defect(XmlFault fault, QByteArrayView where, qsizetype offset);
 
@@ -65,9 +65,6 @@ private:
     bool m_rootSeen = false;
     bool m_outsideTold = false;
     std::vector<int> m_open; ///< containers, outermost first
-    qsizetype m_counted = 0; ///< up to where lines are counted
-    qsizetype m_lineStart = 0;
-    int m_line = 1;
 };
 
 XmlDocument Scanner::run()
@@ -198,6 +195,11 @@ void Scanner::content(const Tag &tag)
             return;
         }
         if (next == '/') {
+            if (m_cursor.skipEndTag(tag.spelled)) {
+                element.raw = trimmedXml(m_cursor.between(begin, at));
+                add(element);
+                return;
+            }
             if (endContent(tag, begin, element))
                 return;
         } else if (const qsizetype behind = m_cursor.behindComment(at); behind > 0) {
@@ -339,7 +341,9 @@ Scanner::Tag Scanner::readTag()
     Tag tag;
     tag.offset = m_cursor.at();
     m_cursor.moveTo(tag.offset + 1);
-    tag.name = withoutPrefix(m_cursor.readName());
+    tag.spelled = m_cursor.readName();
+    tag.name = withoutPrefix(tag.spelled);
+    tag.access = m_cursor.skipAccess();
     for (;;) {
         m_cursor.skipBlanks();
         const char next = m_cursor.peek(0);
@@ -407,22 +411,7 @@ XmlElement Scanner::elementOf(const Tag &tag)
     element.access = tag.access;
     element.group = tag.group;
     element.container = m_open.empty() ? -1 : m_open.back();
-    place(element, tag.offset);
     return element;
-}
-
-/** Lines are counted on the way, each byte once: elements come in the order of the text. */
-void Scanner::place(XmlElement &element, qsizetype offset)
-{
-    for (; m_counted < offset; ++m_counted) {
-        m_counted = m_cursor.find('\n', m_counted, offset);
-        if (m_counted == offset)
-            break;
-        m_lineStart = m_counted + 1;
-        ++m_line;
-    }
-    element.line = m_line;
-    element.column = int(offset - m_lineStart) + 1;
 }
 
 void Scanner::add(const XmlElement &element)

@@ -51,10 +51,31 @@ struct XmlElement
     QByteArrayView group; ///< the group attribute
     QByteArrayView options; ///< the text of the options comment behind it
     int container = -1; ///< index in XmlDocument::containers; -1: none
-    int line = 0;
-    int column = 0;
     bool selfClosed = false; ///< <X/>
     bool plain = true; ///< raw holds no comment and no <![CDATA[
+};
+
+/** Turns offsets into lines and columns; quick where they come in the order of the text. */
+class XmlLines
+{
+public:
+    explicit XmlLines(QByteArrayView text) : m_text(text) { }
+
+    struct Place
+    {
+        int line = 0; ///< from 1
+        int column = 0; ///< in bytes, from 1
+    };
+    Place placeOf(qsizetype offset);
+
+    /** Of the tag whose name is @p name, a view into the text. */
+    Place placeOfTag(QByteArrayView name);
+
+private:
+    QByteArrayView m_text;
+    qsizetype m_counted = 0; ///< up to where lines are counted
+    qsizetype m_lineStart = 0;
+    int m_line = 1;
 };
 
 /** A text taken apart. Its views live as long as the text. */

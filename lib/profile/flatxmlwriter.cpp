@@ -66,8 +66,9 @@ void FlatXmlWriter::addElement(const schema::Element &element)
     snippets.factory = snippets.keep;
     const bool known = element.factory.known == schema::FactoryValue::Known::Confirmed;
     if (known && !element.leftAlone()) {
-        QByteArray value;
-        appendEscaped(value, element.factory.value);
+        ByteSink sink(element.factory.value.size());
+        sink.appendEscaped(element.factory.value);
+        const QByteArray value = sink.take();
         snippets.factory = value.isEmpty() ? snippets.empty : add(open + value + close);
     }
     snippets.section = int(m_headings.size()) - 1;
@@ -94,8 +95,7 @@ const FlatXmlWriter::Span &FlatXmlWriter::spanOf(const Snippets &snippets, const
 
 QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
 {
-    QByteArray out;
-    out.reserve(m_text.size() / 2 + 4096);
+    ByteSink out(m_text.size());
     out.append(prolog);
     int section = -1;
     for (size_t i = 0; i < m_elements.size(); ++i) {
@@ -110,12 +110,12 @@ QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
         }
         append(out, span);
         if (inForce.setting.state == State::Value) {
-            appendEscaped(out, inForce.setting.value);
+            out.appendEscaped(inForce.setting.value);
             append(out, snippets.close);
         }
     }
     out.append(epilog);
-    return out;
+    return out.take();
 }
 
 QByteArray writeFlatXml(const Profile &profile, Extent extent)

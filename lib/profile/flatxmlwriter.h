@@ -1,5 +1,6 @@
 #pragma once
 
+#include "profile/bytesink.h"
 #include "profile/flatxml.h"
 
 #include <QByteArray>
@@ -38,7 +39,7 @@ private:
     Span add(const QByteArray &text);
     void addElement(const schema::Element &element);
     const Span &spanOf(const Snippets &snippets, const InForce &inForce, Extent extent) const;
-    void append(QByteArray &out, const Span &span) const
+    void append(ByteSink &out, const Span &span) const
     {
         out.append(m_text.constData() + span.begin, span.size);
     }

@@ -77,6 +77,29 @@ qsizetype XmlCursor::behindDocumentType(qsizetype at) const
     return std::min(end + 1, m_text.size());
 }
 
+bool XmlCursor::skipEndTag(QByteArrayView name)
+{
+    const qsizetype end = m_at + name.size() + 2;
+    if (end >= m_text.size() || m_text[end] != '>'
+        || std::memcmp(m_text.data() + m_at + 2, name.data(), size_t(name.size())) != 0)
+        return false;
+    m_at = end + 1;
+    return true;
+}
+
+QByteArrayView XmlCursor::skipAccess()
+{
+    constexpr QByteArrayView shape = " ua=\"na\"";
+    if (m_at + shape.size() >= m_text.size() || m_text[m_at + 7] != '"'
+        || std::memcmp(m_text.data() + m_at, shape.data(), 5) != 0)
+        return {};
+    const QByteArrayView word = m_text.sliced(m_at + 5, 2);
+    if (!startsName(word[0]) || !startsName(word[1]))
+        return {};
+    m_at += shape.size();
+    return word;
+}
+
 QByteArrayView XmlCursor::endName(qsizetype at) const
 {
     XmlCursor cursor(m_text);
@@ -114,7 +137,9 @@ QByteArrayView trimmedXml(QByteArrayView text)
 
 QByteArrayView withoutPrefix(QByteArrayView name)
 {
-    const qsizetype colon = name.indexOf(':');
+    const void *found =
+        name.isEmpty() ? nullptr : std::memchr(name.data(), ':', size_t(name.size()));
+    const qsizetype colon = found ? static_cast<const char *>(found) - name.data() : -1;
     const bool isPrefix =
         colon > 0 && colon + 1 < name.size() && XmlCursor::startsName(name[colon + 1]);
     return isPrefix ? name.sliced(colon + 1) : name;

@@ -65,6 +65,12 @@ public:
     qsizetype behindComment(qsizetype at);
     qsizetype behindDocumentType(qsizetype at) const;
 
+    /** Steps over exactly </@p name>; false, and no step, where something else stands. */
+    bool skipEndTag(QByteArrayView name);
+    /** Steps over ua="…" as nearly every tag has it and answers what is between the marks; null,
+     *  and no step, where something else stands. */
+    QByteArrayView skipAccess();
+
     /** The name in the end tag at @p at. */
     QByteArrayView endName(qsizetype at) const;
     qsizetype behindEndTag(qsizetype at) const;

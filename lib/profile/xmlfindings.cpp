@@ -90,28 +90,22 @@ bool isLatin1(QByteArrayView encoding)
 
 void XmlFindings::add(const XmlDocument &document)
 {
-    qsizetype counted = 0; // defects come nearly in order, so lines are counted on from the last
-    int line = 1;
+    XmlLines::Place place{1, 1};
     for (const XmlDefect &defect : document.defects) {
-        if (defect.offset < counted) {
-            counted = 0;
-            line = 1;
-        }
-        line += int(std::count(m_text.data() + counted, m_text.data() + defect.offset, '\n'));
-        counted = defect.offset;
+        place = m_lines.placeOf(defect.offset);
         Finding finding = findingOf(wordingOf(defect.fault), defect.where);
-        finding.line = line;
-        finding.column = int(defect.offset - m_text.first(defect.offset).lastIndexOf('\n'));
+        finding.line = place.line;
+        finding.column = place.column;
         add(finding);
     }
     if (document.defectsCut)
-        add({Severity::Error, {}, Texts::tr("and more, which are not listed"), {}, line, 1});
+        add({Severity::Error, {}, Texts::tr("and more, which are not listed"), {}, place.line, 1});
 }
 
-void XmlFindings::add(const XmlElement &element, const XmlText &text)
+void XmlFindings::add(const ReadElement &element, const XmlText &text)
 {
     const auto tell = [&](Severity severity, const QString &message, const QString &remedy) {
-        add({severity, QString::fromUtf8(element.name), message, remedy, element.line,
+        add({severity, QString::fromLatin1(element.name), message, remedy, element.line,
              element.column});
     };
     if (text.badEscape)

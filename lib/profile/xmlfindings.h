@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/finding.h"
+#include "profile/flatxml.h"
 #include "profile/flatxmlscanner.h"
 #include "profile/xmltext.h"
 
@@ -13,10 +14,10 @@ bool isLatin1(QByteArrayView encoding);
 class XmlFindings
 {
 public:
-    explicit XmlFindings(QByteArrayView text) : m_text(text) { }
+    explicit XmlFindings(QByteArrayView text) : m_lines(text) { }
 
     void add(const XmlDocument &document);
-    void add(const XmlElement &element, const XmlText &text);
+    void add(const ReadElement &element, const XmlText &text);
 
     /** All of them, in the order of the text. */
     Findings take();
@@ -24,7 +25,7 @@ public:
 private:
     void add(Finding finding);
 
-    QByteArrayView m_text;
+    XmlLines m_lines;
     Findings m_findings;
     bool m_latin1Told = false;
 };

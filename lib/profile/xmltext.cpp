@@ -9,6 +9,12 @@ namespace profile {
 
 using namespace Qt::StringLiterals;
 
+bool isXmlCharacter(char32_t code)
+{
+    return code == '\t' || code == '\n' || code == '\r' || (code >= 0x20 && code < 0xd800)
+        || (code >= 0xe000 && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
+}
+
 namespace {
 
 QString decoded(QByteArrayView bytes, bool latin1, XmlText &result)
@@ -21,13 +27,6 @@ QString decoded(QByteArrayView bytes, bool latin1, XmlText &result)
         return text;
     result.latin1 = true;
     return QString::fromLatin1(bytes);
-}
-
-/** May the character stand in a value, and in XML at all? */
-bool isCharacter(char32_t code)
-{
-    return code == '\t' || code == '\n' || code == '\r' || (code >= 0x20 && code < 0xd800)
-        || (code >= 0xe000 && code < 0xfffe) || (code > 0xffff && code <= 0x10ffff);
 }
 
 /** The character of the escape between & and ;, or 0. */
@@ -51,7 +50,7 @@ char32_t escapedCharacter(QStringView name)
     const QStringView digits = name.mid(hexadecimal ? 2 : 1);
     bool ok = !digits.startsWith(u'+') && !digits.startsWith(u'-');
     const uint code = ok ? digits.toUInt(&ok, hexadecimal ? 16 : 10) : 0;
-    return ok && isCharacter(code) ? code : 0;
+    return ok && isXmlCharacter(code) ? code : 0;
 }
 
 void appendCharacter(QString &text, char32_t code)
@@ -69,7 +68,7 @@ void appendText(XmlText &result, QStringView text)
             continue;
         if (c == u'\r' || c == u'\n')
             result.text.append(u' ');
-        else if (c.isSurrogate() || isCharacter(c.unicode()))
+        else if (c.isSurrogate() || isXmlCharacter(c.unicode()))
             result.text.append(c);
         else
             result.control = true;
@@ -122,29 +121,6 @@ bool needsNothing(QByteArrayView raw)
     return std::all_of(raw.begin(), raw.end(), [](char c) { return c >= 0x20 && c != '&'; });
 }
 
-const char *escapeOf(char16_t c)
-{
-    switch (c) {
-    case u'&':
-        return "&amp;";
-    case u'<':
-        return "&lt;";
-    case u'>':
-        return "&gt;";
-    case u'"':
-        return "&quot;";
-    case u'\'':
-        return "&apos;";
-    case u'\n':
-        return "&#10;";
-    case u'\r':
-        return "&#13;";
-    case u'\t':
-        return "&#9;";
-    }
-    return nullptr;
-}
-
 } // namespace
 
 XmlText unescapeXml(QByteArrayView raw, bool plain, bool latin1)
@@ -160,27 +136,6 @@ XmlText unescapeXml(QByteArrayView raw, bool plain, bool latin1)
     else
         appendPieces(result, text);
     return result;
-}
-
-void appendEscaped(QByteArray &out, const QString &value)
-{
-    const QStringView text(value);
-    qsizetype from = 0;
-    const auto flush = [&](qsizetype to) {
-        const QStringView run = text.sliced(from, to - from);
-        out.append(run.toUtf8());
-        from = to + 1;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        const bool outer = c == u' ' && (i == 0 || i + 1 == text.size());
-        const char *escape = outer ? "&#32;" : escapeOf(c);
-        if (!escape && (text[i].isSurrogate() || isCharacter(c)))
-            continue;
-        flush(i);
-        out.append(escape ? escape : "?");
-    }
-    flush(text.size());
 }
 
 QByteArray elementName(QByteArrayView spelled)

@@ -21,9 +21,8 @@ struct XmlText
  *  exist), comments and CDATA sections, line breaks, which become blanks. */
 XmlText unescapeXml(QByteArrayView raw, bool plain, bool latin1);
 
-/** @p value with & < > " ' escaped, and with what a reader would trim or turn into a blank as
- *  numbers. Appends to @p out. UTF-8. */
-void appendEscaped(QByteArray &out, const QString &value);
+/** May the character stand in a value, and in XML at all? */
+bool isXmlCharacter(char32_t code);
 
 /** The name a phone's element has for @p spelled: brackets, parentheses and slashes of the web page
  *  and of SPC text become underscores. The result is a name XML allows. */
