@@ -1,0 +1,178 @@
+#include "provisioning/responder.h"
+#include "support/fleets.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using inventory::Event;
+using inventory::Fleet;
+using provisioning::CurrentFleet;
+using provisioning::Renderer;
+using provisioning::Responder;
+using provisioning::Told;
+using servers::Answer;
+using servers::Outcome;
+using servers::Refusal;
+using servers::Request;
+
+namespace {
+
+class FakeJournal : public provisioning::Journal
+{
+public:
+    void note(Event event) override { events.append(event); }
+    void note(Told entry) override { told.append(entry); }
+    void note(const MacAddress &mac, QByteArray report) override { reports.append({mac, report}); }
+
+    QList<Event> events;
+    QList<Told> told;
+    QList<QPair<MacAddress, QByteArray>> reports;
+};
+
+Request get(const char *path)
+{
+    Request request;
+    request.path = QString::fromLatin1(path);
+    request.peer.address = QStringLiteral("192.0.2.7");
+    return request;
+}
+
+const char *const ProfilePath = "/xml/spa002584d8d062.xml";
+
+} // namespace
+
+class ResponderTest : public QObject
+{
+    Q_OBJECT
+
+    FakeJournal m_journal;
+    std::shared_ptr<CurrentFleet> m_current;
+    std::unique_ptr<Responder> m_responder;
+    Fleet m_fleet;
+
+    void publish() { m_current->set(std::make_shared<const Fleet>(m_fleet)); }
+
+    void finish(const char *path, const Answer &answer, Outcome::End end)
+    {
+        m_responder->finished(get(path), *answer.content,
+                              {end, answer.content->bytes->size(), QString()});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_journal = {};
+        m_fleet = fleets::guide();
+        m_current = std::make_shared<CurrentFleet>();
+        m_responder = std::make_unique<Responder>(Renderer(fleets::catalogue(), fleets::vault()),
+                                                  m_current, m_journal, QString());
+        publish();
+    }
+
+    void answersWithTheExactBytesOfTheRenderer()
+    {
+        const Renderer renderer(fleets::catalogue(), fleets::vault());
+        const auto expected =
+            renderer.render(m_fleet, *m_fleet.device(fleets::mac("002584d8d062")));
+        const Answer answer = m_responder->contentFor(get(ProfilePath));
+        QVERIFY(answer.content);
+        QCOMPARE(*answer.content->bytes, expected->bytes);
+        QCOMPARE(*m_responder->contentFor(get(ProfilePath)).content->bytes, expected->bytes);
+    }
+
+    void holdsNoSecretInABootstrap()
+    {
+        const Answer answer = m_responder->contentFor(get("/spa525G.cfg"));
+        QVERIFY(answer.content);
+        QVERIFY(answer.content->bytes->contains("<Profile_Rule>")
+                || answer.content->bytes->contains("<Profile_Rule "));
+        QVERIFY(!answer.content->bytes->contains("secret"));
+    }
+
+    void offersToAdoptAPhoneNobodyHas()
+    {
+        const Answer answer = m_responder->contentFor(get("/xml/spa000e08aabbcc.xml"));
+        QVERIFY(!answer.content);
+        QCOMPARE(answer.refusal.reason, Refusal::Reason::NotFound);
+        QCOMPARE(m_journal.events.size(), 1);
+        QCOMPARE(m_journal.events.front().outcome, Event::Outcome::Refused);
+        QVERIFY(m_journal.events.front().remedy.contains(QStringLiteral("phone add")));
+    }
+
+    void namesTheFileThatWasProbablyMeant()
+    {
+        QVERIFY(!m_responder->contentFor(get("/spa525H.cfg")).content);
+        QVERIFY2(m_journal.events.front().remedy.contains(QStringLiteral("/spa525g")),
+                 qPrintable(m_journal.events.front().remedy));
+    }
+
+    void anEditReachesTheNextRequest()
+    {
+        const QByteArray before = *m_responder->contentFor(get(ProfilePath)).content->bytes;
+        auto extension =
+            std::make_shared<inventory::Extension>(*m_fleet.extension(QStringLiteral("151")));
+        extension->name = QStringLiteral("Fred the Second");
+        extension->changed = ++m_fleet.revision;
+        m_fleet.extensions.insert(extension->number, extension);
+        publish();
+        const QByteArray after = *m_responder->contentFor(get(ProfilePath)).content->bytes;
+        QVERIFY(!before.contains("Fred the Second"));
+        QVERIFY(after.contains("Fred the Second"));
+    }
+
+    void remembersWhatAPhoneTookOnlyOnceItHasItAll()
+    {
+        const Answer answer = m_responder->contentFor(get(ProfilePath));
+        QCOMPARE(m_journal.told.size(), 1); // it may take any part of it
+        finish(ProfilePath, answer, Outcome::End::Aborted);
+        QCOMPARE(m_journal.told.size(), 1);
+        QCOMPARE(m_journal.events.back().outcome, Event::Outcome::Failed);
+        finish(ProfilePath, answer, Outcome::End::Complete);
+        QCOMPARE(m_journal.told.size(), 2);
+        QVERIFY(m_journal.told.back().elements->contains(QStringLiteral("User_ID_1_")));
+        QCOMPARE(m_journal.events.back().outcome, Event::Outcome::Done);
+        QCOMPARE(m_journal.events.back().revision, m_fleet.revision);
+    }
+
+    void writesNothingDownForAPhoneThatHasItAlready()
+    {
+        const Answer first = m_responder->contentFor(get(ProfilePath));
+        auto device =
+            std::make_shared<inventory::Device>(*m_fleet.device(fleets::mac("002584d8d062")));
+        device->told = m_journal.told.back().elements;
+        m_fleet.devices.insert(device->mac, device);
+        publish();
+        m_journal.told.clear();
+        const Answer answer = m_responder->contentFor(get(ProfilePath));
+        finish(ProfilePath, answer, Outcome::End::Complete);
+        QVERIFY(m_journal.told.isEmpty());
+        QCOMPARE(*answer.content->bytes, *first.content->bytes);
+    }
+
+    void takesReportsOfKnownPhonesOnly()
+    {
+        Request put = get("/report/002584d8d062.xml");
+        put.verb = Request::Verb::Put;
+        put.body = "<flat-profile/>";
+        QVERIFY(m_responder->contentFor(put).content);
+        QCOMPARE(m_journal.reports.size(), 1);
+        put.path = QStringLiteral("/report/000e08aabbcc.xml");
+        QVERIFY(!m_responder->contentFor(put).content);
+        put.path = QString::fromLatin1(ProfilePath);
+        QCOMPARE(m_responder->contentFor(put).refusal.reason, Refusal::Reason::NotAllowed);
+        QVERIFY(!m_responder->contentFor(get("/report/002584d8d062.xml")).content);
+        QCOMPARE(m_journal.reports.size(), 1);
+    }
+
+    void keepsQueriesOutOfTheJournal()
+    {
+        Request request = get("/prov");
+        request.query = QStringLiteral("mac=002584d8d062&password=sesame");
+        QVERIFY(m_responder->contentFor(request).content);
+        for (const Event &event : m_journal.events)
+            QVERIFY(!event.what.contains(QStringLiteral("sesame")));
+    }
+};
+
+QTEST_GUILESS_MAIN(ResponderTest)
+#include "responder_test.moc"
