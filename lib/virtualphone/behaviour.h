@@ -1,0 +1,60 @@
+#pragma once
+
+#include "schema/phonemodel.h"
+
+#include <chrono>
+
+namespace virtualphone {
+
+/** The reading a virtual phone takes where the guides contradict each other, or themselves. Every
+ *  member is one quarrel; of() takes the reading most places support. */
+struct Behaviour
+{
+    /** What a Resync_Trigger_n does (SPA/ATA guide p. 52 against MPP guide "Triggers"). */
+    enum class Trigger {
+        Starts, ///< a true one starts a resync, as though the period had ended
+        Blocks, ///< as long as one is set and none is true, the periodic resync does not happen
+    };
+    /** Resync_Error_Retry_Delay of 0 (SPA/ATA guide p. 52 and p. 69 against p. 86). */
+    enum class ZeroRetry {
+        Never,
+        AtOnce,
+    };
+    /** <X></X> in a profile (SPA/ATA guide p. 33 against p. 63). */
+    enum class EmptyElement {
+        Clears,
+        RestoresFactoryValue,
+    };
+    /** Forced_Resync_Delay (SPA/ATA guide p. 52 against p. 86). */
+    enum class ForcedDelay {
+        LimitsWaitForIdle, ///< a due resync waits for the call's end, but never longer than this
+        CountsFromIdle, ///< a due resync waits until the phone has been idle for this long
+    };
+    /** A changed parameter of the Provisioning page (SPA/ATA guide p. 52: any change reboots; the
+     *  walk's trace, steps 9 to 11: a new Profile_Rule does not). */
+    enum class ProvisioningChange {
+        Reboots,
+        TakesEffectAtOnce,
+    };
+
+    /** $SCHEME in a message (SPA/ATA guide p. 67 prints "tftp", p. 94 says "TFTP"). */
+    enum class SchemeCase {
+        Lower,
+        Upper,
+    };
+
+    Trigger trigger = Trigger::Starts;
+    ZeroRetry zeroRetry = ZeroRetry::Never;
+    EmptyElement emptyElement = EmptyElement::Clears;
+    ForcedDelay forcedDelay = ForcedDelay::LimitsWaitForIdle;
+    ProvisioningChange provisioningChange = ProvisioningChange::TakesEffectAtOnce;
+    SchemeCase schemeCase = SchemeCase::Lower;
+    /** What Resync_Random_Delay counts (SPA/ATA guide p. 85: 20 s; p. 51 and MPP guide: 1 s). */
+    std::chrono::seconds randomDelayUnit{20};
+    /** From going down until the phone is on the network again. No guide says. */
+    std::chrono::seconds bootTime{0};
+
+    static Behaviour of(schema::Dialect dialect);
+};
+
+} // namespace virtualphone

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "virtualphone/faults.h"
+#include "virtualphone/phone.h"
+
+#include <functional>
+#include <memory>
+
+namespace virtualphone {
+
+/** Phones in software on the real network: TFTP, HTTP, HTTPS, syslog, SIP, and their own pages.
+ *  Many share two threads. Its functions may be called from any thread, one at a time. */
+class LivePhones
+{
+public:
+    struct Settings
+    {
+        QString address = QStringLiteral("127.0.0.1"); ///< where their SIP port opens
+        bool registers = true; ///< without: lines stay as they are, no SIP port is opened
+        quint16 sipPort = 0; ///< 0: any that is free
+        QString caFile; ///< PEM; empty: any HTTPS server is believed
+    };
+
+    /** One phone on its place. Its lease's address is where its packets come from. */
+    struct Station
+    {
+        Identity identity;
+        Lease lease;
+        Behaviour behaviour;
+        quint64 seed = 1;
+        Sabotage sabotage;
+        Faults faults;
+        std::optional<quint16> webPort; ///< 0: any that is free; absent: it has no web server
+    };
+
+    /** Told what every phone does and meets, from the phones' thread; must not wait. */
+    using Observer = std::function<void(const MacAddress &, const Action &)>;
+
+    static Result<std::unique_ptr<LivePhones>> start(const Settings &settings, Observer observer);
+    ~LivePhones(); ///< switches all of them off
+    LivePhones(const LivePhones &) = delete;
+
+    /** Switches one more on; the port of its web server, 0 where it has none. */
+    Result<quint16> add(const Station &station);
+
+    quint16 sipPort() const; ///< 0: none
+
+private:
+    struct Private;
+    explicit LivePhones(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace virtualphone

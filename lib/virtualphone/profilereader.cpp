@@ -1,0 +1,67 @@
+#include "virtualphone/profilereader.h"
+
+#include "profile/flatxml.h"
+
+#include <QCoreApplication>
+
+namespace virtualphone {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(virtualphone)
+};
+
+profile::Origin originFor(const Handset &handset)
+{
+    return handset.identity.model->facts().dialect == schema::Dialect::Multiplatform
+        ? profile::Origin::MultiplatformProfile
+        : profile::Origin::Profile;
+}
+
+Configuration::Effect apply(const profile::ReadElement &element, int index, Handset &handset)
+{
+    Configuration &configuration = handset.configuration;
+    switch (element.state) {
+    case profile::State::Keep:
+        return Configuration::Effect::None;
+    case profile::State::Empty:
+        return handset.behaviour.emptyElement == Behaviour::EmptyElement::Clears
+            ? configuration.set(index, {})
+            : configuration.restore(index);
+    case profile::State::Value:
+        return configuration.set(index, element.value);
+    }
+    return Configuration::Effect::None;
+}
+
+} // namespace
+
+Result<Applied> applyProfile(const QByteArray &bytes, const QByteArray &encoding,
+                             const QString &key, const QString &aliases, Handset &handset)
+{
+    Q_UNUSED(encoding);
+    Q_UNUSED(key);
+    Q_UNUSED(aliases);
+    const profile::ReadProfile read = profile::readFlatXml(bytes, originFor(handset));
+    if (!bytes.contains("<flat-profile") && read.elements.empty())
+        return Error::refused(Words::tr("corrupt file"));
+
+    // the last word on each element that says anything counts (SPA/ATA guide p. 34)
+    QMap<int, const profile::ReadElement *> last;
+    for (const profile::ReadElement &element : read.elements) {
+        const auto index = handset.identity.model->indexOf(element.name);
+        if (index && !element.isStatus() && element.state != profile::State::Keep)
+            last.insert(*index, &element);
+    }
+    Applied applied;
+    for (auto one = last.cbegin(); one != last.cend(); ++one) {
+        const auto effect = apply(**one, one.key(), handset);
+        applied.changed += effect != Configuration::Effect::None ? 1 : 0;
+        applied.beyondProvisioning =
+            applied.beyondProvisioning || effect == Configuration::Effect::Changed;
+    }
+    return applied;
+}
+
+} // namespace virtualphone

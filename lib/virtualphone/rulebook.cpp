@@ -1,0 +1,180 @@
+#include "virtualphone/rulebook.h"
+
+#include "rules/profilerule.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace virtualphone {
+namespace {
+
+/** What the rules' macros stand for on this phone, the general purpose parameters included. */
+rules::Lookup lookupIn(const Handset &handset)
+{
+    return [&handset](QStringView name) -> std::optional<QString> {
+        const bool plain = name.size() == 1 && name.front() >= u'A' && name.front() <= u'P';
+        if (plain || rules::isSecretMacro(name) || name.startsWith(u"GPP_")) {
+            const QByteArray letters = name.toLatin1();
+            return handset.configuration.value(letters.startsWith("GPP_") ? letters
+                                                                          : "GPP_" + letters);
+        }
+        return handset.variable(name);
+    };
+}
+
+/** What a message may say besides: where the attempt went and what came of it. */
+std::optional<QString> aboutAttempt(QStringView name, const Handset &handset,
+                                    const Attempt &attempt)
+{
+    const Location &where = attempt.location;
+    if (name == u"SCHEME" || name == u"METH") {
+        const QString scheme = rules::schemeName(where.scheme);
+        const bool upper = handset.behaviour.schemeCase == Behaviour::SchemeCase::Upper;
+        return upper ? scheme.toUpper() : scheme;
+    }
+    if (name == u"SERV" || name == u"SERVIP")
+        return where.host;
+    if (name == u"PORT")
+        return QString::number(where.port);
+    if (name == u"PATH")
+        return where.path;
+    if (name == u"ERR")
+        return attempt.error;
+    return std::nullopt;
+}
+
+rules::Manner mannerOf(RuleKind kind, const Handset &handset)
+{
+    rules::Manner manner;
+    manner.multiplatform =
+        handset.identity.model->facts().dialect == schema::Dialect::Multiplatform;
+    switch (kind) {
+    case RuleKind::Profile:
+        manner.context = rules::Context::Profile;
+        break;
+    case RuleKind::Upgrade:
+        manner.context = rules::Context::Upgrade;
+        break;
+    case RuleKind::Report:
+        manner.context = rules::Context::Report;
+        break;
+    }
+    return manner;
+}
+
+std::optional<QChar> letter(QChar given)
+{
+    return given.isNull() ? std::nullopt : std::optional(given);
+}
+
+void takeOptions(Verdict &verdict, const rules::Options &options)
+{
+    verdict.key = options.key.value_or(QString());
+    verdict.credentials = {options.uid.value_or(QString()).toUtf8(),
+                           options.pwd.value_or(QString()).toUtf8()};
+    verdict.post = letter(options.post);
+    verdict.alias = letter(options.alias);
+}
+
+/** The server of option 66 and its kin, in the order the phone was told to look. */
+std::optional<rules::BootServer> bootServer(const Handset &handset)
+{
+    QString order = handset.configuration.value("DHCP_Option_To_Use");
+    if (order.isEmpty())
+        order = u"66"_s;
+    for (const QString &option : order.split(u',')) {
+        const QString text = handset.lease.options.value(option.trimmed().toInt());
+        const auto server = rules::BootServer::parse(text);
+        if (!text.isEmpty() && server)
+            return *server;
+    }
+    return std::nullopt;
+}
+
+Result<Location> located(const rules::Url &url, const Handset &handset)
+{
+    const auto server = url.host.isEmpty() ? bootServer(handset) : std::nullopt;
+    const Location location = server ? rules::resolved(url, *server) : url;
+    if (!location.host.isEmpty())
+        return location;
+    return Error::refused(QCoreApplication::translate(
+        "virtualphone", "the rule names no server and DHCP offered none (option 66)"));
+}
+
+struct Span
+{
+    qint64 fixed = 0; // seconds
+    qint64 random = 0;
+};
+
+/** "1800" or "1800+300". */
+std::optional<Span> span(QStringView text)
+{
+    const auto parts = text.trimmed().split(u'+');
+    bool fine = parts.size() <= 2;
+    bool both = true;
+    const qint64 fixed = parts.first().trimmed().toLongLong(&fine);
+    const qint64 random = parts.size() == 2 ? parts.last().trimmed().toLongLong(&both) : 0;
+    if (!fine || !both || fixed < 0 || random < 0)
+        return std::nullopt;
+    return Span{fixed, random};
+}
+
+} // namespace
+
+std::optional<std::chrono::milliseconds> delay(const QString &schedule, int attempt,
+                                               Handset &handset)
+{
+    const auto parts = QStringView(schedule).split(u',');
+    const auto chosen = span(parts.at(std::clamp<qsizetype>(attempt, 0, parts.size() - 1)));
+    if (!chosen)
+        return std::nullopt;
+    using std::chrono::seconds;
+    return seconds(chosen->fixed) + handset.randomDelay(seconds(chosen->random));
+}
+
+Result<Verdict> judge(const QString &rule, RuleKind kind, const Handset &handset)
+{
+    const rules::Lookup lookup = lookupIn(handset);
+    const QString expanded = rules::expand(rule, lookup, rules::Secrets::InOptions);
+    const auto parsed = rules::ProfileRule::parse(expanded, mannerOf(kind, handset));
+    if (!parsed)
+        return parsed.error();
+    const auto chosen = parsed->choose(lookup);
+    if (!chosen)
+        return chosen.error();
+    Verdict verdict;
+    if (!*chosen)
+        return verdict;
+    const rules::Alternative &taken = parsed->alternatives()[**chosen];
+    verdict.conditional = taken.condition.has_value();
+    for (const rules::Assignment &one : taken.assignments)
+        verdict.assignments.append({one.name, one.value});
+    takeOptions(verdict, taken.options);
+    if (!taken.url)
+        return verdict;
+    const auto location = located(*taken.url, handset);
+    if (!location)
+        return location.error();
+    verdict.fetches = true;
+    verdict.location = *location;
+    return verdict;
+}
+
+bool holds(const QString &trigger, const Handset &handset)
+{
+    const auto result = rules::holds(trigger, lookupIn(handset));
+    return result && *result;
+}
+
+QString expand(const QString &text, const Handset &handset, const Attempt &attempt)
+{
+    const rules::Lookup lookup = lookupIn(handset);
+    return rules::expand(text, [&](QStringView name) {
+        const auto about = aboutAttempt(name, handset, attempt);
+        return about ? about : lookup(name);
+    });
+}
+
+} // namespace virtualphone

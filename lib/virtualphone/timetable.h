@@ -1,0 +1,74 @@
+#pragma once
+
+#include "virtualphone/handset.h"
+
+namespace virtualphone {
+
+/** How a phone comes up. */
+enum class StartReason {
+    PowerOn,
+    Restart, ///< from its pages, or by NOTIFY
+    ParameterUpdate,
+    Upgrade,
+};
+
+/** When a phone does what by itself: the periodic, the delayed and the repeated ("Triggers" and
+ *  "Configurable Schedules", SPA/ATA guide pp. 51-53 and 85-90). */
+class Timetable
+{
+public:
+    /** @p handset must outlive this. */
+    explicit Timetable(Handset &handset) : m_handset(handset) { }
+
+    void started(StartReason reason);
+    void stopped(); ///< nothing is due while the phone is down
+    void resyncEnded(bool success);
+    void upgradeEnded(bool success);
+    void callBegan() { m_busy = true; }
+    void callEnded();
+
+    /** Asked for by somebody: now, or when the call is over; @p rule as in Phone::resync. */
+    void askForResync(const QString &rule);
+
+    std::optional<Moment> due() const;
+
+    struct Resync
+    {
+        ResyncReason reason = ResyncReason::Periodic;
+        QString rule;
+    };
+    /** The resync whose time has come, if one has; it is then under way. */
+    std::optional<Resync> takeResync();
+    bool takeUpgrade(); ///< the same for a repeated upgrade
+
+    bool upgradeWaits() const { return m_upgrade.has_value(); }
+    bool isBusy() const { return m_busy; }
+
+private:
+    struct Due
+    {
+        Moment when;
+        ResyncReason reason = ResyncReason::Periodic;
+        QString rule;
+    };
+
+    void schedulePeriodic();
+    void scheduleRetry();
+    void scheduleIn(std::chrono::milliseconds delay, ResyncReason reason);
+    std::optional<std::chrono::milliseconds> untilResyncAt();
+    Moment afterCall(Moment when) const;
+    bool triggerHolds() const;
+    bool hasTrigger() const;
+    void watchTriggers();
+
+    Handset &m_handset;
+    std::optional<Due> m_resync;
+    std::optional<Moment> m_upgrade;
+    std::optional<Moment> m_trigger; ///< when to look at the triggers next
+    bool m_synced = false; ///< once at least: only then does the period count (SPA/ATA p. 86)
+    int m_periods = 0; ///< since the last start
+    bool m_busy = false;
+    std::optional<Moment> m_idleSince; ///< absent: no call yet
+};
+
+} // namespace virtualphone
