@@ -8,9 +8,12 @@
 #include "schema/nearest.h"
 #include "schema/synonyms.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QHash>
 #include <QJsonArray>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 #include <mutex>
 
@@ -23,6 +26,12 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(log, "spafleet.schema")
 
 const QString folder = u":/schema/"_s;
+constexpr qsizetype longestUserAgent = 300;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("schema", text);
+}
 
 /** A name as everyone might write it: "SPA-504G" and "spa504g" are one, and "CP-7832-3PCC",
  *  "7832" and "CP7832" too. */
@@ -52,6 +61,7 @@ struct FamilySlot
 struct ModelSlot
 {
     ModelFacts facts;
+    std::vector<QRegularExpression> userAgents;
     FamilySlot *family = nullptr;
     std::once_flag once;
     std::unique_ptr<PhoneModel> model;
@@ -62,8 +72,11 @@ struct ModelSlot
 struct Catalogue::Private
 {
     Result<void> readIndex();
+    Result<void> addFamily(const QJsonObject &object);
+    Result<void> addModels(const QJsonObject &object, FamilySlot *family);
     void addModel(ModelFacts facts, FamilySlot *family);
-    Result<void> addFamily(const QJsonObject &object, const QJsonArray &models);
+    void addOwnEntries(const QString &path);
+    Result<void> addOwnEntry(const QString &file);
     ModelSlot *find(QStringView name) const;
     const Dictionary &dictionary() const;
     const Family *family(FamilySlot &slot) const;
@@ -72,6 +85,7 @@ struct Catalogue::Private
     std::vector<std::unique_ptr<ModelSlot>> models; ///< in the order of the price list
     QHash<QString, ModelSlot *> byName; ///< by plain name
     std::shared_ptr<const Synonyms> synonyms;
+    Findings findings;
     QStringList definitionFiles;
     mutable std::once_flag dictionaryOnce;
     mutable Dictionary definitions;
@@ -90,36 +104,72 @@ Result<void> Catalogue::Private::readIndex()
     synonyms = std::make_shared<const Synonyms>(groups);
     const QJsonArray entries = (*index)["families"_L1].toArray();
     for (const QJsonValue &entry : entries) {
-        const QJsonObject object = entry.toObject();
-        if (const Result<void> added = addFamily(object, object["models"_L1].toArray()); !added)
+        if (const Result<void> added = addFamily(entry.toObject()); !added)
             return added.error();
     }
     return {};
 }
 
-Result<void> Catalogue::Private::addFamily(const QJsonObject &object, const QJsonArray &entries)
+Result<void> Catalogue::Private::addFamily(const QJsonObject &object)
 {
     auto slot = std::make_unique<FamilySlot>();
     slot->file = folder + object["family"_L1].toString() + u".json"_s;
+    families.push_back(std::move(slot));
+    return addModels(object, families.back().get());
+}
+
+Result<void> Catalogue::Private::addModels(const QJsonObject &object, FamilySlot *family)
+{
+    std::vector<ModelFacts> all; // read before any is added: an entry is taken whole or not at all
+    const QJsonArray entries = object["models"_L1].toArray();
     for (const QJsonValue &entry : entries) {
         Result<ModelFacts> facts = readFacts(entry.toObject(), object);
         if (!facts)
             return facts.error();
-        addModel(*std::move(facts), slot.get());
+        all.push_back(*std::move(facts));
     }
-    families.push_back(std::move(slot));
+    for (ModelFacts &facts : all)
+        addModel(std::move(facts), family);
     return {};
 }
 
 void Catalogue::Private::addModel(ModelFacts facts, FamilySlot *family)
 {
-    auto slot = std::make_unique<ModelSlot>();
+    ModelSlot *slot = find(facts.name);
+    if (!slot)
+        slot = models.emplace_back(std::make_unique<ModelSlot>()).get();
     slot->facts = std::move(facts);
     slot->family = family;
+    slot->userAgents.clear();
+    for (const QString &pattern : slot->facts.userAgents)
+        slot->userAgents.emplace_back(pattern);
     for (const QString &name :
          {slot->facts.name, slot->facts.productName, slot->facts.productSeries})
-        byName.insert(plain(name), slot.get());
-    models.push_back(std::move(slot));
+        byName.insert(plain(name), slot);
+}
+
+void Catalogue::Private::addOwnEntries(const QString &path)
+{
+    const QFileInfoList files = QDir(path).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        if (const Result<void> added = addOwnEntry(file.filePath()); !added)
+            findings.append({Finding::Severity::Error, file.fileName(), added.error().message,
+                             tr("Correct the file or remove it from %1.").arg(path)});
+    }
+}
+
+Result<void> Catalogue::Private::addOwnEntry(const QString &file)
+{
+    const Result<QJsonObject> object = readJsonFile(file);
+    if (!object)
+        return object.error();
+    Result<std::unique_ptr<Family>> read = readFamily(*object, dictionary());
+    if (!read)
+        return read.error();
+    auto slot = std::make_unique<FamilySlot>();
+    std::call_once(slot->once, [&] { slot->family = *std::move(read); });
+    families.push_back(std::move(slot));
+    return addModels(*object, families.back().get());
 }
 
 ModelSlot *Catalogue::Private::find(QStringView name) const
@@ -159,12 +209,19 @@ Catalogue::Catalogue(std::unique_ptr<Private> parts) : d(std::move(parts)) { }
 
 Catalogue::~Catalogue() = default;
 
-Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QString &)
+Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QString &ownEntries)
 {
     auto parts = std::make_unique<Private>();
     if (const Result<void> read = parts->readIndex(); !read)
         return read.error();
+    if (!ownEntries.isEmpty())
+        parts->addOwnEntries(ownEntries);
     return std::shared_ptr<const Catalogue>(new Catalogue(std::move(parts)));
+}
+
+const Findings &Catalogue::findings() const
+{
+    return d->findings;
 }
 
 QStringList Catalogue::modelNames() const
@@ -202,6 +259,19 @@ const ModelFacts *Catalogue::facts(QStringView name) const
 {
     const ModelSlot *slot = d->find(name);
     return slot ? &slot->facts : nullptr;
+}
+
+const ModelFacts *Catalogue::modelOfUserAgent(QStringView userAgent) const
+{
+    if (userAgent.size() > longestUserAgent)
+        return nullptr;
+    for (const auto &slot : d->models) {
+        for (const QRegularExpression &pattern : slot->userAgents) {
+            if (pattern.match(userAgent.toString()).hasMatch())
+                return &slot->facts;
+        }
+    }
+    return nullptr;
 }
 
 QList<const ModelFacts *> Catalogue::allFacts() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/finding.h"
 #include "base/result.h"
 #include "schema/phonemodel.h"
 
@@ -15,9 +16,14 @@ namespace schema {
 class Catalogue
 {
 public:
-    /** The built-in entries, and those of @p ownEntries (a folder; empty: none). */
+    /** The built-in entries, and those of @p ownEntries (a folder of JSON files, written by hand
+     *  or by learn(); empty or missing: none). An own entry replaces ours of the same name; one
+     *  that cannot be read is left out and found in findings(). */
     static Result<std::shared_ptr<const Catalogue>> load(const QString &ownEntries = {});
     ~Catalogue();
+
+    /** What is wrong with the user's own entries, by file. */
+    const Findings &findings() const;
 
     /** Names in the order of a price list: families together, small phones first. */
     QStringList modelNames() const;
@@ -31,6 +37,10 @@ public:
 
     /** Without loading any family's parameters. */
     const ModelFacts *facts(QStringView name) const;
+
+    /** The models a User-Agent header may come from: one, or none that we know. */
+    const ModelFacts *modelOfUserAgent(QStringView userAgent) const;
+
     QList<const ModelFacts *> allFacts() const;
 
 private:
