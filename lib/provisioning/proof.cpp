@@ -1,0 +1,138 @@
+#include "provisioning/proof.h"
+
+#include "provisioning/renderer.h"
+
+#include <QCoreApplication>
+
+namespace provisioning {
+
+using inventory::Contact;
+using inventory::Device;
+using inventory::Fleet;
+using inventory::Line;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("provisioning", text);
+}
+
+QStringList unregisteredLines(const Device &device, const Contact &contact)
+{
+    QStringList lines;
+    for (const Line &line : device.lines) {
+        if (!contact.registeredLines.contains(line.number))
+            lines.append(QStringLiteral("%1 (%2)").arg(line.number).arg(line.extension));
+    }
+    return lines;
+}
+
+/** Weighs what one contact shows. */
+class Evidence
+{
+public:
+    Evidence(const Fleet &fleet, const Device &device, const Contact &contact, QDateTime since)
+        : m_fleet(fleet), m_device(device), m_contact(contact), m_since(std::move(since))
+    {
+    }
+
+    bool shows(ProofStep step) const
+    {
+        switch (step) {
+        case ProofStep::Pushed:
+            return happened(m_contact.pushed);
+        case ProofStep::Fetched:
+            return happened(m_contact.fetched)
+                && m_contact.fetchedRevision >= effectiveRevision(m_fleet, m_device);
+        case ProofStep::Applied:
+            return happened(m_contact.resynced);
+        case ProofStep::Registered:
+            return happened(m_contact.registeredAsOf)
+                && unregisteredLines(m_device, m_contact).isEmpty();
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString whyNot(ProofStep step) const
+    {
+        switch (step) {
+        case ProofStep::Pushed:
+            return tr("The phone did not answer at its address. Is it switched on, and is its web "
+                      "server enabled?");
+        case ProofStep::Fetched:
+            return notFetched();
+        case ProofStep::Applied:
+            return tr(
+                "It fetched the file and has logged nothing since. Does its Syslog_Server name "
+                "this server?");
+        case ProofStep::Registered:
+            return notRegistered();
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    bool happened(const QDateTime &when) const { return when.isValid() && when >= m_since; }
+
+    QString notFetched() const
+    {
+        if (!m_contact.failure.isEmpty())
+            return m_contact.failure;
+        if (happened(m_contact.fetched))
+            return tr("What it fetched is older than the record; resync it again.");
+        return tr("The phone answered but asked for no file. Is Provision_Enable on, and does it "
+                  "reach the address in Profile_Rule?");
+    }
+
+    QString notRegistered() const
+    {
+        if (!happened(m_contact.registeredAsOf))
+            return tr("Its status page has not told yet which lines are registered.");
+        return tr("Not registered: line %1. Does Asterisk have this extension with the same "
+                  "secret? "
+                  "Export its files and reload it.")
+            .arg(unregisteredLines(m_device, m_contact).join(QStringLiteral(", ")));
+    }
+
+    const Fleet &m_fleet;
+    const Device &m_device;
+    const Contact &m_contact;
+    QDateTime m_since;
+};
+
+} // namespace
+
+Proof proofOf(const Fleet &fleet, const Device &device, const Contact &contact,
+              const QDateTime &since)
+{
+    const Evidence evidence(fleet, device, contact, since);
+    Proof proof;
+    for (const ProofStep step :
+         {ProofStep::Pushed, ProofStep::Fetched, ProofStep::Applied, ProofStep::Registered}) {
+        if (evidence.shows(step)) {
+            proof.lit.append(step);
+        } else if (!proof.missing) {
+            proof.missing = step;
+            proof.why = evidence.whyNot(step);
+        }
+    }
+    return proof;
+}
+
+QString proofStepName(ProofStep step)
+{
+    switch (step) {
+    case ProofStep::Pushed:
+        return QStringLiteral("pushed");
+    case ProofStep::Fetched:
+        return QStringLiteral("fetched");
+    case ProofStep::Applied:
+        return QStringLiteral("applied");
+    case ProofStep::Registered:
+        return QStringLiteral("registered");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace provisioning
