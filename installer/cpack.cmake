@@ -1,7 +1,9 @@
 # `cpack -G DEB` in a release build makes a Debian package: the two programs, a menu entry, and a
 # service that is not started until someone enables it.
 
-install(TARGETS spafleetctl RUNTIME DESTINATION bin)
+if(TARGET spafleetctl)
+  install(TARGETS spafleetctl RUNTIME DESTINATION bin)
+endif()
 if(TARGET spafleet)
   install(TARGETS spafleet RUNTIME DESTINATION bin)
   install(FILES installer/linux/spafleet.desktop DESTINATION share/applications)
