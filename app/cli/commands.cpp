@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
 #include "cli/extensioncommands.h"
+#include "cli/modelcommands.h"
 #include "cli/phonecommands.h"
 #include "cli/session.h"
 #include "cli/settingcommands.h"
@@ -11,6 +12,7 @@ void addAllCommands(CLI::App &app, Session &session)
 {
     addSettingCommands(app, session);
     addExtensionCommands(app, session);
+    addModelCommands(app, session);
     addPhoneCommands(app, session);
     addLayerCommands(app, session);
     addCsvCommands(app, session);

@@ -66,6 +66,10 @@ struct Element
     Access access = Access::None; ///< factory access
     FactoryValue factory;
 
+    /** The page and the heading it stands under, their numbers filled in: "Ext 2". */
+    QString tab() const;
+    QString section() const;
+
     /** Said to a phone only where a layer says it. */
     bool leftAlone() const { return parameter->untouched || access == Access::ReadWrite; }
 };

@@ -1,0 +1,270 @@
+#include "cli/modelcommands.h"
+
+#include "profile/flatxml.h"
+#include "schema/datatypename.h"
+#include "schema/learner.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonObject>
+
+namespace cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using schema::FactoryValue;
+using schema::ModelFacts;
+using schema::PhoneModel;
+
+constexpr qint64 LargestDump = 16 * 1024 * 1024; // the largest seen takes a quarter of a megabyte
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QJsonArray advisoriesOf(const ModelFacts &facts)
+{
+    QJsonArray array;
+    for (const schema::Advisory &advisory : facts.advisories)
+        array.append(QJsonObject{{u"id"_s, advisory.id},
+                                 {u"about"_s, advisory.about},
+                                 {u"fixed_in"_s, advisory.fixedIn}});
+    return array;
+}
+
+QJsonObject described(const ModelFacts &facts)
+{
+    return {{u"model"_s, facts.name},
+            {u"family"_s, facts.family},
+            {u"lines"_s, facts.lines},
+            {u"keys"_s, facts.keys},
+            {u"units"_s, facts.units},
+            {u"keys_per_unit"_s, facts.keysPerUnit},
+            {u"modules"_s, QJsonArray::fromStringList(facts.modules)},
+            {u"product"_s, facts.productName},
+            {u"series"_s, facts.productSeries},
+            {u"bootstrap"_s, QJsonArray::fromStringList(facts.bootstrapFiles)},
+            {u"profile_rule"_s, facts.factoryProfileRule},
+            {u"firmware"_s, QJsonArray::fromStringList(facts.firmwareFiles)},
+            {u"last_firmware"_s, facts.lastFirmware},
+            {u"end_of_life"_s, facts.endOfLife},
+            {u"advisories"_s, advisoriesOf(facts)},
+            {u"unverified"_s, facts.unverified}};
+}
+
+QString accessWord(schema::Access access)
+{
+    switch (access) {
+    case schema::Access::None:
+        return u"na"_s;
+    case schema::Access::ReadOnly:
+        return u"ro"_s;
+    case schema::Access::ReadWrite:
+        return u"rw"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString knownWord(FactoryValue::Known known)
+{
+    switch (known) {
+    case FactoryValue::Known::Unknown:
+        return u"unknown"_s;
+    case FactoryValue::Known::Assumed:
+        return u"assumed"_s;
+    case FactoryValue::Known::Confirmed:
+        return u"confirmed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void addLimits(const schema::ValueType &type, QJsonObject &object)
+{
+    if (type.minimum)
+        object.insert(u"minimum"_s, *type.minimum);
+    if (type.maximum)
+        object.insert(u"maximum"_s, *type.maximum);
+    if (!type.unit.isEmpty())
+        object.insert(u"unit"_s, type.unit);
+}
+
+QJsonObject described(const schema::Element &element)
+{
+    const schema::Parameter &parameter = *element.parameter;
+    const bool known = element.factory.known != FactoryValue::Known::Unknown;
+    QJsonObject object{{u"name"_s, QString::fromLatin1(element.name)},
+                       {u"tab"_s, element.tab()},
+                       {u"section"_s, element.section()},
+                       {u"type"_s, schema::typeName(parameter.type.type)},
+                       {u"default"_s, known ? QJsonValue(element.factory.value) : QJsonValue()},
+                       {u"default_known"_s, knownWord(element.factory.known)},
+                       {u"default_from"_s, element.factory.evidence},
+                       {u"choices"_s, QJsonArray::fromStringList(parameter.type.choices)},
+                       {u"access"_s, accessWord(element.access)},
+                       {u"secret"_s, parameter.secret},
+                       {u"left_alone"_s, element.leftAlone()},
+                       {u"help"_s, parameter.help},
+                       {u"source"_s, parameter.source}};
+    addLimits(parameter.type, object);
+    return object;
+}
+
+Result<Exit> list(Session &session)
+{
+    const auto catalogue = session.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    QJsonArray array;
+    Table table{{tr("MODEL"), tr("FAMILY"), tr("LINES"), tr("KEYS"), tr("MODULES"), tr("NOTE")},
+                {}};
+    for (const ModelFacts *facts : (*catalogue)->allFacts()) {
+        array.append(described(*facts));
+        const QString modules =
+            facts->units ? u"%1 × %2"_s.arg(facts->units).arg(facts->keysPerUnit) : QString();
+        table.rows.append({facts->name, facts->family, QString::number(facts->lines),
+                           QString::number(facts->keys), modules, facts->unverified});
+    }
+    if (session.json)
+        session.terminal.json(QJsonDocument(array));
+    else
+        session.terminal.table(table);
+    session.terminal.findings((*catalogue)->findings());
+    return (*catalogue)->findings().isEmpty() ? Exit::Done : Exit::Found;
+}
+
+Error unknownModel(const schema::Catalogue &catalogue, const QString &name)
+{
+    const QString nearest = catalogue.nearestModel(name);
+    if (nearest.isEmpty())
+        return Error::refused(
+            tr("There is no model %1; model list names all, and model learn adds one.").arg(name));
+    return Error::refused(tr("There is no model %1; is %2 meant?").arg(name, nearest));
+}
+
+void printModel(Session &session, const PhoneModel &model)
+{
+    const QJsonObject facts = described(model.facts());
+    for (const QString &key : facts.keys()) {
+        const QJsonValue value = facts[key];
+        const QString text = value.isArray() ? value.toVariant().toStringList().join(u", "_s)
+                                             : value.toVariant().toString();
+        if (!text.isEmpty())
+            session.terminal.line(printable(u"%1: %2"_s.arg(key, text)));
+    }
+    Table table{{tr("NAME"), tr("PAGE"), tr("TYPE"), tr("ACCESS"), tr("DEFAULT"), tr("HELP")}, {}};
+    for (const schema::Element &element : model.elements()) {
+        const schema::Parameter &parameter = *element.parameter;
+        table.rows.append({QString::fromLatin1(element.name),
+                           element.tab() + u" / "_s + element.section(),
+                           schema::typeName(parameter.type.type), accessWord(element.access),
+                           element.factory.value, parameter.help});
+    }
+    session.terminal.table(table);
+}
+
+Result<Exit> show(Session &session, const std::string &name)
+{
+    const auto catalogue = session.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    const PhoneModel *model = (*catalogue)->model(text(name));
+    if (!model)
+        return unknownModel(**catalogue, text(name));
+    if (!session.json) {
+        printModel(session, *model);
+        return Exit::Done;
+    }
+    QJsonArray parameters;
+    for (const schema::Element &element : model->elements())
+        parameters.append(described(element));
+    QJsonObject object = described(model->facts());
+    object.insert(u"parameters"_s, parameters);
+    session.terminal.json(QJsonDocument(object));
+    return Exit::Done;
+}
+
+Result<QByteArray> dumpAt(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::world(tr("Cannot read %1: %2").arg(path, file.errorString()));
+    if (file.size() > LargestDump)
+        return Error::refused(tr("%1 is larger than any phone's spacfg.xml.").arg(path));
+    return file.readAll();
+}
+
+schema::Specimen specimenOf(const profile::ReadProfile &read)
+{
+    schema::Specimen specimen;
+    for (const profile::ReadElement &element : read.elements) {
+        if (element.isStatus()) {
+            if (element.name == "Product_Name" && specimen.model.isEmpty())
+                specimen.model = element.value.simplified().remove(u' ');
+            else if (element.name == "Software_Version" && specimen.firmware.isEmpty())
+                specimen.firmware = element.value.simplified();
+        } else if (!element.group.startsWith("router-configuration")) {
+            specimen.elements.push_back(
+                {element.name, element.value, element.options, element.access, element.group});
+        }
+    }
+    return specimen;
+}
+
+Result<Exit> learn(Session &session, const std::string &file, const std::string &name)
+{
+    const auto catalogue = session.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    const Result<QByteArray> dump = dumpAt(text(file));
+    if (!dump)
+        return dump.error();
+    schema::Specimen specimen = specimenOf(profile::readFlatXml(*dump, profile::Origin::PhoneDump));
+    if (!name.empty())
+        specimen.model = text(name);
+    if (specimen.model.isEmpty())
+        return Error::usage(
+            tr("%1 does not say what model it is of; say it with --model.").arg(text(file)));
+    const auto entry = schema::learn(**catalogue, specimen);
+    if (!entry)
+        return entry.error();
+    const Result<QString> path = schema::saveOwnEntry(ownModelsFolder(), *entry);
+    if (!path)
+        return path.error();
+    const auto loaded = schema::Catalogue::load(ownModelsFolder());
+    if (!loaded)
+        return loaded.error();
+    const PhoneModel *model = (*loaded)->model(specimen.model);
+    if (!model)
+        return unknownModel(**loaded, specimen.model);
+    session.terminal.line(printable(tr("%1: %2 lines, %3 elements; kept in %4")
+                                        .arg(model->name())
+                                        .arg(model->facts().lines)
+                                        .arg(model->elements().size())
+                                        .arg(*path)));
+    return Exit::Done;
+}
+
+} // namespace
+
+void addModelCommands(CLI::App &app, Session &session)
+{
+    CLI::App *noun = addNoun(app, "model", "The catalogue: what may be said to which phone");
+    addCommand(*noun, "list", "All models", session, list);
+
+    auto name = std::make_shared<std::string>();
+    CLI::App *one = addCommand(*noun, "show", "One model and its parameters", session,
+                               [name](Session &s) { return show(s, *name); });
+    one->add_option("model", *name, "The model, in any spelling")->required();
+
+    auto file = std::make_shared<std::string>();
+    auto called = std::make_shared<std::string>();
+    CLI::App *learned =
+        addCommand(*noun, "learn", "Adds a model from a phone's own spacfg.xml", session,
+                   [file, called](Session &s) { return learn(s, *file, *called); });
+    learned->add_option("file", *file, "The spacfg.xml")->required();
+    learned->add_option("--model", *called, "What the model is called, if the file does not say");
+}
+
+} // namespace cli
