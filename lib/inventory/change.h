@@ -60,6 +60,7 @@ struct HistoryEntry
     QString summary;
     QStringList details; ///< "Proxy_1_: a → b"; secrets masked
     QList<MacAddress> phones; ///< whose records it touched
+    Revision undoes = 0; ///< the edit it takes back; 0: it is no undo
 };
 
 } // namespace inventory

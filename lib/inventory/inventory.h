@@ -30,14 +30,21 @@ public:
     /** Notes what @p device was told, see Device::told; not an edit, no history. */
     Result<void> noteTold(const QList<Device> &devices);
 
-    /** Newest first. */
+    /** Newest first; of an edit of several phones, that phone's part. */
     Result<QList<HistoryEntry>> history(const MacAddress &mac, int most = 1000);
+    /** Of the whole fleet, newest first. */
+    Result<QList<HistoryEntry>> history(int most = 1000);
 
-    /** Takes the newest edit of that phone back, as an edit of its own. */
+    /** Takes the newest edit of that phone back, as an edit of its own: what it changed of that
+     *  phone's record and settings, not of others. Again: the one before. Refused where there is
+     *  none, or where what it would put back contradicts the record by now. */
     Result<Revision> undo(const MacAddress &mac);
 
     /** Who can open the fleet's key: see secrets::KeyHolder. Name and wrapped key. */
     Result<QMap<QString, QByteArray>> keyHolders();
+    /** As putKeyHolder(), unless there is one already: then false, and nothing is done. So that two
+     *  programs that find a new record do not each give it a key. */
+    Result<bool> putFirstKeyHolder(const QString &name, const QByteArray &wrapped);
     Result<void> putKeyHolder(const QString &name, const QByteArray &wrapped);
     Result<void> removeKeyHolder(const QString &name);
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "inventory/event.h"
+#include "inventory/fleet.h"
+
+#include <optional>
+
+namespace inventory {
+
+/** The words by which the database, and scripts, know these. Never translated. */
+QString layerName(profile::Layer layer);
+std::optional<profile::Layer> layerOf(const QString &name);
+QString stateName(profile::State state);
+/** Keep where @p name is none of them: it changes nothing on a phone. */
+profile::State stateOf(QStringView name);
+
+} // namespace inventory
