@@ -3,6 +3,7 @@
 #include "base/macaddress.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -27,6 +28,7 @@ struct Event
     qint64 revision = 0; ///< of the record that was served; 0 where none
     QString remedy; ///< what to do where it did not work; may be empty
     QString firmware; ///< where the contact told it
+    std::optional<QList<int>> registeredLines; ///< where the contact told it (status.xml)
 };
 
 /** A line of syslog, kept. */

@@ -30,15 +30,20 @@ public:
     static Result<std::unique_ptr<EventLog>> open(const QString &location);
     ~EventLog();
 
+    /** Keeps them in one transaction; their ids are given here. Thousands at once cost little more
+     *  than one. A loss of power may take the last moments' along. */
     Result<void> append(const QList<Event> &events, const QList<LogLine> &lines);
 
     /** Oldest first. */
     Result<QList<Event>> events(const EventFilter &filter);
     Result<QList<LogLine>> lines(const EventFilter &filter);
 
+    /** By phone; as this and other programs' appends left it. Costs what changed since it was last
+     *  asked. */
     Result<QHash<MacAddress, Contact>> contacts();
 
-    /** Forgets what is older or more than this. */
+    /** Forgets what is older than @p days and lines beyond the newest @p mostLines; contacts stay.
+     *  Works in steps, so that appends of other programs pass between. */
     Result<void> trim(int days, qint64 mostLines);
 
 private:

@@ -61,7 +61,7 @@ struct Scope
     QString name; ///< empty for the whole fleet
 
     bool operator==(const Scope &) const = default;
-    bool operator<(const Scope &other) const
+    bool operator<(const Scope &other) const // QString of Qt 6.4 has no <=>
     {
         return layer != other.layer ? layer < other.layer : name < other.name;
     }

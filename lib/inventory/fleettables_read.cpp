@@ -112,7 +112,7 @@ void FleetTables::loadExtensions(Transaction &in, Fleet &fleet)
     while (rows.next()) {
         auto extension = std::make_shared<Extension>(extensionOf(rows));
         found.insert(extension->number, extension);
-        fleet.extensions.insert(extension->number, std::move(extension));
+        fleet.extensions.insert(extension->number, extension);
     }
     Rows options = in.rows(u"SELECT extension, name, value FROM extension_option"_s);
     while (options.next()) {
@@ -153,7 +153,7 @@ void FleetTables::loadDevices(Transaction &in, Fleet &fleet)
         if (!MacAddress::fromInteger(quint64(rows.number(0))))
             continue;
         auto device = std::make_shared<Device>(deviceOf(in, rows));
-        found.insert(device->mac, std::move(device));
+        found.insert(device->mac, device);
     }
     Rows lines =
         in.rows(u"SELECT device, number, extension, label FROM line ORDER BY device, number"_s);

@@ -92,4 +92,25 @@ QString outcomeName(Event::Outcome outcome)
     return {};
 }
 
+Event::Door doorOf(const QString &name)
+{
+    using Door = Event::Door;
+    for (const Door door :
+         {Door::Tftp, Door::Http, Door::Https, Door::Syslog, Door::Sip, Door::Push}) {
+        if (doorName(door) == name)
+            return door;
+    }
+    return Door::Admin;
+}
+
+Event::Outcome outcomeOf(const QString &name)
+{
+    using Outcome = Event::Outcome;
+    for (const Outcome outcome : {Outcome::Done, Outcome::Started, Outcome::Refused}) {
+        if (outcomeName(outcome) == name)
+            return outcome;
+    }
+    return Outcome::Failed;
+}
+
 } // namespace inventory

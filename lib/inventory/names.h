@@ -13,5 +13,8 @@ std::optional<profile::Layer> layerOf(const QString &name);
 QString stateName(profile::State state);
 /** Keep where @p name is none of them: it changes nothing on a phone. */
 profile::State stateOf(QStringView name);
+/** What doorName() and outcomeName() made; Admin and Failed where @p name is none of them. */
+Event::Door doorOf(const QString &name);
+Event::Outcome outcomeOf(const QString &name);
 
 } // namespace inventory

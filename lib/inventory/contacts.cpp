@@ -1,0 +1,79 @@
+#include "inventory/contacts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace inventory {
+
+namespace {
+
+bool isFetch(Event::Door door)
+{
+    return door == Event::Door::Tftp || door == Event::Door::Http || door == Event::Door::Https;
+}
+
+void noteDone(Contact &contact, const Event &event)
+{
+    contact.failure.clear();
+    if (isFetch(event.door)) {
+        contact.fetching = false;
+        if (event.revision > 0) {
+            contact.fetchedRevision = event.revision;
+            contact.fetched = event.when;
+        }
+    } else if (event.door == Event::Door::Push) {
+        contact.pushed = event.when;
+    } else if (event.door == Event::Door::Syslog && event.what.contains("resync"_L1)) {
+        contact.resynced = event.when; // "Successful resync", as the phone's template says it
+    }
+}
+
+void noteFailure(Contact &contact, const Event &event)
+{
+    if (isFetch(event.door))
+        contact.fetching = false;
+    contact.failure =
+        event.remedy.isEmpty() ? event.what : u"%1: %2"_s.arg(event.what, event.remedy);
+}
+
+// Was the phone itself at the other end? A push that nobody answered is no contact.
+bool cameFromPhone(const Event &event)
+{
+    return event.door != Event::Door::Admin
+        && (event.door != Event::Door::Push || event.outcome == Event::Outcome::Done);
+}
+
+} // namespace
+
+void note(Contact &contact, const Event &event)
+{
+    if (cameFromPhone(event)) {
+        contact.last = event.when;
+        if (!event.address.isEmpty())
+            contact.address = event.address;
+    }
+    if (!event.firmware.isEmpty())
+        contact.firmware = event.firmware;
+    if (event.registeredLines) {
+        contact.registeredLines = *event.registeredLines;
+        contact.registeredAsOf = event.when;
+    }
+    switch (event.outcome) {
+    case Event::Outcome::Done:
+        return noteDone(contact, event);
+    case Event::Outcome::Started:
+        contact.fetching = contact.fetching || isFetch(event.door);
+        return;
+    case Event::Outcome::Refused:
+    case Event::Outcome::Failed:
+        return noteFailure(contact, event);
+    }
+}
+
+void note(Contact &contact, const LogLine &line)
+{
+    contact.last = line.when;
+    if (!line.address.isEmpty())
+        contact.address = line.address;
+}
+
+} // namespace inventory
