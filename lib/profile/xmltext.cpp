@@ -138,6 +138,14 @@ XmlText unescapeXml(QByteArrayView raw, bool plain, bool latin1)
     return result;
 }
 
+XmlText decodeText(QByteArrayView bytes)
+{
+    XmlText result;
+    const QString text = decoded(bytes, false, result);
+    appendText(result, text);
+    return result;
+}
+
 QByteArray elementName(QByteArrayView spelled)
 {
     QByteArray name = spelled.toByteArray();

@@ -21,6 +21,9 @@ struct XmlText
  *  exist), comments and CDATA sections, line breaks, which become blanks. */
 XmlText unescapeXml(QByteArrayView raw, bool plain, bool latin1);
 
+/** Text without any escapes: UTF-8, or Latin-1 where it is none; without control characters. */
+XmlText decodeText(QByteArrayView bytes);
+
 /** May the character stand in a value, and in XML at all? */
 bool isXmlCharacter(char32_t code);
 
