@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include "cli/asteriskcommands.h"
 #include "cli/extensioncommands.h"
 #include "cli/modelcommands.h"
 #include "cli/phonecommands.h"
@@ -16,6 +17,7 @@ void addAllCommands(CLI::App &app, Session &session)
     addPhoneCommands(app, session);
     addLayerCommands(app, session);
     addCsvCommands(app, session);
+    addAsteriskCommands(app, session);
 }
 
 } // namespace cli

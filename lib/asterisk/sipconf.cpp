@@ -61,7 +61,7 @@ QByteArray sipConf(const Site &site, const ConfFile &existing, Findings &finding
 {
     QByteArray text;
     for (const auto &extension : site.extensions) {
-        for (const auto &name : QStringList{extension.number} + extension.furtherPeers) {
+        for (const auto &name : peersOf(extension)) {
             if (const auto *own = ownSection(existing, name))
                 findings += alreadyDefined(own->place, u"[%1]"_s.arg(name));
             else

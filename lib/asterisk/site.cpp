@@ -122,8 +122,8 @@ Result<void> checkPin(const Extension &extension)
 Result<void> checkExtension(const Extension &extension)
 {
     const auto &owner = extension.number;
-    for (const auto &peer : QStringList{extension.number} + extension.furtherPeers) {
-        if (const auto done = checkNumber(owner, Asterisk::tr("number"), peer); !done)
+    for (const auto &name : QStringList{extension.number} + extension.peers) {
+        if (const auto done = checkNumber(owner, Asterisk::tr("number"), name); !done)
             return done;
     }
     if (const auto done = checkNumber(owner, Asterisk::tr("context"), extension.context); !done)
@@ -176,19 +176,28 @@ Result<void> checkGroup(const InboundGroup &group, const Site &site)
     return {};
 }
 
+Error twice(const QString &name)
+{
+    return Error::refused(
+        Asterisk::tr("Extension %1 is given twice; keep one of the two").arg(name));
+}
+
 } // namespace
 
 Result<void> check(const Site &site)
 {
-    QSet<QString> names;
+    QSet<QString> numbers;
+    QSet<QString> peers;
     for (const auto &extension : site.extensions) {
         if (const auto done = checkExtension(extension); !done)
             return done;
-        for (const auto &peer : QStringList{extension.number} + extension.furtherPeers) {
-            if (names.contains(peer))
-                return Error::refused(
-                    Asterisk::tr("Extension %1 is given twice; keep one of the two").arg(peer));
-            names.insert(peer);
+        if (numbers.contains(extension.number))
+            return twice(extension.number);
+        numbers.insert(extension.number);
+        for (const auto &peer : peersOf(extension)) {
+            if (peers.contains(peer))
+                return twice(peer);
+            peers.insert(peer);
         }
     }
     for (const auto &group : site.groups) {
@@ -198,16 +207,21 @@ Result<void> check(const Site &site)
     return {};
 }
 
+QStringList peersOf(const Extension &extension)
+{
+    return extension.peers.isEmpty() ? QStringList{extension.number} : extension.peers;
+}
+
 QString dialed(Driver driver, const Extension &extension)
 {
     const auto technology = driver == Driver::Sip ? u"SIP/"_s : u"PJSIP/"_s;
     QStringList peers;
-    for (const auto &peer : QStringList{extension.number} + extension.furtherPeers)
+    for (const auto &peer : peersOf(extension))
         peers += technology + peer;
     return peers.join(u'&');
 }
 
-QString furtherPeer(const QString &number, const QString &phone)
+QString peerOfPhone(const QString &number, const QString &phone)
 {
     return number + u'-' + phone;
 }

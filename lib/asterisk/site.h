@@ -20,9 +20,9 @@ struct Extension
     /** Further peer options by chan_sip's names; an empty value leaves out one of ours. "vmsecret"
      *  is the PIN of the mailbox. */
     QMap<QString, QString> options;
-    /** Further peers with the same secret that ring together with the first: one chan_sip peer
-     *  holds one contact, so a second phone needs a peer of its own. */
-    QStringList furtherPeers;
+    /** Names of its peers where several phones hold it and ring together: one chan_sip peer holds
+     *  one contact, so each phone needs a peer of its own. Empty: one, named as the number. */
+    QStringList peers;
 
     bool operator==(const Extension &) const = default;
 };
@@ -54,11 +54,13 @@ struct Site
  *  a number given twice. The message names the extension. */
 Result<void> check(const Site &site);
 
-/** What the dial plan dials: "SIP/151&SIP/151-2", or "PJSIP/151&…". */
+/** The names of its peers, at least one. */
+QStringList peersOf(const Extension &extension);
+
+/** What the dial plan dials: "SIP/151", "PJSIP/151-0025…&PJSIP/151-0026…". */
 QString dialed(Driver driver, const Extension &extension);
 
-/** The name of the peer that @p phone, a MAC's digits, uses for an extension it is not the first
- *  to hold: "151-002584d8d062". */
-QString furtherPeer(const QString &number, const QString &phone);
+/** The peer of @p phone, a MAC's digits, where several share the extension: "151-002584d8d062". */
+QString peerOfPhone(const QString &number, const QString &phone);
 
 } // namespace asterisk

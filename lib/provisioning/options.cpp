@@ -1,5 +1,7 @@
 #include "provisioning/options.h"
 
+#include "provisioning/asteriskexport.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -49,7 +51,7 @@ bool isPortOption(const QString &name)
 
 bool isKnown(const QString &name)
 {
-    if (namedHost().match(name).hasMatch())
+    if (namedHost().match(name).hasMatch() || name.startsWith(inboundPrefix()))
         return true;
     const QList<Option> known = options();
     return std::any_of(known.begin(), known.end(),
@@ -85,6 +87,9 @@ QList<Option> options()
          {}},
         {QStringLiteral("asterisk.context"),
          tr("Dial-plan context of an extension that names none"), QStringLiteral("spafleet")},
+        {QStringLiteral("asterisk.inbound.{number}"),
+         tr("Extensions that a number called from outside rings, CONTEXT: 151, 152"),
+         {}},
         {QStringLiteral("profile.url"),
          tr("Where phones fetch their profile, with $MA for the MAC"),
          QStringLiteral("tftp://SERVER/xml/spa$MA.xml")},
@@ -119,6 +124,10 @@ Result<void> checkOption(const QString &name, const QString &value)
     }
     if (isPortOption(name) && !isPort(value))
         return Error::refused(tr("\"%1\" is no port for %2: give 1 to 65535.").arg(value, name));
+    if (name.startsWith(inboundPrefix())) {
+        if (const auto group = inboundGroup(name.mid(inboundPrefix().size()), value); !group)
+            return group.error();
+    }
     if (name == QLatin1String("profile.url") && !value.contains(QLatin1String("$MA")))
         return Error::refused(
             tr("profile.url needs $MA, $MAU or $MAC: every phone has a file of its "

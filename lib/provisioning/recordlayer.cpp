@@ -1,5 +1,6 @@
 #include "provisioning/recordlayer.h"
 
+#include "provisioning/asteriskexport.h"
 #include "provisioning/options.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ private:
         const Result<QString> secret = m_vault.secretOf(*extension);
         if (!secret)
             return secret.error();
-        say(QStringLiteral("User_ID"), number, extension->number);
+        say(QStringLiteral("User_ID"), number, accountOf(*extension, m_device.mac));
         say(QStringLiteral("Password"), number, *secret);
         say(QStringLiteral("Display_Name"), number, extension->name);
         const QString registrar = Addresses(m_fleet).registrar(extension->asterisk);

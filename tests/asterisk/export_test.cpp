@@ -158,18 +158,18 @@ private Q_SLOTS:
         QVERIFY(contents(dir, u"sip.conf"_s).contains("secret = 152secret"));
     }
 
-    void ringsFurtherPeersTogether()
+    void ringsSeveralPeersTogether()
     {
         const QDir dir(m_folder->path());
         auto site = guideFleet();
-        const auto second = furtherPeer(u"151"_s, u"002584d8d063"_s);
-        site.extensions[0].furtherPeers = {second};
+        site.extensions[0].peers = {peerOfPhone(u"151"_s, u"002584d8d062"_s),
+                                    peerOfPhone(u"151"_s, u"002584d8d063"_s)};
         QVERIFY(exportTo(dir, site));
         QVERIFY(contents(dir, u"sip.conf"_s)
                     .contains("[151-002584d8d063]\ntype = friend\nhost = dynamic\n"
                               "secret = 151secret\n"));
         QVERIFY(contents(dir, u"extensions.conf"_s)
-                    .contains("151,1,Dial(SIP/151&SIP/151-002584d8d063,60,rT)"));
+                    .contains("151,1,Dial(SIP/151-002584d8d062&SIP/151-002584d8d063,60,rT)"));
     }
 
     void optionsReplaceAddAndTakeAway()

@@ -45,7 +45,7 @@ private Q_SLOTS:
         row("option with a line break", [](Extension &e) { e.options = {{u"nat"_s, u"a\nb"_s}}; });
         row("option named oddly", [](Extension &e) { e.options = {{u"a=b"_s, u"c"_s}}; });
         row("PIN of letters", [](Extension &e) { e.options = {{u"vmsecret"_s, u"a"_s}}; });
-        row("further peer with &", [](Extension &e) { e.furtherPeers = {u"1&2"_s}; });
+        row("peer with &", [](Extension &e) { e.peers = {u"1&2"_s}; });
     }
 
     void refusesWhatWouldMeanSomethingElseThere()
@@ -82,7 +82,7 @@ private Q_SLOTS:
         auto second = fred();
         QVERIFY(!check({Driver::Sip, {fred(), second}, {}}));
         second.number = u"152"_s;
-        second.furtherPeers = {u"151"_s};
+        second.peers = {u"151"_s};
         QVERIFY(!check({Driver::Sip, {fred(), second}, {}}));
     }
 
