@@ -21,20 +21,22 @@ bool isSeparator(QChar c)
     return c == u':' || c == u'-';
 }
 
-// The run of digits, separated in pairs or not at all, that begins at @p start.
+// How long the address is that begins at @p start: 12 digits, or six pairs with one separator
+// between any two; 0 where there is none.
 qsizetype macLength(QStringView text, qsizetype start)
 {
-    int digits = 0;
-    qsizetype at = start;
-    while (at < text.size() && digits < 12) {
-        if (isHex(text[at]))
-            ++digits;
-        else if (!isSeparator(text[at]) || digits == 0 || digits % 2 != 0)
+    const bool separated = start + 2 < text.size() && isSeparator(text[start + 2]);
+    const qsizetype length = separated ? 17 : 12;
+    if (start + length > text.size())
+        return 0;
+    for (qsizetype i = 0; i < length; ++i) {
+        const bool expectsSeparator = separated && i % 3 == 2;
+        const QChar c = text[start + i];
+        if (expectsSeparator ? c != text[start + 2] : !isHex(c))
             return 0;
-        ++at;
     }
-    const bool whole = digits == 12 && (at == text.size() || !text[at].isLetterOrNumber());
-    return whole ? at - start : 0;
+    const bool whole = start + length == text.size() || !text[start + length].isLetterOrNumber();
+    return whole ? length : 0;
 }
 
 struct Phrase
@@ -56,9 +58,8 @@ constexpr std::array<Phrase, 6> Phrases{{
 
 std::optional<MacAddress> macIn(QStringView text)
 {
-    qsizetype at = 0;
-    while (at + 12 <= text.size()) {
-        if (!isHex(text[at])) {
+    for (qsizetype at = 0; at + 12 <= text.size();) {
+        if (!text[at].isLetterOrNumber()) {
             ++at;
             continue;
         }

@@ -1,0 +1,141 @@
+#include "provisioning/editor.h"
+#include "provisioning/recorder.h"
+#include "support/fleets.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using inventory::Event;
+using inventory::EventLog;
+using inventory::Inventory;
+using provisioning::Editor;
+using provisioning::Recorder;
+using provisioning::RecorderNews;
+using provisioning::Told;
+
+class RecorderTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_location;
+    std::unique_ptr<Inventory> m_inventory;
+    std::unique_ptr<Recorder> m_recorder;
+    std::atomic<inventory::Revision> m_seen = -1;
+    const MacAddress m_mac = fleets::mac("002584d8d062");
+
+    void addPhone()
+    {
+        const Editor editor(fleets::catalogue(), fleets::vault());
+        provisioning::PhoneSpec spec(m_mac);
+        spec.model = QStringLiteral("SPA525G");
+        const auto draft = editor.addPhone(**m_inventory->fleet(), spec);
+        QVERIFY(draft.ok());
+        QVERIFY(m_inventory->commit(draft->edit).ok());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int count = 0;
+        m_location = m_folder.filePath(QStringLiteral("%1/fleet.db").arg(++count));
+        QVERIFY(QDir(m_folder.path()).mkdir(QString::number(count)));
+        auto opened = Inventory::open(m_location);
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
+        m_inventory = std::move(*opened);
+        RecorderNews news;
+        news.fleet = [this](const inventory::FleetPointer &fleet) {
+            m_seen = fleet->revision;
+        };
+        auto started = Recorder::start(m_location, fleets::vault(), news);
+        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().message));
+        m_recorder = std::move(*started);
+    }
+
+    void cleanup()
+    {
+        m_recorder.reset();
+        m_inventory.reset();
+    }
+
+    void seesAnEditOfAnotherConnection()
+    {
+        addPhone();
+        const auto revision = (*m_inventory->fleet())->revision;
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen.load(), revision, 10'000);
+    }
+
+    void keepsWhatItWasGivenBeforeItEnds()
+    {
+        for (int i = 0; i < 100; ++i) {
+            Event event;
+            event.when = QDateTime::currentDateTimeUtc();
+            event.mac = m_mac;
+            event.what = QStringLiteral("GET /%1").arg(i);
+            m_recorder->note(event);
+        }
+        m_recorder.reset();
+        auto log = EventLog::open(m_location);
+        QVERIFY(log.ok());
+        const auto events = (*log)->events({});
+        QVERIFY(events.ok());
+        QCOMPARE(events->size(), 100);
+        QCOMPARE(events->back().what, QStringLiteral("GET /99"));
+    }
+
+    void remembersWhatAPhoneWasTold()
+    {
+        addPhone();
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen.load() > 0, 10'000);
+        const QStringList told{QStringLiteral("Station_Name"), QStringLiteral("User_ID_1_")};
+        m_recorder->note(
+            Told{m_mac, std::make_shared<const QStringList>(told), QStringLiteral("sesame")});
+        m_recorder.reset();
+        const auto fleet = m_inventory->fleet();
+        QVERIFY(fleet.ok());
+        const inventory::Device *device = (*fleet)->device(m_mac);
+        QVERIFY(device && device->told);
+        QCOMPARE(*device->told, told);
+        QVERIFY(!device->toldPassword.contains("sesame"));
+        QCOMPARE(*fleets::vault()->toldPassword(*device), QStringLiteral("sesame"));
+    }
+
+    void keepsLogLinesAndTheEventsInThem()
+    {
+        addPhone();
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen.load() > 0, 10'000);
+        servers::LogMessage message;
+        message.received = QDateTime::currentDateTimeUtc();
+        message.peer.address = QStringLiteral("192.0.2.7");
+        message.text = QStringLiteral("SPA525G 002584d8d062 -- Successful resync tftp://h/x");
+        servers::LogMessage nameless = message;
+        nameless.text = QStringLiteral("fs:10:ac");
+        m_recorder->received({message, nameless});
+        m_recorder.reset();
+        auto log = EventLog::open(m_location);
+        QVERIFY(log.ok());
+        const auto lines = (*log)->lines({});
+        QCOMPARE(lines->size(), 2);
+        QCOMPARE(lines->at(1).mac, m_mac);
+        const auto events = (*log)->events({});
+        QCOMPARE(events->size(), 1);
+        QVERIFY((*log)->contacts()->value(m_mac).resynced.isValid());
+    }
+
+    void keepsAReportForItsOwnerOnly()
+    {
+        m_recorder->note(m_mac, "<flat-profile/>");
+        m_recorder.reset();
+        QFile report(QFileInfo(m_location).absolutePath()
+                     + QStringLiteral("/reports/002584d8d062.xml"));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QCOMPARE(report.readAll(), QByteArray("<flat-profile/>"));
+        QVERIFY(!(report.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    }
+};
+
+QTEST_GUILESS_MAIN(RecorderTest)
+#include "recorder_test.moc"
