@@ -2,8 +2,11 @@
 
 #include "cli/asteriskcommands.h"
 #include "cli/extensioncommands.h"
+#include "cli/logcommands.h"
 #include "cli/modelcommands.h"
 #include "cli/phonecommands.h"
+#include "cli/rendercommands.h"
+#include "cli/servecommand.h"
 #include "cli/session.h"
 #include "cli/settingcommands.h"
 
@@ -13,11 +16,14 @@ void addAllCommands(CLI::App &app, Session &session)
 {
     addSettingCommands(app, session);
     addExtensionCommands(app, session);
-    addModelCommands(app, session);
     addPhoneCommands(app, session);
     addLayerCommands(app, session);
     addCsvCommands(app, session);
+    addModelCommands(app, session);
+    addRenderCommands(app, session);
     addAsteriskCommands(app, session);
+    addServeCommand(app, session);
+    addLogCommands(app, session);
 }
 
 } // namespace cli
