@@ -5,6 +5,7 @@
 #include "cli/logcommands.h"
 #include "cli/modelcommands.h"
 #include "cli/phonecommands.h"
+#include "cli/profilecommands.h"
 #include "cli/rendercommands.h"
 #include "cli/servecommand.h"
 #include "cli/session.h"
@@ -24,6 +25,7 @@ void addAllCommands(CLI::App &app, Session &session)
     addAsteriskCommands(app, session);
     addServeCommand(app, session);
     addLogCommands(app, session);
+    addProfileCommands(app, session);
 }
 
 } // namespace cli

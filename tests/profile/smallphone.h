@@ -43,6 +43,9 @@ public:
         }
     }
 
+    /** The parameter added last. */
+    schema::Parameter &last() { return *m_parameters.back(); }
+
     /** What the element added last holds from the factory. */
     void factory(schema::FactoryValue::Known known, const char *value)
     {
@@ -54,8 +57,9 @@ public:
         schema::ModelFacts facts;
         facts.name = QStringLiteral("SPA500T");
         facts.dialect = m_dialect;
-        return {facts, m_elements};
+        return model(facts);
     }
+    schema::PhoneModel model(const schema::ModelFacts &facts) const { return {facts, m_elements}; }
 
 private:
     schema::Dialect m_dialect;

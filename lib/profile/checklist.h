@@ -1,0 +1,55 @@
+#pragma once
+
+#include "profile/check.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace profile {
+
+/** Where the checks write down what they find: texts, places and the elements that count. */
+class Checklist
+{
+    Q_DECLARE_TR_FUNCTIONS(profile)
+
+public:
+    using Severity = Finding::Severity;
+
+    Checklist(const ReadProfile &profile, const schema::PhoneModel *model,
+              const CheckContext &context);
+
+    const ReadProfile &profile;
+    const schema::PhoneModel *const model; ///< may be null
+    const CheckContext &context;
+
+    /** The element that counts under that name, the last; null where there is none. */
+    const ReadElement *find(QByteArrayView name) const;
+    /** All that count, by name; status and the router's own not among them. */
+    const QHash<QByteArrayView, const ReadElement *> &elements() const { return m_elements; }
+
+    /** What the phone runs, as far as anybody says; may be empty. */
+    QString firmware() const;
+    bool isSecret(const ReadElement &element) const;
+
+    void add(Severity severity, const ReadElement &element, const QString &message,
+             const QString &remedy = {});
+    void add(Severity severity, const QString &where, const QString &message,
+             const QString &remedy = {});
+
+    Findings take();
+
+private:
+    QHash<QByteArrayView, const ReadElement *> m_elements;
+    Findings m_findings;
+};
+
+/** Is it known, spelled right, said once? */
+void checkNames(Checklist &list);
+/** Is each value what its parameter wants, as the phone would write it? */
+void checkValues(Checklist &list);
+/** Will the upgrade end, and reach what we hold? */
+void checkUpgrade(Checklist &list);
+/** Passwords, debugging, lost messages, servers out of reach, old firmware. */
+void checkSafety(Checklist &list);
+
+} // namespace profile

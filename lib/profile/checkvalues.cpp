@@ -1,0 +1,87 @@
+#include "profile/checklist.h"
+
+#include <algorithm>
+
+namespace profile {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Severity = Finding::Severity;
+
+bool holdsControl(const QString &value)
+{
+    return std::any_of(value.begin(), value.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/** On a key and in what is dialled from it a semicolon begins the next part. */
+bool isLabel(QByteArrayView name)
+{
+    return name.startsWith("Short_Name_");
+}
+
+/** "fnc=sd;nme=a;b": a part that assigns nothing was torn off by a semicolon in a label. */
+bool holdsTornPart(const QString &function)
+{
+    const QStringList parts = function.split(u';', Qt::SkipEmptyParts);
+    return parts.size() > 1 && std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+               return !part.contains(u'=') && !part.trimmed().isEmpty();
+           });
+}
+
+void checkText(Checklist &list, const ReadElement &element)
+{
+    if (holdsControl(element.value))
+        list.add(Severity::Error, element, Checklist::tr("holds control characters"),
+                 Checklist::tr("remove line breaks and tabs from the value"));
+    if (isLabel(element.name) && element.value.contains(u';'))
+        list.add(Severity::Warning, element,
+                 Checklist::tr("a semicolon in a key's label ends it where the key is programmed"),
+                 Checklist::tr("write a comma or a hyphen instead"));
+}
+
+bool isTooLong(const schema::ValueType &type, const QString &value)
+{
+    return type.type == schema::DataType::Text && type.size > 0 && value.size() > type.size;
+}
+
+void checkType(Checklist &list, const ReadElement &element, const schema::Parameter &parameter)
+{
+    const schema::ValueType &type = parameter.type;
+    if (type.type == schema::DataType::KeyFunction && holdsTornPart(element.value)) {
+        list.add(Severity::Warning, element,
+                 Checklist::tr("a semicolon in the key's label tears it apart"),
+                 Checklist::tr("write a comma or a hyphen instead"));
+    } else if (isTooLong(type, element.value)) {
+        // the guides' limits are of different ages: a newer phone may take more
+        list.add(Severity::Warning, element,
+                 Checklist::tr("is longer than the %1 characters a phone may keep").arg(type.size),
+                 Checklist::tr("shorten it, or try it on one phone first"));
+    } else if (const auto fault = type.fault(element.value)) {
+        const QString place =
+            fault->column > 0 ? Checklist::tr("column %1: ").arg(fault->column) : QString();
+        list.add(Severity::Error, element, place + fault->message, type.expectation());
+    } else if (const QString own = type.canonical(element.value); own != element.value) {
+        list.add(Severity::Warning, element,
+                 Checklist::tr("the phone writes this in another way, takes it for a change and "
+                               "reboots at every resync"),
+                 parameter.secret ? QString() : Checklist::tr("write %1").arg(own));
+    }
+}
+
+} // namespace
+
+void checkValues(Checklist &list)
+{
+    for (const ReadElement &element : list.profile.elements) {
+        if (element.state != State::Value || element.isStatus())
+            continue;
+        checkText(list, element);
+        const auto index = list.model ? list.model->indexOf(element.name) : std::nullopt;
+        if (index && list.find(element.name) == &element)
+            checkType(list, element, *list.model->element(*index).parameter);
+    }
+}
+
+} // namespace profile
