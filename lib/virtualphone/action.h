@@ -43,7 +43,6 @@ struct FetchResult
     QByteArray body;
     QByteArray location; ///< of a redirect
     QByteArray challenge; ///< WWW-Authenticate, of a 401
-    QByteArray encoding; ///< Content-Encoding
     QString error; ///< of a failure, short, as a phone puts it in $ERR
 };
 

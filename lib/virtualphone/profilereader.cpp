@@ -1,5 +1,6 @@
 #include "virtualphone/profilereader.h"
 
+#include "profile/envelope.h"
 #include "profile/flatxml.h"
 
 #include <QCoreApplication>
@@ -35,16 +36,24 @@ Configuration::Effect apply(const profile::ReadElement &element, int index, Hand
     return Configuration::Effect::None;
 }
 
+QByteArray usedKey(const QString &key, const Handset &handset)
+{
+    return handset.sabotage.wrongKey ? key.toUtf8() + "-wrong" : key.toUtf8();
+}
+
 } // namespace
 
-Result<Applied> applyProfile(const QByteArray &bytes, const QByteArray &encoding,
-                             const QString &key, const QString &aliases, Handset &handset)
+Result<Applied> applyProfile(const QByteArray &bytes, const QString &key, const QString &aliases,
+                             Handset &handset)
 {
-    Q_UNUSED(encoding);
-    Q_UNUSED(key);
     Q_UNUSED(aliases);
-    const profile::ReadProfile read = profile::readFlatXml(bytes, originFor(handset));
-    if (!bytes.contains("<flat-profile") && read.elements.empty())
+    const auto opened = profile::open(bytes, usedKey(key, handset));
+    if (!opened)
+        return opened.error();
+    if (!opened->phoneReads())
+        return Error::refused(Words::tr("corrupt file: it was compressed after encryption"));
+    const profile::ReadProfile read = profile::readFlatXml(opened->text, originFor(handset));
+    if (read.elements.empty() && !opened->text.contains("<flat-profile"))
         return Error::refused(Words::tr("corrupt file"));
 
     // the last word on each element that says anything counts (SPA/ATA guide p. 34)
@@ -57,7 +66,8 @@ Result<Applied> applyProfile(const QByteArray &bytes, const QByteArray &encoding
     Applied applied;
     for (auto one = last.cbegin(); one != last.cend(); ++one) {
         const auto effect = apply(**one, one.key(), handset);
-        applied.changed += effect != Configuration::Effect::None ? 1 : 0;
+        if (effect != Configuration::Effect::None)
+            applied.changed += QString::fromLatin1(one.value()->name);
         applied.beyondProvisioning =
             applied.beyondProvisioning || effect == Configuration::Effect::Changed;
     }

@@ -1,5 +1,7 @@
 #include "virtualphone/reportrun.h"
 
+#include "profile/cipher.h"
+
 #include <QCoreApplication>
 
 namespace virtualphone {
@@ -13,8 +15,10 @@ struct Words
 QByteArray bodyOf(const Handset &handset, const Verdict &verdict)
 {
     const QByteArray report = reportOf(handset.configuration);
-    Q_UNUSED(verdict);
-    return report;
+    if (verdict.key.isEmpty())
+        return report;
+    auto encrypted = profile::encrypt(report, verdict.key.toUtf8());
+    return encrypted ? std::move(*encrypted) : QByteArray(); // rather nothing than in the open
 }
 
 Fetch requestFor(const Handset &handset, const Verdict &verdict)

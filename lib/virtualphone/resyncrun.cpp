@@ -20,6 +20,18 @@ void append(Actions &actions, Actions more)
     std::move(more.begin(), more.end(), std::back_inserter(actions));
 }
 
+/** Names only: among the values are secrets. */
+QString inWords(const QStringList &changed)
+{
+    constexpr qsizetype most = 4;
+    if (changed.isEmpty())
+        return Words::tr("nothing changes");
+    const QString first = changed.first(std::min(most, changed.size())).join(QStringLiteral(", "));
+    return changed.size() <= most
+        ? Words::tr("changes %1").arg(first)
+        : Words::tr("changes %1 and %n more", nullptr, int(changed.size() - most)).arg(first);
+}
+
 } // namespace
 
 ResyncRun::ResyncRun(Handset &handset, const QString &once) : m_handset(handset), m_once(once)
@@ -110,18 +122,18 @@ Actions ResyncRun::accept(const Retrieved &retrieved)
     const QByteArray aliasElement = m_verdict.alias
         ? "GPP_" + QByteArray(1, m_verdict.alias->toUpper().toLatin1())
         : QByteArray();
-    const auto applied = applyProfile(retrieved.body, retrieved.encoding, m_verdict.key,
+    const auto applied = applyProfile(retrieved.body, m_verdict.key,
                                       m_handset.configuration.value(aliasElement), m_handset);
     if (!applied)
         return fail(applied.error().message);
-    m_applied = m_applied || applied->changed > 0;
+    m_applied = m_applied || !applied->changed.isEmpty();
     m_needsReboot = m_needsReboot || applied->beyondProvisioning;
 
     Actions actions;
-    actions.push_back(
-        Step{Step::Kind::Applies,
-             Words::tr("receives %1 bytes and changes %n parameter(s)", nullptr, applied->changed)
-                 .arg(retrieved.body.size())});
+    actions.push_back(Step{Step::Kind::Applies,
+                           Words::tr("receives %1 bytes; %2")
+                               .arg(retrieved.body.size())
+                               .arg(inWords(applied->changed))});
     m_handset.resync.error.clear();
     logTo(actions, m_handset, LogEvent::ResyncSuccess, m_handset.resync);
     append(actions, next());

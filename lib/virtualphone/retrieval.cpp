@@ -64,11 +64,11 @@ std::optional<Retrieved> Retrieval::receive(const FetchResult &result)
     case FetchResult::End::Content:
         return receiveStatus(result);
     case FetchResult::End::FileNotFound:
-        return Retrieved{Retrieved::End::FileFailure, {}, {}, u"File Not Found"_s};
+        return Retrieved{Retrieved::End::FileFailure, {}, u"File Not Found"_s};
     case FetchResult::End::Failed:
         break;
     }
-    return Retrieved{Retrieved::End::NoConnection, {}, {}, result.error};
+    return Retrieved{Retrieved::End::NoConnection, {}, result.error};
 }
 
 std::optional<Retrieved> Retrieval::receiveStatus(const FetchResult &result)
@@ -76,7 +76,7 @@ std::optional<Retrieved> Retrieval::receiveStatus(const FetchResult &result)
     const QString status = u"HTTP %1"_s.arg(result.status);
     switch (reactionTo(result.status)) {
     case HttpReaction::Accept:
-        return Retrieved{Retrieved::End::Content, result.body, result.encoding, {}};
+        return Retrieved{Retrieved::End::Content, result.body, {}};
     case HttpReaction::GoElsewhere:
         if (redirect(result.location))
             return std::nullopt;
@@ -86,11 +86,11 @@ std::optional<Retrieved> Retrieval::receiveStatus(const FetchResult &result)
             return std::nullopt;
         break;
     case HttpReaction::FileFailure:
-        return Retrieved{Retrieved::End::FileFailure, {}, {}, u"File Not Found"_s};
+        return Retrieved{Retrieved::End::FileFailure, {}, u"File Not Found"_s};
     case HttpReaction::NoConnection:
         break;
     }
-    return Retrieved{Retrieved::End::NoConnection, {}, {}, status};
+    return Retrieved{Retrieved::End::NoConnection, {}, status};
 }
 
 bool Retrieval::redirect(const QByteArray &target)

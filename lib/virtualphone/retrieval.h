@@ -18,7 +18,6 @@ struct Retrieved
 
     End end = End::NoConnection;
     QByteArray body;
-    QByteArray encoding; ///< Content-Encoding
     QString error; ///< as a phone puts it in $ERR; empty with Content
 };
 

@@ -84,7 +84,8 @@ std::optional<rules::BootServer> bootServer(const Handset &handset)
     if (order.isEmpty())
         order = u"66"_s;
     for (const QString &option : order.split(u',')) {
-        const QString text = handset.lease.options.value(option.trimmed().toInt());
+        const QString text =
+            rules::expand(handset.lease.options.value(option.trimmed().toInt()), lookupIn(handset));
         const auto server = rules::BootServer::parse(text);
         if (!text.isEmpty() && server)
             return *server;
@@ -95,6 +96,8 @@ std::optional<rules::BootServer> bootServer(const Handset &handset)
 Result<Location> located(const rules::Url &url, const Handset &handset)
 {
     const auto server = url.host.isEmpty() ? bootServer(handset) : std::nullopt;
+    if (server && !server->path.isEmpty()) // an option that is a whole URL is taken as it stands
+        return Location{server->scheme, server->host, server->port, server->path};
     const Location location = server ? rules::resolved(url, *server) : url;
     if (!location.host.isEmpty())
         return location;

@@ -140,7 +140,6 @@ private:
         result.body = QByteArray::fromStdString(response.body());
         result.location = header(response, http::field::location);
         result.challenge = header(response, http::field::www_authenticate);
-        result.encoding = header(response, http::field::content_encoding);
         end(m_mischief->spoil(result));
     }
 

@@ -11,7 +11,7 @@ int onResponse(SipRegistration *registration, nta_outgoing_t *request, const sip
     return 0;
 }
 
-void onTime(SipLoop *, su_timer_t *, SipRegistration *registration)
+void onTime(SofiaThread *, su_timer_t *, SipRegistration *registration)
 {
     registration->send();
 }
@@ -35,17 +35,17 @@ QByteArray headerText(const msg_auth_t *header)
     return text;
 }
 
-SipRegistration::SipRegistration(SipLoop &loop, quint64 key, const Account &account,
-                                 const QByteArray &userAgent)
-    : m_loop(loop), m_key(key), m_account(account), m_userAgent(userAgent),
-      m_texts(account, loop.host(), key)
+SipRegistration::SipRegistration(SofiaThread &thread, quint64 key, const Account &account,
+                                 const QByteArray &userAgent, OnStatus onStatus)
+    : m_key(key), m_account(account), m_userAgent(userAgent), m_onStatus(std::move(onStatus)),
+      m_texts(account, thread.host(), key)
 {
-    m_leg = nta_leg_tcreate(loop.agent(), nullptr, nullptr, NTATAG_NO_DIALOG(1),
+    m_leg = nta_leg_tcreate(thread.agent(), nullptr, nullptr, NTATAG_NO_DIALOG(1),
                             SIPTAG_FROM_STR(m_texts.address.constData()),
                             SIPTAG_TO_STR(m_texts.address.constData()), TAG_END());
     if (m_leg)
         nta_leg_tag(m_leg, nullptr);
-    m_timer = su_timer_create(su_root_task(loop.root()), 0);
+    m_timer = su_timer_create(su_root_task(thread.root()), 0);
 }
 
 SipRegistration::~SipRegistration()
@@ -57,8 +57,9 @@ SipRegistration::~SipRegistration()
         nta_leg_destroy(m_leg);
 }
 
-void SipRegistration::send(const QByteArray &authorization)
+void SipRegistration::send(const QByteArray &authorization, bool toProxy)
 {
+    const bool toRegistrar = !authorization.isEmpty() && !toProxy;
     const url_string_t *route =
         m_texts.route.isEmpty() ? nullptr : URL_STRING_MAKE(m_texts.route.constData());
     m_request = m_leg
@@ -69,8 +70,8 @@ void SipRegistration::send(const QByteArray &authorization)
             SIPTAG_USER_AGENT_STR(m_userAgent.constData()),
             SIPTAG_ALLOW_STR("ACK, BYE, CANCEL, INFO, INVITE, NOTIFY, OPTIONS, REFER"),
             SIPTAG_SUPPORTED_STR("replaces"),
-            TAG_IF(!authorization.isEmpty(), SIPTAG_AUTHORIZATION_STR(authorization.constData())),
-            TAG_END())
+            TAG_IF(toRegistrar, SIPTAG_AUTHORIZATION_STR(authorization.constData())),
+            TAG_IF(toProxy, SIPTAG_PROXY_AUTHORIZATION_STR(authorization.constData())), TAG_END())
         : nullptr;
     if (!m_request)
         ended(nullptr, 0); // the account names no host that could be asked
@@ -105,7 +106,7 @@ bool SipRegistration::prove(const sip_t &sip)
         digest::answer(headerText(asked), credentials, "REGISTER", m_texts.requestUri,
                        QByteArray::number(m_key * 8 + quint64(m_proofs), 16));
     if (!answer.isEmpty())
-        send(answer);
+        send(answer, !sip.sip_www_authenticate);
     return !answer.isEmpty();
 }
 
@@ -115,7 +116,7 @@ void SipRegistration::ended(const sip_t *sip, int status)
     const int granted = secondsGranted(sip, m_account.expires);
     const int wait = status >= 200 && status < 300 ? std::max(granted / 2, 1) : RetryAfter;
     su_timer_set_interval(m_timer, onTime, this, su_duration_t(wait) * 1000);
-    m_loop.tell(m_key, status);
+    m_onStatus(status);
 }
 
 } // namespace virtualphone

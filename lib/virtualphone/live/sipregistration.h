@@ -1,8 +1,10 @@
 #pragma once
 
-#include "virtualphone/live/siploop.h"
 #include "virtualphone/live/siptext.h"
 #include "virtualphone/live/sofia.h"
+#include "virtualphone/live/sofiathread.h"
+
+#include <functional>
 
 namespace virtualphone {
 
@@ -14,26 +16,27 @@ public:
     static constexpr int MostProofs = 2; ///< answers to challenges in a row
     static constexpr int RetryAfter = 30; ///< seconds: Reg_Retry_Intvl
 
-    SipRegistration(SipLoop &loop, quint64 key, const Account &account,
-                    const QByteArray &userAgent);
+    /** How it stands, a SIP status; 0: nobody there. */
+    using OnStatus = std::function<void(int)>;
+
+    SipRegistration(SofiaThread &thread, quint64 key, const Account &account,
+                    const QByteArray &userAgent, OnStatus onStatus);
     ~SipRegistration();
     SipRegistration(const SipRegistration &) = delete;
 
-    void send(const QByteArray &authorization = {});
+    /** @p authorization goes to the registrar, or to a proxy before it. */
+    void send(const QByteArray &authorization = {}, bool toProxy = false);
     void received(nta_outgoing_t *request, const sip_t *sip);
-
-    quint64 key() const { return m_key; }
-    const Account &account() const { return m_account; }
 
 private:
     bool prove(const sip_t &sip);
     void ended(const sip_t *sip, int status);
     void finish(nta_outgoing_t *request);
 
-    SipLoop &m_loop;
     quint64 m_key;
     Account m_account;
     QByteArray m_userAgent;
+    OnStatus m_onStatus;
     RegisterTexts m_texts;
     nta_leg_t *m_leg = nullptr;
     nta_outgoing_t *m_request = nullptr;

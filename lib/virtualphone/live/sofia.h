@@ -4,15 +4,15 @@
 // sources that speak to it and by nothing else.
 
 namespace virtualphone {
-class SipLoop;
+class SofiaThread;
 class SipRegistration;
 } // namespace virtualphone
 
-#define SU_ROOT_MAGIC_T virtualphone::SipLoop
+#define SU_ROOT_MAGIC_T virtualphone::SofiaThread
 #define SU_TIMER_ARG_T virtualphone::SipRegistration
 #define SU_MSG_ARG_T void *
-#define NTA_AGENT_MAGIC_T virtualphone::SipLoop
-#define NTA_LEG_MAGIC_T virtualphone::SipLoop
+#define NTA_AGENT_MAGIC_T virtualphone::SofiaThread
+#define NTA_LEG_MAGIC_T virtualphone::SofiaThread
 #define NTA_OUTGOING_MAGIC_T virtualphone::SipRegistration
 
 #pragma GCC diagnostic push
