@@ -5,6 +5,7 @@
 #include "inventory/inventory.h"
 #include "provisioning/vault.h"
 #include "schema/catalogue.h"
+#include "secrets/secretstore.h"
 
 #include <QStringList>
 
@@ -35,6 +36,9 @@ public:
     /** The record now. */
     Result<inventory::FleetPointer> fleet() { return m_inventory->fleet(); }
 
+    /** Who can open the key of the fleet at location(), and a way to let others. */
+    std::unique_ptr<secrets::SecretStore> secretStore() const;
+
     /** Events and syslog lines; opened when first asked for. */
     Result<inventory::EventLog *> log();
 
@@ -42,6 +46,8 @@ public:
     QStringList takeNotices();
 
 private:
+    struct Notices;
+
     Application(QString location, std::shared_ptr<const schema::Catalogue> catalogue,
                 std::unique_ptr<inventory::Inventory> inventory);
 
@@ -49,5 +55,6 @@ private:
     std::shared_ptr<const schema::Catalogue> m_catalogue;
     std::unique_ptr<inventory::Inventory> m_inventory;
     std::unique_ptr<inventory::EventLog> m_log;
+    std::shared_ptr<Notices> m_notices; // the vault may be asked in any thread
     std::shared_ptr<provisioning::Vault> m_vault;
 };
