@@ -1,0 +1,164 @@
+#include "schema/catalogue.h"
+#include "schema/synonyms.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QStringList> tableAt(const QString &path)
+{
+    QFile file(path);
+    QList<QStringList> rows;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        return rows;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).chopped(1);
+        if (!line.startsWith(u'#'))
+            rows.append(line.split(u'\t'));
+    }
+    return rows;
+}
+
+QRegularExpression whole(const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
+/** The names of a sample's settings; its status, comments and router part left out. */
+QSet<QString> namesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString text = QString::fromUtf8(file.readAll());
+    static const QRegularExpression aside(
+        u"<!--.*?-->|<router-configuration>.*?</router-configuration>"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression element(u"<([A-Za-z][\\w.\\-]*)(?=[\\s/>])([^<>]*)>"_s);
+    text.remove(aside);
+    QSet<QString> names;
+    for (auto it = element.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.captured(1) != "flat-profile"_L1
+            && !match.captured(2).contains("group=\"Info/"_L1))
+            names.insert(match.captured(1));
+    }
+    return names;
+}
+
+} // namespace
+
+class CorpusTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void knowsEveryElementOfTheSamples_data();
+    void knowsEveryElementOfTheSamples();
+    void listsNothingUnknownInVain();
+
+private:
+    QList<const schema::PhoneModel *> modelsOf(const QString &device) const;
+    bool known(const QList<const schema::PhoneModel *> &models, const QString &name) const;
+    bool unknownOnPurpose(const QString &device, const QString &name);
+
+    QString m_corpus;
+    std::shared_ptr<const schema::Catalogue> m_catalogue;
+    QList<QStringList> m_devices;
+    QList<QStringList> m_unknown;
+    QSet<int> m_usedRows;
+};
+
+void CorpusTest::initTestCase()
+{
+    m_corpus = qEnvironmentVariable("SPAFLEET_CORPUS");
+    if (m_corpus.isEmpty())
+        QSKIP("SPAFLEET_CORPUS is not set: there are no samples to hold the catalogue against");
+    m_catalogue = *schema::Catalogue::load();
+    const QString data = QStringLiteral(SPAFLEET_TEST_DATA "/schema/");
+    m_devices = tableAt(data + u"devices.tsv"_s);
+    m_unknown = tableAt(data + u"unknown.tsv"_s);
+    QVERIFY(!m_devices.isEmpty() && !m_unknown.isEmpty());
+}
+
+QList<const schema::PhoneModel *> CorpusTest::modelsOf(const QString &device) const
+{
+    QString pattern = QRegularExpression::escape(device);
+    for (const QStringList &row : m_devices) {
+        if (row[0] == device)
+            pattern = row[1];
+    }
+    QList<const schema::PhoneModel *> models;
+    for (const QString &name : m_catalogue->modelNames()) {
+        if (whole(pattern).match(name).hasMatch())
+            models.append(m_catalogue->model(name));
+    }
+    return models;
+}
+
+bool CorpusTest::known(const QList<const schema::PhoneModel *> &models, const QString &name) const
+{
+    // templates have more lines than their phones: what is known for one line is known
+    static const QRegularExpression counted(
+        u"(Log_Missed_Calls_for_EXT_|Default_Ring__)(\\d+)(_*)"_s);
+    QString general = schema::generalName(name).name;
+    if (const auto match = counted.match(name); match.hasMatch())
+        general = match.captured(1) + u"{n}"_s + match.captured(3);
+    for (const schema::PhoneModel *model : models) {
+        if (model->indexOf(name.toLatin1()) || !model->indexesOf(general).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+bool CorpusTest::unknownOnPurpose(const QString &device, const QString &name)
+{
+    for (int row = 0; row < m_unknown.size(); ++row) {
+        if (whole(m_unknown[row][0]).match(name).hasMatch()
+            && whole(m_unknown[row][1]).match(device).hasMatch()) {
+            m_usedRows.insert(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+void CorpusTest::knowsEveryElementOfTheSamples_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("device");
+
+    for (const QStringList &row : tableAt(m_corpus + u"/samples/MANIFEST.tsv"_s)) {
+        if (row[0].startsWith("profiles/"_L1))
+            QTest::newRow(qPrintable(row[0])) << row[0] << row[4];
+    }
+}
+
+void CorpusTest::knowsEveryElementOfTheSamples()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, device);
+
+    const QList<const schema::PhoneModel *> models = modelsOf(device);
+    QStringList strange;
+    for (const QString &name : namesIn(m_corpus + u"/samples/"_s + file)) {
+        if (!known(models, name) && !unknownOnPurpose(device, name))
+            strange.append(name);
+    }
+    QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u' ')));
+}
+
+void CorpusTest::listsNothingUnknownInVain()
+{
+    for (int row = 0; row < m_unknown.size(); ++row)
+        QVERIFY2(m_usedRows.contains(row), qPrintable(m_unknown[row].join(u' ')));
+}
+
+QTEST_GUILESS_MAIN(CorpusTest)
+#include "corpus_test.moc"
