@@ -95,6 +95,8 @@ Result<Operand> takeOperand(Cursor &at)
 {
     if (at.peek() == u'"')
         return takeQuoted(at);
+    if (at.peek() == u'(')
+        return at.error(tr("comparisons stand without parentheses"));
     const Cursor start = at;
     const QStringView bare = at.takeWhile(isBareCharacter);
     if (bare.isEmpty())

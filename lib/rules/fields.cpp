@@ -8,7 +8,7 @@ namespace rules {
 
 namespace {
 
-constexpr qsizetype MostFields = 32;
+constexpr qsizetype MostFields = 64;
 
 QString tr(const char *text)
 {
@@ -51,12 +51,18 @@ Result<QList<Field>> parseFields(QStringView text)
         auto field = takeField(at);
         if (!field)
             return field.error();
-        if (fieldNamed(fields, field->name))
-            return Error::at(field->column, tr("“%1” stands here twice").arg(field->name.left(32)));
         fields.append(std::move(*field));
         if (!at.take(u';'))
             return fields; // takeField() stops at a semicolon or at the end
     }
+}
+
+const Field *repeatedField(const QList<Field> &fields)
+{
+    for (const Field &field : fields)
+        if (fieldNamed(fields, field.name) != &field)
+            return &field;
+    return nullptr;
 }
 
 const Field *fieldNamed(const QList<Field> &fields, QStringView name)

@@ -18,9 +18,12 @@ struct Field
 };
 
 /** Reads "n=Classic-1;w=3;c=1", the form of ring descriptions, LED scripts, key functions, paging
- *  groups and the rule for daylight saving. A semicolon at the end is allowed, a name twice is
- *  not; at most 32 fields. What names and values may be is the caller's to say. */
+ *  groups and the rule for daylight saving. A semicolon at the end is allowed; at most
+ *  64 fields. What names and values may be is the caller's to say. */
 Result<QList<Field>> parseFields(QStringView text);
+
+/** The first field whose name has stood before; null where there is none. */
+const Field *repeatedField(const QList<Field> &fields);
 
 /** The field of that name; null where there is none. */
 const Field *fieldNamed(const QList<Field> &fields, QStringView name);

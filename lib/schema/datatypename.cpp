@@ -10,7 +10,7 @@ namespace {
 using NamedType = std::pair<QStringView, DataType>;
 
 // In the order of the enumeration, so that a type finds its name by its number.
-constexpr std::array<NamedType, 32> names{{
+constexpr std::array<NamedType, 34> names{{
     {u"Str", DataType::Text},
     {u"Uns", DataType::UnsignedInteger},
     {u"Sig", DataType::SignedInteger},
@@ -43,6 +43,8 @@ constexpr std::array<NamedType, 32> names{{
     {u"PagingScript", DataType::PagingScript},
     {u"URL", DataType::Url},
     {u"Macros", DataType::Macros},
+    {u"Schedule", DataType::Schedule},
+    {u"HHmm", DataType::TimeOfDay},
 }};
 
 } // namespace

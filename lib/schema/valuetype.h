@@ -43,6 +43,8 @@ enum class DataType {
     PagingScript,
     Url,
     Macros, ///< text in which $NAME is expanded: log messages, headers
+    Schedule, ///< delays with random extras: Resync_Periodic, "1800+300,3600"
+    TimeOfDay, ///< Resync_At: "0230"
 };
 
 /** What one parameter's value must be, and what can be said about a value. Immutable. */

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace rules {
+
+/** What a key does besides its line: "fnc=blf+sd+cp;sub=201@$PROXY;ext=201@$PROXY;nme=Bob", in
+ *  Extended_Function_n_, the keys of a key module and programmable soft keys. */
+struct KeyFunction
+{
+    QStringList functions; ///< "blf", "sd", "cp", "prk" …, at least one
+    QString subscribes; ///< sub: whose state is watched
+    QString dials; ///< ext: what is called
+    QString name; ///< nme: what the label says
+
+    static Result<KeyFunction> parse(QStringView text);
+};
+
+QString inWords(const KeyFunction &function);
+
+/** One group of Group_Paging_Script: "pggrp=224.168.168.168:34560;name=All;num=800;listen=yes;" */
+struct PagingGroup
+{
+    QString address; ///< multicast address and port
+    QString name;
+    QString number; ///< what is dialled to page it
+    bool listens = false;
+};
+
+/** At most ten groups, one behind the other. */
+Result<QList<PagingGroup>> parsePagingGroups(QStringView text);
+
+QString inWords(const QList<PagingGroup> &groups);
+
+} // namespace rules
