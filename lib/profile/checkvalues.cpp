@@ -1,3 +1,4 @@
+#include "profile/ascii.h"
 #include "profile/checklist.h"
 
 #include <algorithm>
@@ -28,6 +29,18 @@ bool holdsTornPart(const QString &function)
     return parts.size() > 1 && std::any_of(parts.begin(), parts.end(), [](const QString &part) {
                return !part.contains(u'=') && !part.trimmed().isEmpty();
            });
+}
+
+/** Older firmware shows ASCII alone; what a profile is written with then stands in ascii.h. */
+void checkCharacters(Checklist &list, const ReadElement &element)
+{
+    const bool shown =
+        !list.model || isAscii(element.value) || list.model->facts().showsUtf8(list.firmware());
+    if (!shown)
+        list.add(Severity::Warning, element,
+                 Checklist::tr("holds characters that this phone shows only with newer firmware"),
+                 list.isSecret(element) ? Checklist::tr("use plain letters")
+                                        : Checklist::tr("write %1").arg(asciiOf(element.value)));
 }
 
 void checkText(Checklist &list, const ReadElement &element)
@@ -78,6 +91,7 @@ void checkValues(Checklist &list)
         if (element.state != State::Value || element.isStatus())
             continue;
         checkText(list, element);
+        checkCharacters(list, element);
         const auto index = list.model ? list.model->indexOf(element.name) : std::nullopt;
         if (index && list.find(element.name) == &element)
             checkType(list, element, *list.model->element(*index).parameter);

@@ -94,6 +94,8 @@ private Q_SLOTS:
             Severity::Warning);
         row("control character", "<Station_Name>a&#10;b</Station_Name>", "Station_Name",
             Severity::Error);
+        row("letters it does not show", "<Station_Name>Küche</Station_Name>", "Station_Name",
+            Severity::Warning);
         row("twice, differing", "<Proxy_1_>a</Proxy_1_><Proxy_1_>b</Proxy_1_>", "Proxy_1_",
             Severity::Warning);
         row("twice, the same", "<Proxy_1_>a</Proxy_1_><Proxy_1_>a</Proxy_1_>", "Proxy_1_",

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/finding.h"
+#include "profile/layers.h"
+
+namespace profile {
+
+bool isAscii(const QString &text);
+
+/** @p text in the characters an older phone shows: letters without their marks, Greek and Cyrillic
+ *  letter by letter, typographic signs as typed ones, and a question mark for anything else. Never
+ *  shorter in meaning than it must be: nothing is dropped but marks. */
+QString asciiOf(const QString &text);
+
+/** Makes every value of @p profile ASCII, for a phone that shows nothing else
+ *  (schema::ModelFacts::showsUtf8), and says where that changed something. No secret is shown. */
+Findings makeAscii(Profile &profile);
+
+} // namespace profile
