@@ -9,9 +9,18 @@ bool speaksOfMany(const QString &name)
     return name.contains(u'{');
 }
 
+/** As the phone would write it itself: any other spelling is a change to it, and a reboot. */
+Setting asPhoneWritesIt(const Setting &setting, const schema::Element &element)
+{
+    if (setting.state != State::Value)
+        return setting;
+    return Setting::of(element.parameter->type.canonical(setting.value));
+}
+
 void say(Profile &profile, int index, const Setting &setting, const LayerContent &layer)
 {
-    profile.values[size_t(index)] = {setting, layer.layer, layer.name};
+    profile.values[size_t(index)] = {asPhoneWritesIt(setting, profile.model->element(index)),
+                                     layer.layer, layer.name};
 }
 
 void layPatterns(Profile &profile, const LayerContent &layer)
