@@ -1,7 +1,8 @@
 #include "servers/requestpath.h"
 
+#include "servers/text.h"
+
 #include <QList>
-#include <QStringDecoder>
 #include <QStringList>
 
 #include <algorithm>
@@ -11,14 +12,6 @@ namespace servers {
 namespace {
 
 constexpr qsizetype LongestTarget = 2048;
-
-// UTF-8, or Latin-1 where it is not: old phones know nothing else.
-QString decoded(QByteArrayView bytes)
-{
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = utf8(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
-}
 
 QByteArray percentDecoded(QByteArrayView text)
 {
@@ -57,7 +50,7 @@ QString joinedParts(const QString &path)
 
 RequestPath refused(const char *why, QByteArrayView path)
 {
-    return {{}, {}, QStringLiteral("%1: \"%2\"").arg(QLatin1String(why), visible(path))};
+    return {{}, {}, QStringLiteral("%1: \"%2\"").arg(QLatin1String(why), visibleText(path, 200))};
 }
 
 RequestPath reduced(const QByteArray &path)
@@ -66,7 +59,7 @@ RequestPath reduced(const QByteArray &path)
         return refused("a path with control characters", path);
     if (climbsInDisguise(path))
         return refused("a path that climbs out of its folder", path);
-    const QString joined = joinedParts(decoded(path));
+    const QString joined = joinedParts(decodedText(path));
     if (joined.isEmpty())
         return {QStringLiteral("/"), {}, {}};
     return {joined, {}, {}};
@@ -105,18 +98,6 @@ RequestPath readFileName(QByteArrayView name)
     if (name.isEmpty())
         return refused("no file name", name);
     return reduced(name.toByteArray());
-}
-
-QString visible(QByteArrayView text, qsizetype most)
-{
-    QString line;
-    for (const QChar c : decoded(text.first(std::min(text.size(), most)))) {
-        if (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0))
-            line += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
-        else
-            line += c;
-    }
-    return text.size() > most ? line + u'…' : line;
 }
 
 } // namespace servers

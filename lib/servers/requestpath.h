@@ -24,7 +24,4 @@ RequestPath readTarget(QByteArrayView target);
  *  traversal if it were decoded is refused too. */
 RequestPath readFileName(QByteArrayView name);
 
-/** @p text for a log line: control characters as \xNN, cut after @p most characters. */
-QString visible(QByteArrayView text, qsizetype most = 200);
-
 } // namespace servers

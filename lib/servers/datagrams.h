@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <boost/asio/ip/udp.hpp>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace servers {
+
+/** What came in, and at which of our addresses where the socket listens on all of them. */
+struct Datagram
+{
+    QByteArrayView bytes; ///< valid until the next read()
+    boost::asio::ip::udp::endpoint peer;
+    boost::asio::ip::address local; ///< unspecified where the system did not say
+    bool truncated = false;
+};
+
+/** Makes @p socket non-blocking, tell the address that was asked and count what it dropped. */
+void prepare(boost::asio::ip::udp::socket &socket);
+
+/** Asks for buffers of @p bytes, past the system's limit where we may. */
+void enlargeBuffers(boost::asio::ip::udp::socket &socket, int bytes);
+
+/** Reads datagrams from a socket, many in one system call where the system can. */
+class DatagramReader
+{
+public:
+    /** At most @p count at once, @p size bytes each. */
+    DatagramReader(int count, int size);
+    ~DatagramReader();
+
+    /** How many there were; 0: none now. */
+    int read(int socket);
+    Datagram at(int index) const;
+
+    /** Datagrams @p socket has dropped in all, as of the last one read; 0 where nobody counts. */
+    quint32 dropped() const { return m_dropped; }
+
+private:
+    struct Slots;
+    std::unique_ptr<Slots> m_slots;
+    quint32 m_dropped = 0;
+};
+
+/** Where a datagram goes, and which of our addresses it seems to come from. */
+struct Route
+{
+    boost::asio::ip::udp::endpoint peer;
+    boost::asio::ip::address from; ///< unspecified: as the socket is bound
+};
+
+/** Collects datagrams and sends them, many in one system call where the system can. What a full
+ *  socket does not take is lost, as on any wire. */
+class DatagramWriter
+{
+public:
+    struct Parcel
+    {
+        int socket;
+        Route route;
+        QByteArray packet; ///< or, where empty:
+        std::array<char, 4> head;
+        QByteArrayView payload;
+    };
+
+    void add(int socket, const Route &route, const QByteArray &packet);
+
+    /** Sends @p head and, without a copy, @p payload, which must live until flush(). */
+    void add(int socket, const Route &route, std::array<char, 4> head, QByteArrayView payload);
+
+    void flush();
+
+private:
+    void sendOne(const Parcel &parcel) const;
+    void sendMany(size_t first, size_t count) const;
+
+    std::vector<Parcel> m_parcels;
+};
+
+} // namespace servers

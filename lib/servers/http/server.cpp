@@ -1,0 +1,165 @@
+#include "servers/http/server.h"
+
+#include "servers/addresses.h"
+#include "servers/http/session.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+namespace servers::http {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+
+namespace {
+
+constexpr std::chrono::seconds SweepEvery{1};
+constexpr int SweepsPerLook = 5; // at the certificate's files
+constexpr std::chrono::milliseconds AcceptPause{100};
+
+} // namespace
+
+struct Server::Door
+{
+    Door(tcp::acceptor opened, std::shared_ptr<Credentials> shown)
+        : acceptor(std::move(opened)), pause(acceptor.get_executor()), credentials(std::move(shown))
+    {
+    }
+
+    tcp::acceptor acceptor;
+    asio::steady_timer pause;
+    std::shared_ptr<Credentials> credentials; ///< null: HTTP
+};
+
+Server::Server(asio::io_context &context, ContentSource &source, Mishaps &mishaps,
+               Counters &counters, const HttpSettings &settings)
+    : m_context(context), m_source(source), m_mishaps(mishaps), m_counters(counters),
+      m_settings(settings), m_timer(context)
+{
+}
+
+Server::~Server() = default;
+
+Result<void> Server::listen(const tcp::acceptor &acceptor, std::shared_ptr<Credentials> credentials)
+{
+    // Each io_context watches a descriptor of its own; the queue behind them is one.
+    const int copy = ::dup(const_cast<tcp::acceptor &>(acceptor).native_handle());
+    if (copy < 0)
+        return Error::world(QCoreApplication::translate(
+            "servers",
+            "No file handle is left for another server thread. Raise the limit of "
+            "open files."));
+    m_doors.emplace_back(tcp::acceptor(m_context, acceptor.local_endpoint().protocol(), copy),
+                         std::move(credentials));
+    m_doors.back().acceptor.non_blocking(true);
+    accept(m_doors.back());
+    if (m_doors.size() == 1)
+        sweepSoon();
+    return {};
+}
+
+void Server::stop()
+{
+    m_timer.cancel();
+    m_doors.clear();
+    m_sessions.clear();
+}
+
+void Server::begin(Session &session, Step step, qint64 bytes)
+{
+    session.step = step;
+    session.deadline = http::deadline(step, m_settings, std::chrono::steady_clock::now(), bytes);
+    if (session.isListed)
+        m_sessions.splice(m_sessions.end(), m_sessions, session.place);
+}
+
+void Server::remove(Session &session)
+{
+    if (!std::exchange(session.isListed, false))
+        return;
+    m_sessions.erase(session.place);
+    --m_counters.connections;
+}
+
+void Server::accept(Door &door)
+{
+    door.acceptor.async_accept([this, &door](auto error, tcp::socket socket) {
+        if (error == asio::error::operation_aborted)
+            return;
+        if (!error) {
+            add(door, std::move(socket));
+            accept(door);
+            return;
+        }
+        makeRoom(); // most likely no file is left; then the queue has to wait a moment
+        door.pause.expires_after(AcceptPause);
+        door.pause.async_wait([this, &door](auto stopped) {
+            if (!stopped)
+                accept(door);
+        });
+    });
+}
+
+void Server::add(Door &door, tcp::socket socket)
+{
+    if (m_sessions.size() >= size_t(m_settings.connections))
+        makeRoom();
+    boost::system::error_code ignored; // a peer that is gone already shows at the first read
+    socket.set_option(tcp::no_delay(true), ignored);
+    const auto session = door.credentials
+        ? makeTlsSession(*this, std::move(socket), door.credentials->context())
+        : makePlainSession(*this, std::move(socket));
+    session->place = m_sessions.insert(m_sessions.end(), session);
+    session->isListed = true;
+    ++m_counters.connections;
+    session->start();
+}
+
+// Whoever is longest in its step without an end needs us least.
+void Server::makeRoom()
+{
+    if (m_sessions.empty())
+        return;
+    const auto quietest = m_sessions.front();
+    remove(*quietest);
+    quietest->expire(QStringLiteral("made room for another connection"));
+}
+
+void Server::sweepSoon()
+{
+    m_timer.expires_after(SweepEvery);
+    m_timer.async_wait([this](auto error) {
+        if (!error)
+            sweep();
+    });
+}
+
+void Server::sweep()
+{
+    const auto now = std::chrono::steady_clock::now();
+    for (auto next = m_sessions.begin(); next != m_sessions.end();) {
+        const auto session = *next++;
+        if (session->deadline > now)
+            continue;
+        remove(*session);
+        session->expire({});
+    }
+    if (++m_sweeps % SweepsPerLook == 0)
+        lookForNewCertificates();
+    sweepSoon();
+}
+
+void Server::lookForNewCertificates()
+{
+    for (const Door &door : m_doors) {
+        if (!door.credentials || !door.credentials->haveChanged())
+            continue;
+        if (const auto reloaded = door.credentials->reload(); !reloaded)
+            m_mishaps.report(servers::Door::Https, endpointOf(door.acceptor.local_endpoint()),
+                             QStringLiteral("changed certificate files, the old ones stay: ")
+                                 + reloaded.error().message);
+    }
+}
+
+} // namespace servers::http

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "servers/configuration.h"
+#include "servers/counters.h"
+#include "servers/http/credentials.h"
+#include "servers/http/patience.h"
+#include "servers/mishaps.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <list>
+#include <memory>
+
+namespace servers::http {
+
+class Session;
+
+/** Accepts connections and holds their sessions to their time. Lives in one thread, that of its
+ *  io_context; several may listen on one socket. */
+class Server
+{
+public:
+    Server(boost::asio::io_context &context, ContentSource &source, Mishaps &mishaps,
+           Counters &counters, const HttpSettings &settings);
+    ~Server();
+
+    /** Accepts from a duplicate of @p acceptor; HTTPS where there are @p credentials. */
+    Result<void> listen(const boost::asio::ip::tcp::acceptor &acceptor,
+                        std::shared_ptr<Credentials> credentials);
+    void stop();
+
+    /** For sessions: @p step begins, in which @p bytes are to be moved. */
+    void begin(Session &session, Step step, qint64 bytes = 0);
+    void remove(Session &session);
+
+    ContentSource &source() { return m_source; }
+    Mishaps &mishaps() { return m_mishaps; }
+    Counters &counters() { return m_counters; }
+    const HttpSettings &settings() const { return m_settings; }
+
+private:
+    struct Door;
+
+    void accept(Door &door);
+    void add(Door &door, boost::asio::ip::tcp::socket socket);
+    void makeRoom();
+    void sweepSoon();
+    void sweep();
+    void lookForNewCertificates();
+
+    boost::asio::io_context &m_context;
+    ContentSource &m_source;
+    Mishaps &m_mishaps;
+    Counters &m_counters;
+    HttpSettings m_settings;
+    boost::asio::steady_timer m_timer;
+    std::list<Door> m_doors;
+    std::list<std::shared_ptr<Session>> m_sessions; ///< the one longest in its step first
+    int m_sweeps = 0;
+};
+
+} // namespace servers::http

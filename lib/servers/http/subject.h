@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include <openssl/ssl.h>
+
+namespace servers::http {
+
+/** The subject of the client's certificate in the form of RFC 2253, if it showed one that was
+ *  verified; else empty. */
+QString verifiedSubject(SSL *connection);
+
+} // namespace servers::http

@@ -1,0 +1,193 @@
+#include "servers/syslog/server.h"
+
+#include "servers/addresses.h"
+#include "servers/syslog/framing.h"
+
+#include <boost/asio/buffer.hpp>
+
+namespace servers::syslog {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+
+namespace {
+
+constexpr int ReadAtOnce = 256;
+constexpr int LargestDatagram = 16 * 1024; // phones write SIP messages, up to some 8 kB
+constexpr int ListenBuffer = 64 * 1024 * 1024;
+constexpr int RoundsAtOnce = 16; // then the other sockets have their turn
+constexpr int ReadSize = 64 * 1024; // of a stream
+
+} // namespace
+
+struct Server::Datagrams
+{
+    asio::ip::udp::socket socket;
+    quint32 dropped = 0; ///< by the system, as far as we know
+};
+
+/** A sender over TCP. */
+class Server::Connection
+{
+public:
+    Connection(Server &server, tcp::socket socket)
+        : m_server(server), m_socket(std::move(socket)), m_buffer(ReadSize, '\0')
+    {
+        boost::system::error_code error;
+        m_peer = m_socket.remote_endpoint(error);
+    }
+
+    /** Begins; it is the last one in the list. */
+    void start(const std::shared_ptr<Connection> &self)
+    {
+        m_place = std::prev(m_server.m_connections.end());
+        wait(self);
+    }
+
+    void close()
+    {
+        boost::system::error_code error;
+        m_socket.close(error);
+    }
+
+    const tcp::endpoint &peer() const { return m_peer; }
+
+private:
+    void wait(const std::shared_ptr<Connection> &self)
+    {
+        m_socket.async_read_some(asio::buffer(m_buffer.data(), size_t(m_buffer.size())),
+                                 [this, self](auto error, size_t count) {
+                                     if (error)
+                                         end(error);
+                                     else
+                                         take(self, qsizetype(count));
+                                 });
+    }
+
+    void take(const std::shared_ptr<Connection> &self, qsizetype count)
+    {
+        m_framing.feed(QByteArrayView(m_buffer).first(count));
+        Batch batch;
+        while (const auto frame = m_framing.next())
+            batch.add(*frame, m_peer.address(), m_peer.port());
+        m_server.deliver(std::move(batch));
+        m_server.m_connections.splice(m_server.m_connections.end(), m_server.m_connections,
+                                      m_place);
+        wait(self);
+    }
+
+    void end(const boost::system::error_code &error)
+    {
+        if (error == asio::error::operation_aborted)
+            return; // closed by us, who have forgotten it already
+        Batch batch;
+        batch.add(m_framing.rest(), m_peer.address(), m_peer.port());
+        m_server.deliver(std::move(batch));
+        m_server.m_connections.erase(m_place);
+    }
+
+    Server &m_server;
+    tcp::socket m_socket;
+    tcp::endpoint m_peer;
+    Framing m_framing;
+    QByteArray m_buffer;
+    std::list<std::shared_ptr<Connection>>::iterator m_place;
+};
+
+Server::Server(Inbox &inbox, Mishaps &mishaps, Counters &counters, const SyslogSettings &settings)
+    : m_inbox(inbox), m_mishaps(mishaps), m_counters(counters), m_settings(settings),
+      m_reader(ReadAtOnce, LargestDatagram)
+{
+}
+
+Server::~Server() = default;
+
+void Server::listen(asio::ip::udp::socket socket)
+{
+    enlargeBuffers(socket, ListenBuffer);
+    prepare(socket);
+    m_datagrams.push_back({std::move(socket)});
+    await(m_datagrams.back());
+}
+
+void Server::listen(tcp::acceptor acceptor)
+{
+    m_acceptors.push_back(std::move(acceptor));
+    accept(m_acceptors.back());
+}
+
+void Server::stop()
+{
+    m_datagrams.clear();
+    m_acceptors.clear();
+    m_connections.clear();
+}
+
+void Server::await(Datagrams &datagrams)
+{
+    datagrams.socket.async_wait(asio::socket_base::wait_read, [this, &datagrams](auto error) {
+        if (!error)
+            readAll(datagrams);
+    });
+}
+
+void Server::readAll(Datagrams &datagrams)
+{
+    const int handle = datagrams.socket.native_handle();
+    Batch batch;
+    for (int round = 0; round < RoundsAtOnce; ++round) {
+        const int count = m_reader.read(handle);
+        for (int i = 0; i < count; ++i) {
+            const Datagram datagram = m_reader.at(i);
+            batch.add(datagram.bytes, datagram.peer.address(), datagram.peer.port());
+        }
+        if (count < ReadAtOnce)
+            break;
+    }
+    if (m_reader.dropped() > datagrams.dropped)
+        m_counters.lostLines += m_reader.dropped() - datagrams.dropped;
+    datagrams.dropped = std::max(datagrams.dropped, m_reader.dropped());
+    deliver(std::move(batch));
+    await(datagrams);
+}
+
+void Server::accept(tcp::acceptor &acceptor)
+{
+    acceptor.async_accept([this, &acceptor](auto error, tcp::socket socket) {
+        if (error == asio::error::operation_aborted)
+            return;
+        if (!error)
+            add(std::move(socket));
+        else if (!m_connections.empty())
+            dropQuietest(); // no file is left for it
+        accept(acceptor);
+    });
+}
+
+void Server::add(tcp::socket socket)
+{
+    if (m_connections.size() >= size_t(m_settings.connections))
+        dropQuietest();
+    m_connections.push_back(std::make_shared<Connection>(*this, std::move(socket)));
+    m_connections.back()->start(m_connections.back());
+}
+
+void Server::dropQuietest()
+{
+    m_mishaps.report(Door::Syslog, endpointOf(m_connections.front()->peer()),
+                     QStringLiteral("made room for another connection"));
+    m_connections.front()->close();
+    m_connections.pop_front();
+}
+
+void Server::deliver(Batch batch)
+{
+    if (batch.frames.empty())
+        return;
+    const size_t count = batch.frames.size();
+    batch.received = QDateTime::currentDateTimeUtc();
+    if (!m_inbox.put(std::move(batch)))
+        m_counters.lostLines += count;
+}
+
+} // namespace servers::syslog

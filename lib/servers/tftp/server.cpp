@@ -1,0 +1,313 @@
+#include "servers/tftp/server.h"
+
+#include "servers/addresses.h"
+#include "servers/requestpath.h"
+#include "servers/text.h"
+#include "servers/tftp/netascii.h"
+
+namespace servers::tftp {
+
+namespace asio = boost::asio;
+
+namespace {
+
+constexpr int ReadAtOnce = 64;
+constexpr int LargestDatagram = 2048; // requests, ACKs and the blocks agreeToWrite() allows
+constexpr int RoundsAtOnce = 8; // then the other sockets have their turn
+constexpr int ListenBuffer = 32 * 1024 * 1024; // 10,000 phones ask in one moment
+constexpr size_t MostWaiting = 65536;
+
+// What goes over the wire; its length is known beforehand only where nothing is translated.
+std::shared_ptr<const QByteArray> wireBytes(const Content &content, Mode mode)
+{
+    if (mode == Mode::Octet)
+        return content.bytes;
+    return std::make_shared<const QByteArray>(toNetascii(*content.bytes));
+}
+
+Agreement agreement(const FileRequest &request, qsizetype size)
+{
+    const bool known = request.mode == Mode::Octet;
+    return agreeToRead(request.options, known ? std::optional(quint64(size)) : std::nullopt);
+}
+
+} // namespace
+
+Server::Server(asio::io_context &context, ContentSource &source, Mishaps &mishaps,
+               Counters &counters, const TftpSettings &settings, size_t mostOpen)
+    : m_context(context), m_source(source), m_mishaps(mishaps), m_counters(counters),
+      m_settings(settings), m_ports(context, settings), m_reader(ReadAtOnce, LargestDatagram),
+      m_timer(context), m_turns(settings.places, mostOpen, MostWaiting)
+{
+}
+
+void Server::listen(asio::ip::udp::socket socket)
+{
+    enlargeBuffers(socket, ListenBuffer);
+    prepare(socket);
+    const auto channel = std::make_shared<Channel>(std::move(socket));
+    channel->isListener = true;
+    channel->isWildcard = channel->socket.local_endpoint().address().is_unspecified();
+    m_listeners.push_back(channel);
+    await(channel);
+}
+
+void Server::stop()
+{
+    m_conversations.clear();
+    m_listeners.clear();
+    m_timer.cancel();
+}
+
+void Server::await(const std::shared_ptr<Channel> &channel)
+{
+    if (channel->isAwaited)
+        return;
+    channel->isAwaited = true;
+    // The wait holds the channel weakly: with its last conversation it closes, and the wait ends.
+    channel->socket.async_wait(asio::socket_base::wait_read,
+                               [this, weak = std::weak_ptr(channel)](auto error) {
+                                   const auto ready = weak.lock();
+                                   if (!ready)
+                                       return;
+                                   ready->isAwaited = false;
+                                   if (!error)
+                                       readAll(ready);
+                               });
+}
+
+void Server::readAll(const std::shared_ptr<Channel> &channel)
+{
+    const int handle = channel->socket.native_handle();
+    for (int round = 0; round < RoundsAtOnce; ++round) {
+        const int count = m_reader.read(handle);
+        for (int i = 0; i < count; ++i)
+            take(channel, m_reader.at(i));
+        admit();
+        m_writer.flush();
+        if (count < ReadAtOnce)
+            break;
+    }
+    publish();
+    armTimer();
+    await(channel);
+}
+
+void Server::take(const std::shared_ptr<Channel> &channel, const Datagram &datagram)
+{
+    std::optional<Packet> packet = parse(datagram.bytes);
+    if (!packet) {
+        m_mishaps.report(Door::Tftp, endpointOf(datagram.peer),
+                         QStringLiteral("not TFTP: ") + visibleText(datagram.bytes, 60));
+        return;
+    }
+    if (auto *request = std::get_if<FileRequest>(&*packet); request && channel->isListener)
+        takeRequest(channel, datagram, std::move(*request));
+    else
+        takeAnswer(channel, datagram, *packet);
+}
+
+void Server::takeRequest(const std::shared_ptr<Channel> &channel, const Datagram &datagram,
+                         FileRequest request)
+{
+    const Endpoint &peer = datagram.peer;
+    if (isRepetition(peer, request) || m_silence.isTooLong(peer.address(), Clock::now()))
+        return;
+    close(peer); // a phone that asks anew from the same port has forgotten what was before
+    const auto bound = channel->socket.local_endpoint().address();
+    const auto local = channel->isWildcard ? datagram.local : bound;
+    if (!m_turns.arrive(peer, {std::move(request), local, channel}))
+        m_mishaps.report(Door::Tftp, endpointOf(peer), QStringLiteral("too many wait already"));
+}
+
+// What the network doubled, or a phone repeats because our answer was lost: time repeats that.
+bool Server::isRepetition(const Endpoint &peer, const FileRequest &request)
+{
+    const auto found = m_conversations.find(peer);
+    if (found == m_conversations.end() || found->second->asked() != request)
+        return false;
+    const Conversation &open = *found->second;
+    return !open.isProven() || Clock::now() - open.lastSent() < Retry::FirstWait;
+}
+
+void Server::takeAnswer(const std::shared_ptr<Channel> &channel, const Datagram &datagram,
+                        const Packet &packet)
+{
+    const auto found = m_conversations.find(datagram.peer);
+    if (found != m_conversations.end() && found->second->channel() == channel) {
+        const TimePoint now = Clock::now();
+        const bool moved = found->second->receive(packet, m_source, m_writer, now);
+        if (moved)
+            m_silence.answered(datagram.peer.address());
+        settle(*found->second, moved);
+    } else if (!channel->isListener && !std::holds_alternative<Failure>(packet)) {
+        m_writer.add(channel->socket.native_handle(), {datagram.peer, {}},
+                     encode(Failure{ErrorCode::UnknownTransfer, "not your transfer"}));
+    }
+}
+
+void Server::admit()
+{
+    while (auto next = m_turns.admit())
+        open(next->first, std::move(next->second));
+}
+
+void Server::open(const Endpoint &peer, Asked asked)
+{
+    const RequestPath path = readFileName(asked.request.file);
+    if (!path.isGood()) {
+        m_mishaps.report(Door::Tftp, endpointOf(peer), path.refusal);
+        refuse(peer, asked, {Refusal::Reason::Forbidden, QStringLiteral("not a path here")});
+        return;
+    }
+    Request request;
+    request.door = Door::Tftp;
+    request.verb = asked.request.write ? Request::Verb::Put : Request::Verb::Get;
+    request.path = path.path;
+    request.peer = endpointOf(peer);
+    request.local =
+        endpointOf(Endpoint(asked.local, asked.channel->socket.local_endpoint().port()));
+    m_counters.tftp.add(1, 0);
+    if (asked.request.write)
+        openWrite(peer, asked, std::move(request));
+    else
+        openRead(peer, asked, std::move(request));
+}
+
+void Server::openRead(const Endpoint &peer, const Asked &asked, Request request)
+{
+    Answer answer = m_source.contentFor(request);
+    if (!answer.content) {
+        refuse(peer, asked, answer.refusal);
+        return;
+    }
+    auto bytes = wireBytes(*answer.content, asked.request.mode);
+    const Agreement agreed = agreement(asked.request, bytes->size());
+    Delivery delivery(m_source, std::move(request), std::move(*answer.content));
+    add(peer, asked, Reading{Transfer(std::move(bytes), agreed), std::move(delivery)});
+}
+
+void Server::openWrite(const Endpoint &peer, const Asked &asked, Request request)
+{
+    const Options &options = asked.request.options;
+    if (options.transferSize && *options.transferSize > quint64(m_settings.largestReport)) {
+        refuse(peer, asked, {Refusal::Reason::TooLarge, {}});
+        return;
+    }
+    if (const auto refusal = m_source.refusalOf(request)) {
+        refuse(peer, asked, *refusal);
+        return;
+    }
+    Upload upload(agreeToWrite(options), asked.request.mode, m_settings.largestReport);
+    add(peer, asked, Writing{std::move(upload), std::move(request)});
+}
+
+void Server::add(const Endpoint &peer, const Asked &asked, Conversation::Task task)
+{
+    const auto channel = m_ports.open(asked.local, asked.channel);
+    const Route route{peer, channel->isWildcard ? asked.local : asio::ip::address()};
+    auto conversation =
+        std::make_unique<Conversation>(asked.request, channel, route, std::move(task));
+    conversation->serial = ++m_lastSerial;
+    conversation->start(m_writer, Clock::now());
+    schedule(*conversation);
+    m_conversations[peer] = std::move(conversation);
+    await(channel);
+}
+
+void Server::refuse(const Endpoint &peer, const Asked &asked, const Refusal &refusal)
+{
+    const Route route{peer, asked.channel->isWildcard ? asked.local : asio::ip::address()};
+    m_writer.add(asked.channel->socket.native_handle(), route, encode(failureOf(refusal)));
+    m_turns.leave(true);
+}
+
+// After each step of a conversation: it holds a place while it moves, and goes when it is over.
+void Server::settle(Conversation &conversation, bool moved)
+{
+    if (moved && !conversation.moving) {
+        conversation.moving = true;
+        m_turns.resume();
+        schedule(conversation); // it may lend its place again
+    }
+    if (conversation.isOver())
+        close(conversation.peer());
+}
+
+void Server::wakeAll()
+{
+    m_armedFor = TimePoint::max();
+    const TimePoint now = Clock::now();
+    while (!m_wakeups.empty() && m_wakeups.top().when <= now) {
+        const Wakeup wakeup = m_wakeups.top();
+        m_wakeups.pop();
+        const auto found = m_conversations.find(wakeup.peer);
+        if (found == m_conversations.end() || found->second->serial != wakeup.serial
+            || found->second->wakesAt != wakeup.when)
+            continue;
+        wake(*found->second, now);
+    }
+    admit();
+    m_writer.flush();
+    publish();
+    armTimer();
+}
+
+void Server::wake(Conversation &conversation, TimePoint now)
+{
+    if (conversation.moving && now - conversation.lastSent() >= Conversation::Patience) {
+        conversation.moving = false;
+        m_turns.lend();
+    }
+    const auto address = conversation.peer().address();
+    if (now >= conversation.due() && m_silence.isTooLong(address, now)) {
+        close(conversation.peer());
+        return;
+    }
+    if (conversation.wake(m_writer, now))
+        m_silence.repeated(address, now);
+    if (conversation.isOver())
+        close(conversation.peer());
+    else
+        schedule(conversation);
+}
+
+void Server::schedule(Conversation &conversation)
+{
+    const TimePoint patience = conversation.lastSent() + Conversation::Patience;
+    const TimePoint when =
+        conversation.moving ? std::min(patience, conversation.due()) : conversation.due();
+    conversation.wakesAt = when;
+    m_wakeups.push({when, conversation.peer(), conversation.serial});
+}
+
+void Server::armTimer()
+{
+    if (m_wakeups.empty() || m_wakeups.top().when >= m_armedFor)
+        return;
+    m_armedFor = m_wakeups.top().when;
+    m_timer.expires_at(m_armedFor);
+    m_timer.async_wait([this](auto error) {
+        if (!error)
+            wakeAll();
+    });
+}
+
+void Server::close(const Endpoint &peer)
+{
+    const auto found = m_conversations.find(peer);
+    if (found == m_conversations.end())
+        return;
+    m_writer.flush(); // what waits there may point into the content
+    m_counters.tftp.add(0, quint64(found->second->bytes()));
+    m_turns.leave(found->second->moving);
+    m_conversations.erase(found);
+}
+
+void Server::publish()
+{
+    m_counters.openTransfers = int(m_turns.open());
+    m_counters.waitingTransfers = int(m_turns.waiting());
+}
+
+} // namespace servers::tftp

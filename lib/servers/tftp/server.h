@@ -1,0 +1,94 @@
+#pragma once
+
+#include "servers/configuration.h"
+#include "servers/counters.h"
+#include "servers/datagrams.h"
+#include "servers/mishaps.h"
+#include "servers/tftp/conversation.h"
+#include "servers/tftp/ports.h"
+#include "servers/tftp/silence.h"
+#include "servers/tftp/turns.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <memory>
+#include <queue>
+#include <unordered_map>
+
+namespace servers::tftp {
+
+/** Serves files and takes reports: sockets, waiting and whose turn it is. What a transfer says is
+ *  decided by Transfer and Upload. Lives in one thread, that of its io_context. */
+class Server
+{
+public:
+    using Endpoint = boost::asio::ip::udp::endpoint;
+
+    /** @p mostOpen: transfers, as the limit of open files allows. */
+    Server(boost::asio::io_context &context, ContentSource &source, Mishaps &mishaps,
+           Counters &counters, const TftpSettings &settings, size_t mostOpen);
+
+    /** Takes requests from @p socket, which is bound. */
+    void listen(boost::asio::ip::udp::socket socket);
+
+    /** Closes all; every transfer that is open was aborted. */
+    void stop();
+
+private:
+    struct Asked
+    {
+        FileRequest request;
+        boost::asio::ip::address local;
+        std::shared_ptr<Channel> channel;
+    };
+    struct Wakeup
+    {
+        TimePoint when;
+        Endpoint peer;
+        quint64 serial;
+
+        bool operator<(const Wakeup &other) const { return when > other.when; }
+    };
+
+    void await(const std::shared_ptr<Channel> &channel);
+    void readAll(const std::shared_ptr<Channel> &channel);
+    void take(const std::shared_ptr<Channel> &channel, const Datagram &datagram);
+    void takeRequest(const std::shared_ptr<Channel> &channel, const Datagram &datagram,
+                     FileRequest request);
+    void takeAnswer(const std::shared_ptr<Channel> &channel, const Datagram &datagram,
+                    const Packet &packet);
+    bool isRepetition(const Endpoint &peer, const FileRequest &request);
+    void admit();
+    void open(const Endpoint &peer, Asked asked);
+    void openRead(const Endpoint &peer, const Asked &asked, Request request);
+    void openWrite(const Endpoint &peer, const Asked &asked, Request request);
+    void add(const Endpoint &peer, const Asked &asked, Conversation::Task task);
+    void refuse(const Endpoint &peer, const Asked &asked, const Refusal &refusal);
+    void wakeAll();
+    void wake(Conversation &conversation, TimePoint now);
+    void settle(Conversation &conversation, bool moved);
+    void schedule(Conversation &conversation);
+    void armTimer();
+    void close(const Endpoint &peer);
+    void publish();
+
+    boost::asio::io_context &m_context;
+    ContentSource &m_source;
+    Mishaps &m_mishaps;
+    Counters &m_counters;
+    TftpSettings m_settings;
+    Ports m_ports;
+    DatagramReader m_reader;
+    DatagramWriter m_writer;
+    boost::asio::steady_timer m_timer;
+    TimePoint m_armedFor = TimePoint::max();
+    std::vector<std::shared_ptr<Channel>> m_listeners;
+    Turns<Endpoint, Asked> m_turns;
+    Silence<boost::asio::ip::address> m_silence;
+    std::unordered_map<Endpoint, std::unique_ptr<Conversation>> m_conversations;
+    std::priority_queue<Wakeup> m_wakeups;
+    quint64 m_lastSerial = 0;
+};
+
+} // namespace servers::tftp
