@@ -147,15 +147,16 @@ Result<void> Database::listen(const QString &channel, const std::function<void()
     return {};
 }
 
-QSqlQuery &Database::prepared(const QString &sql)
+Result<QSqlQuery *> Database::prepared(const QString &sql)
 {
     const auto known = m_prepared.find(sql);
     if (known != m_prepared.end())
-        return known->second;
+        return &known->second;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(sql); // where it fails, exec() does too and says why
-    return m_prepared.emplace(sql, std::move(query)).first->second;
+    if (!query.prepare(sql))
+        return errorOf(query.lastError());
+    return &m_prepared.emplace(sql, std::move(query)).first->second;
 }
 
 QString Database::remedyFor(const QSqlError &error) const
@@ -238,15 +239,19 @@ QSqlQuery *Transaction::start(const QString &sql, const QVariantList &values)
 {
     if (m_error)
         return nullptr;
-    QSqlQuery &query = m_database.prepared(sql);
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), values[i]);
-    if (!query.exec()) {
-        m_error = m_database.errorOf(query.lastError());
+    const auto query = m_database.prepared(sql);
+    if (!query) {
+        m_error = query.error();
         return nullptr;
     }
-    m_changed = query.isSelect() ? 0 : query.numRowsAffected();
-    return &query;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        (*query)->bindValue(int(i), values[i]);
+    if (!(*query)->exec()) {
+        m_error = m_database.errorOf((*query)->lastError());
+        return nullptr;
+    }
+    m_changed = (*query)->isSelect() ? 0 : (*query)->numRowsAffected();
+    return *query;
 }
 
 QVariant Transaction::toVariant(const QString &text)

@@ -54,7 +54,7 @@ private:
     Database(Engine engine, QString place, QString connection);
     Result<void> connectTo(const QString &location);
     Result<void> prepareEngine(Durability durability);
-    QSqlQuery &prepared(const QString &sql);
+    Result<QSqlQuery *> prepared(const QString &sql);
     Error errorOf(const QSqlError &error) const;
     QString remedyFor(const QSqlError &error) const;
 
