@@ -24,7 +24,9 @@ Assignments peer(const Extension &extension)
                       {u"regext"_s, extension.number},   {u"callerid"_s, callerId(extension)},
                       {u"mailbox"_s, extension.mailbox}, {u"qualify"_s, u"yes"_s},
                       {u"dtmfmode"_s, u"rfc2833"_s}};
-    for (const auto &option : peerOptions(extension)) {
+    for (auto option : peerOptions(extension)) {
+        if (option.first == u"nat" && option.second == u"yes")
+            option.second = u"force_rport,comedia"_s; // Asterisk 11 and later warn of "yes"
         const auto same = std::find_if(lines.begin(), lines.end(), [&](const auto &line) {
             return line.first == option.first;
         });

@@ -177,14 +177,15 @@ private Q_SLOTS:
         const QDir dir(m_folder->path());
         auto site = guideFleet();
         site.extensions[0].options = {{u"qualify"_s, {}},
-                                      {u"nat"_s, u"no"_s},
+                                      {u"nat"_s, u"yes"_s},
                                       {u"allow"_s, u"ulaw"_s},
                                       {u"disallow"_s, u"all"_s},
                                       {u"dtmfmode"_s, u"info"_s}};
         QVERIFY(exportTo(dir, site));
         const auto peer = contents(dir, u"sip.conf"_s).split('[').at(2);
         QVERIFY(peer.startsWith("151]"));
-        QVERIFY(peer.endsWith("dtmfmode = info\ndisallow = all\nallow = ulaw\nnat = no\n"));
+        QVERIFY(peer.endsWith(
+            "dtmfmode = info\ndisallow = all\nallow = ulaw\nnat = force_rport,comedia\n"));
         QVERIFY(!peer.contains("qualify"));
     }
 
