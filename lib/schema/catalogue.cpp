@@ -61,7 +61,8 @@ struct FamilySlot
 struct ModelSlot
 {
     ModelFacts facts;
-    std::vector<QRegularExpression> userAgents;
+    std::once_flag userAgentsOnce;
+    std::vector<QRegularExpression> userAgents; ///< compiled when first asked for
     FamilySlot *family = nullptr;
     std::once_flag once;
     std::unique_ptr<PhoneModel> model;
@@ -73,7 +74,7 @@ struct Catalogue::Private
 {
     Result<void> readIndex();
     Result<void> addFamily(const QJsonObject &object);
-    Result<void> addModels(const QJsonObject &object, FamilySlot *family);
+    static Result<std::vector<ModelFacts>> readModels(const QJsonObject &object);
     void addModel(ModelFacts facts, FamilySlot *family);
     void addOwnEntries(const QString &path);
     Result<void> addOwnEntry(const QString &file);
@@ -114,13 +115,18 @@ Result<void> Catalogue::Private::addFamily(const QJsonObject &object)
 {
     auto slot = std::make_unique<FamilySlot>();
     slot->file = folder + object["family"_L1].toString() + u".json"_s;
+    Result<std::vector<ModelFacts>> known = readModels(object);
+    if (!known)
+        return known.error();
+    for (ModelFacts &facts : *known)
+        addModel(std::move(facts), slot.get());
     families.push_back(std::move(slot));
-    return addModels(object, families.back().get());
+    return {};
 }
 
-Result<void> Catalogue::Private::addModels(const QJsonObject &object, FamilySlot *family)
+Result<std::vector<ModelFacts>> Catalogue::Private::readModels(const QJsonObject &object)
 {
-    std::vector<ModelFacts> all; // read before any is added: an entry is taken whole or not at all
+    std::vector<ModelFacts> all;
     const QJsonArray entries = object["models"_L1].toArray();
     for (const QJsonValue &entry : entries) {
         Result<ModelFacts> facts = readFacts(entry.toObject(), object);
@@ -128,9 +134,7 @@ Result<void> Catalogue::Private::addModels(const QJsonObject &object, FamilySlot
             return facts.error();
         all.push_back(*std::move(facts));
     }
-    for (ModelFacts &facts : all)
-        addModel(std::move(facts), family);
-    return {};
+    return all;
 }
 
 void Catalogue::Private::addModel(ModelFacts facts, FamilySlot *family)
@@ -140,9 +144,6 @@ void Catalogue::Private::addModel(ModelFacts facts, FamilySlot *family)
         slot = models.emplace_back(std::make_unique<ModelSlot>()).get();
     slot->facts = std::move(facts);
     slot->family = family;
-    slot->userAgents.clear();
-    for (const QString &pattern : slot->facts.userAgents)
-        slot->userAgents.emplace_back(pattern);
     for (const QString &name :
          {slot->facts.name, slot->facts.productName, slot->facts.productSeries})
         byName.insert(plain(name), slot);
@@ -166,10 +167,19 @@ Result<void> Catalogue::Private::addOwnEntry(const QString &file)
     Result<std::unique_ptr<Family>> read = readFamily(*object, dictionary());
     if (!read)
         return read.error();
+    Result<std::vector<ModelFacts>> own = readModels(*object);
+    if (!own)
+        return own.error();
+    for (const ModelFacts &facts : *own) {
+        if (const Result<void> checked = checkUserAgents(facts); !checked)
+            return checked.error();
+    }
     auto slot = std::make_unique<FamilySlot>();
     std::call_once(slot->once, [&] { slot->family = *std::move(read); });
+    for (ModelFacts &facts : *own)
+        addModel(std::move(facts), slot.get());
     families.push_back(std::move(slot));
-    return addModels(*object, families.back().get());
+    return {};
 }
 
 ModelSlot *Catalogue::Private::find(QStringView name) const
@@ -266,6 +276,10 @@ const ModelFacts *Catalogue::modelOfUserAgent(QStringView userAgent) const
     if (userAgent.size() > longestUserAgent)
         return nullptr;
     for (const auto &slot : d->models) {
+        std::call_once(slot->userAgentsOnce, [&slot] {
+            for (const QString &pattern : slot->facts.userAgents)
+                slot->userAgents.emplace_back(pattern);
+        });
         for (const QRegularExpression &pattern : slot->userAgents) {
             if (pattern.match(userAgent.toString()).hasMatch())
                 return &slot->facts;

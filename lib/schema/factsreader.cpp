@@ -86,11 +86,6 @@ std::optional<Error> fault(const ModelFacts &facts)
         || !within(facts.units, mostUnits) || !within(facts.keysPerUnit, mostKeysPerUnit))
         return Error::refused(
             tr("the model %1 has more lines or keys than a phone can have").arg(facts.name));
-    for (const QString &pattern : facts.userAgents) {
-        if (!QRegularExpression(pattern).isValid())
-            return Error::refused(tr("the user agent “%1” of the model %2 is no regular expression")
-                                      .arg(pattern, facts.name));
-    }
     return std::nullopt;
 }
 
@@ -126,6 +121,16 @@ Result<ModelFacts> readFacts(const QJsonObject &object, const QJsonObject &defau
     if (const std::optional<Error> wrong = fault(facts))
         return *wrong;
     return facts;
+}
+
+Result<void> checkUserAgents(const ModelFacts &facts)
+{
+    for (const QString &pattern : facts.userAgents) {
+        if (!QRegularExpression(pattern).isValid())
+            return Error::refused(tr("the user agent “%1” of the model %2 is no regular expression")
+                                      .arg(pattern, facts.name));
+    }
+    return {};
 }
 
 } // namespace schema
