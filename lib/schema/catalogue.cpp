@@ -5,13 +5,13 @@
 #include "schema/family.h"
 #include "schema/familyreader.h"
 #include "schema/jsonfile.h"
+#include "schema/jsonreader.h"
 #include "schema/nearest.h"
 #include "schema/synonyms.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
-#include <QJsonArray>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 
@@ -73,8 +73,7 @@ struct ModelSlot
 struct Catalogue::Private
 {
     Result<void> readIndex();
-    Result<void> addFamily(const QJsonObject &object);
-    static Result<std::vector<ModelFacts>> readModels(const QJsonObject &object);
+    Result<void> addFamily(JsonReader &json);
     void addModel(ModelFacts facts, FamilySlot *family);
     void addOwnEntries(const QString &path);
     Result<void> addOwnEntry(const QString &file);
@@ -94,47 +93,41 @@ struct Catalogue::Private
 
 Result<void> Catalogue::Private::readIndex()
 {
-    const Result<QJsonObject> index = readJsonFile(folder + u"catalogue.json"_s);
-    if (!index)
-        return index.error();
-    definitionFiles = (*index)["parameters"_L1].toVariant().toStringList();
+    const Result<QByteArray> text = readJsonFile(folder + u"catalogue.json"_s);
+    if (!text)
+        return text.error();
+    JsonReader json(*text);
     QList<QStringList> groups;
-    const QJsonArray synonymous = (*index)["synonyms"_L1].toArray();
-    for (const QJsonValue &group : synonymous)
-        groups.append(group.toVariant().toStringList());
+    Result<void> added;
+    json.object([&](QByteArrayView key) {
+        if (key == "parameters")
+            definitionFiles = json.texts();
+        else if (key == "synonyms")
+            json.array([&] { groups.append(json.texts()); });
+        else if (key == "families")
+            json.array([&] {
+                if (Result<void> done = addFamily(json); !done)
+                    added = done;
+            });
+        else
+            json.skip();
+    });
     synonyms = std::make_shared<const Synonyms>(groups);
-    const QJsonArray entries = (*index)["families"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
-        if (const Result<void> added = addFamily(entry.toObject()); !added)
-            return added.error();
-    }
-    return {};
+    return added ? json.finish() : added;
 }
 
-Result<void> Catalogue::Private::addFamily(const QJsonObject &object)
+Result<void> Catalogue::Private::addFamily(JsonReader &json)
 {
-    auto slot = std::make_unique<FamilySlot>();
-    slot->file = folder + object["family"_L1].toString() + u".json"_s;
-    Result<std::vector<ModelFacts>> known = readModels(object);
+    Result<std::vector<ModelFacts>> known = readModels(json);
     if (!known)
         return known.error();
-    for (ModelFacts &facts : *known)
+    auto slot = std::make_unique<FamilySlot>();
+    for (ModelFacts &facts : *known) {
+        slot->file = folder + facts.family + u".json"_s;
         addModel(std::move(facts), slot.get());
+    }
     families.push_back(std::move(slot));
     return {};
-}
-
-Result<std::vector<ModelFacts>> Catalogue::Private::readModels(const QJsonObject &object)
-{
-    std::vector<ModelFacts> all;
-    const QJsonArray entries = object["models"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
-        Result<ModelFacts> facts = readFacts(entry.toObject(), object);
-        if (!facts)
-            return facts.error();
-        all.push_back(*std::move(facts));
-    }
-    return all;
 }
 
 void Catalogue::Private::addModel(ModelFacts facts, FamilySlot *family)
@@ -161,13 +154,14 @@ void Catalogue::Private::addOwnEntries(const QString &path)
 
 Result<void> Catalogue::Private::addOwnEntry(const QString &file)
 {
-    const Result<QJsonObject> object = readJsonFile(file);
-    if (!object)
-        return object.error();
-    Result<std::unique_ptr<Family>> read = readFamily(*object, dictionary());
+    const Result<QByteArray> text = readJsonFile(file);
+    if (!text)
+        return text.error();
+    Result<std::unique_ptr<Family>> read = readFamily(*text, dictionary());
     if (!read)
         return read.error();
-    Result<std::vector<ModelFacts>> own = readModels(*object);
+    JsonReader json(*text);
+    Result<std::vector<ModelFacts>> own = readModels(json);
     if (!own)
         return own.error();
     for (const ModelFacts &facts : *own) {
@@ -191,10 +185,10 @@ const Dictionary &Catalogue::Private::dictionary() const
 {
     std::call_once(dictionaryOnce, [this] {
         for (const QString &file : definitionFiles) {
-            if (const Result<QJsonObject> read = readJsonFile(folder + file))
-                definitions.add(*read);
-            else
-                qCWarning(log).noquote() << read.error().message;
+            const Result<QByteArray> text = readJsonFile(folder + file);
+            const Result<void> added = text ? definitions.add(*text) : text.error();
+            if (!added)
+                qCWarning(log).noquote() << file << added.error().message;
         }
     });
     return definitions;
@@ -203,14 +197,13 @@ const Dictionary &Catalogue::Private::dictionary() const
 const Family *Catalogue::Private::family(FamilySlot &slot) const
 {
     std::call_once(slot.once, [&] {
-        const Result<QJsonObject> object = readJsonFile(slot.file);
-        Result<std::unique_ptr<Family>> read = object
-            ? readFamily(*object, dictionary())
-            : Result<std::unique_ptr<Family>>(object.error());
+        const Result<QByteArray> text = readJsonFile(slot.file);
+        Result<std::unique_ptr<Family>> read =
+            text ? readFamily(*text, dictionary()) : Result<std::unique_ptr<Family>>(text.error());
         if (read)
             slot.family = *std::move(read);
         else
-            qCWarning(log).noquote() << read.error().message;
+            qCWarning(log).noquote() << slot.file << read.error().message;
     });
     return slot.family.get();
 }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "schema/jsonreader.h"
 #include "schema/valuetype.h"
 
 #include <QHash>
-#include <QJsonObject>
 
 namespace schema {
 
@@ -22,17 +22,17 @@ class Dictionary
 {
 public:
     /** Adds the definitions of one of our files: name → object. */
-    void add(const QJsonObject &definitions);
+    Result<void> add(QByteArrayView json);
 
     /** The definition of that name; an empty one, a text, where there is none. */
-    Definition find(const QString &name) const { return m_definitions.value(name); }
+    Definition find(const QByteArray &name) const { return m_definitions.value(name); }
 
 private:
-    QHash<QString, Definition> m_definitions;
+    QHash<QByteArray, Definition> m_definitions;
 };
 
-/** Lays what @p object says ("type", "choices", "minimum", "secret", "help" …) over
- *  @p definition; what it does not mention stays. */
-void refine(Definition &definition, const QJsonObject &object);
+/** Takes the value of @p key ("type", "choices", "minimum", "secret", "help" …) from @p json into
+ *  @p definition. False, and nothing taken, where @p key says nothing of what a parameter is. */
+bool refine(Definition &definition, QByteArrayView key, JsonReader &json);
 
 } // namespace schema

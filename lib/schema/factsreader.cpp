@@ -1,8 +1,11 @@
 #include "schema/factsreader.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 namespace schema {
 
@@ -18,28 +21,6 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("schema", text);
 }
-
-/** An object laid over another: a key is looked up in the upper one first. */
-class Overlay
-{
-public:
-    Overlay(const QJsonObject &upper, const QJsonObject &lower) : m_upper(upper), m_lower(lower) { }
-
-    QJsonValue operator[](QLatin1StringView key) const
-    {
-        const QJsonValue value = m_upper[key];
-        return value.isUndefined() ? m_lower[key] : value;
-    }
-    QString text(QLatin1StringView key) const { return (*this)[key].toString(); }
-    QStringList texts(QLatin1StringView key) const
-    {
-        return (*this)[key].toVariant().toStringList();
-    }
-
-private:
-    const QJsonObject &m_upper;
-    const QJsonObject &m_lower;
-};
 
 // {series} and {product} let a family say once what its models differ in only by name
 QStringList named(QStringList patterns, const ModelFacts &facts)
@@ -58,21 +39,108 @@ QList<quint32> prefixes(const QStringList &digits)
     return list;
 }
 
-QList<UpgradeHop> hops(const QJsonArray &array)
+/** A list of objects whose members are texts: hops, advisories. */
+template<typename T>
+QList<T> listOf(JsonReader &json,
+                std::initializer_list<std::pair<QByteArrayView, QString T::*>> keys)
 {
-    QList<UpgradeHop> list;
-    for (const QJsonValue &value : array)
-        list.append({value["below"_L1].toString(), value["through"_L1].toString()});
+    QList<T> list;
+    json.array([&] {
+        T &item = list.emplaceBack();
+        json.object([&](QByteArrayView key) {
+            const auto *known = std::find_if(keys.begin(), keys.end(),
+                                             [key](const auto &pair) { return pair.first == key; });
+            if (known != keys.end())
+                item.*(known->second) = json.text();
+            else
+                json.skip();
+        });
+    });
     return list;
 }
 
-QList<Advisory> advisories(const QJsonArray &array)
+bool readName(ModelFacts &facts, QByteArrayView key, JsonReader &json)
 {
-    QList<Advisory> list;
-    for (const QJsonValue &value : array)
-        list.append({value["id"_L1].toString(), value["about"_L1].toString(),
-                     value["fixedIn"_L1].toString()});
-    return list;
+    if (key == "name")
+        facts.name = json.text();
+    else if (key == "family")
+        facts.family = json.text();
+    else if (key == "product")
+        facts.productName = json.text();
+    else if (key == "series")
+        facts.productSeries = json.text();
+    else if (key == "dialect")
+        facts.dialect = json.string() == "multiplatform" ? Dialect::Multiplatform : Dialect::Spa;
+    else if (key == "unverified")
+        facts.unverified = json.text();
+    else
+        return false;
+    return true;
+}
+
+bool readCount(ModelFacts &facts, QByteArrayView key, JsonReader &json)
+{
+    if (key == "lines")
+        facts.lines = int(json.number());
+    else if (key == "keys")
+        facts.keys = int(json.number());
+    else if (key == "units")
+        facts.units = int(json.number());
+    else if (key == "keysPerUnit")
+        facts.keysPerUnit = int(json.number());
+    else if (key == "modules")
+        facts.modules = json.texts();
+    else
+        return false;
+    return true;
+}
+
+bool readTraits(ModelFacts &facts, QByteArrayView key, JsonReader &json)
+{
+    if (key == "bootstrap")
+        facts.bootstrapFiles = json.texts();
+    else if (key == "profileRule")
+        facts.factoryProfileRule = json.text();
+    else if (key == "userAgents")
+        facts.userAgents = json.texts();
+    else if (key == "prefixes")
+        facts.prefixes = prefixes(json.texts());
+    else if (key == "firmware")
+        facts.firmwareFiles = json.texts();
+    else if (key == "lastFirmware")
+        facts.lastFirmware = json.text();
+    else if (key == "endOfLife")
+        facts.endOfLife = json.boolean();
+    else if (key == "utf8Since")
+        facts.utf8Since = json.text();
+    else if (key == "hops")
+        facts.hops = listOf<UpgradeHop>(
+            json, {{"below", &UpgradeHop::below}, {"through", &UpgradeHop::through}});
+    else if (key == "advisories")
+        facts.advisories = listOf<Advisory>(
+            json,
+            {{"id", &Advisory::id}, {"about", &Advisory::about}, {"fixedIn", &Advisory::fixedIn}});
+    else
+        return false;
+    return true;
+}
+
+void readMember(ModelFacts &facts, QByteArrayView key, JsonReader &json)
+{
+    if (!readName(facts, key, json) && !readCount(facts, key, json)
+        && !readTraits(facts, key, json))
+        json.skip();
+}
+
+void complete(ModelFacts &facts)
+{
+    if (facts.productName.isEmpty())
+        facts.productName = facts.name;
+    if (facts.productSeries.isEmpty())
+        facts.productSeries = facts.productName;
+    facts.bootstrapFiles = named(facts.bootstrapFiles, facts);
+    facts.userAgents = named(facts.userAgents, facts);
+    facts.firmwareFiles = named(facts.firmwareFiles, facts);
 }
 
 std::optional<Error> fault(const ModelFacts &facts)
@@ -91,36 +159,33 @@ std::optional<Error> fault(const ModelFacts &facts)
 
 } // namespace
 
-Result<ModelFacts> readFacts(const QJsonObject &object, const QJsonObject &defaults)
+Result<std::vector<ModelFacts>> readModels(JsonReader &json)
 {
-    const Overlay said(object, defaults);
-    ModelFacts facts;
-    facts.name = said.text("name"_L1);
-    facts.family = said.text("family"_L1);
-    facts.dialect =
-        said.text("dialect"_L1) == "multiplatform"_L1 ? Dialect::Multiplatform : Dialect::Spa;
-    facts.lines = said["lines"_L1].toInt();
-    facts.keys = said["keys"_L1].toInt();
-    facts.units = said["units"_L1].toInt();
-    facts.keysPerUnit = said["keysPerUnit"_L1].toInt();
-    facts.productName = said["product"_L1].toString(facts.name);
-    facts.productSeries = said["series"_L1].toString(facts.productName);
-    facts.bootstrapFiles = named(said.texts("bootstrap"_L1), facts);
-    facts.factoryProfileRule = said.text("profileRule"_L1);
-    facts.userAgents = named(said.texts("userAgents"_L1), facts);
-    facts.prefixes = prefixes(said.texts("prefixes"_L1));
-    facts.firmwareFiles = named(said.texts("firmware"_L1), facts);
-    facts.modules = said.texts("modules"_L1);
-    facts.lastFirmware = said.text("lastFirmware"_L1);
-    facts.endOfLife = said["endOfLife"_L1].toBool();
-    if (const QJsonValue since = said["utf8Since"_L1]; since.isString())
-        facts.utf8Since = since.toString();
-    facts.hops = hops(said["hops"_L1].toArray());
-    facts.advisories = advisories(said["advisories"_L1].toArray());
-    facts.unverified = said.text("unverified"_L1);
-    if (const std::optional<Error> wrong = fault(facts))
+    ModelFacts shared;
+    std::optional<JsonReader> models; // they come last, wherever they stand
+    json.object([&](QByteArrayView key) {
+        if (key == "models") {
+            models = json;
+            json.skip();
+        } else {
+            readMember(shared, key, json);
+        }
+    });
+    std::vector<ModelFacts> all;
+    std::optional<Error> wrong;
+    const auto readModel = [&] {
+        ModelFacts facts = shared;
+        models->object([&](QByteArrayView key) { readMember(facts, key, *models); });
+        complete(facts);
+        if (!wrong)
+            wrong = fault(facts);
+        all.push_back(std::move(facts));
+    };
+    if (models)
+        models->array(readModel);
+    if (wrong)
         return *wrong;
-    return facts;
+    return all;
 }
 
 Result<void> checkUserAgents(const ModelFacts &facts)

@@ -14,20 +14,31 @@ struct Numbers
     int n() const { return line ? line : key ? key : number; }
 };
 
-QByteArray filled(QByteArray pattern, const Numbers &numbers)
+// "Unit_{u}_Key_{k}" with its numbers; by hand, for a model has thousands of names
+QByteArray filled(const QByteArray &pattern, const Numbers &numbers)
 {
-    if (!pattern.contains('{'))
-        return pattern;
-    pattern.replace("{u}", QByteArray::number(numbers.unit));
-    pattern.replace("{k}", QByteArray::number(numbers.key));
-    return pattern.replace("{n}", QByteArray::number(numbers.n()));
+    QByteArray name;
+    name.reserve(pattern.size() + 1);
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != '{' || i + 2 >= pattern.size()) {
+            name.append(pattern[i]);
+            continue;
+        }
+        const char letter = pattern[i + 1];
+        name.append(QByteArray::number(letter == 'u'       ? numbers.unit
+                                           : letter == 'k' ? numbers.key
+                                                           : numbers.n()));
+        i += 2;
+    }
+    return name;
 }
 
 std::optional<QString> valueOf(const Reading &reading, int number)
 {
-    const auto own = reading.numbered.find(number);
-    if (own != reading.numbered.end())
-        return own->second;
+    for (const auto &[own, value] : reading.numbered) {
+        if (own == number)
+            return value;
+    }
     return reading.value == u"{n}" ? QString::number(number) : reading.value;
 }
 
@@ -45,6 +56,7 @@ private:
     void addSection(const Section &section, const Numbers &numbers);
     void addRow(const Row &row, const Numbers &numbers);
     void addElement(const Row &row, const Numbers &numbers);
+    int closest(const std::vector<int> &witnesses) const;
     qsizetype scope(int evidence) const
     {
         return m_family.evidence[size_t(evidence)].models.size();
@@ -56,7 +68,8 @@ private:
     const Family &m_family;
     const ModelFacts &m_facts;
     std::vector<bool> m_inSet; ///< by index of Family::sets
-    std::vector<bool> m_ownEvidence; ///< by index of Family::evidence
+    std::vector<int>
+        m_witness; ///< of each of Family::witnesses the evidence of this very model; or -1
     std::vector<Element> m_elements;
 };
 
@@ -64,8 +77,19 @@ Composer::Composer(const Family &family, const ModelFacts &facts) : m_family(fam
 {
     for (const QStringList &set : family.sets)
         m_inSet.push_back(set.contains(facts.name));
-    for (const Evidence &evidence : family.evidence)
-        m_ownEvidence.push_back(evidence.models.contains(facts.name));
+    for (const std::vector<int> &witnesses : family.witnesses)
+        m_witness.push_back(closest(witnesses));
+}
+
+int Composer::closest(const std::vector<int> &witnesses) const
+{
+    int best = -1;
+    for (int evidence : witnesses) {
+        if (m_family.evidence[size_t(evidence)].models.contains(m_facts.name)
+            && (best < 0 || scope(evidence) < scope(best)))
+            best = evidence;
+    }
+    return best;
 }
 
 std::vector<Element> Composer::elements()
@@ -130,7 +154,7 @@ void Composer::addRow(const Row &row, const Numbers &numbers)
 void Composer::addElement(const Row &row, const Numbers &numbers)
 {
     Element element;
-    element.name = filled(row.parameter->name.toLatin1(), numbers);
+    element.name = row.name.contains('{') ? filled(row.name, numbers) : row.name;
     element.parameter = row.parameter;
     element.line = numbers.line;
     element.key = numbers.key;
@@ -145,22 +169,22 @@ FactoryValue Composer::factory(const Row &row, int number) const
 {
     // of all that speak of this very model, the one that speaks of the fewest others: a dump of
     // it goes before a sample made for its whole family
+    const Reading *const first = m_family.readings.data() + row.firstReading;
     const Reading *closest = nullptr;
     int best = -1;
-    for (const Reading &reading : row.readings) {
-        for (int evidence : reading.evidence) {
-            if (m_ownEvidence[size_t(evidence)] && (best < 0 || scope(evidence) < scope(best))) {
-                closest = &reading;
-                best = evidence;
-            }
+    for (const Reading *reading = first; reading != first + row.readings; ++reading) {
+        const int witness = m_witness[size_t(reading->witnesses)];
+        if (witness >= 0 && (best < 0 || scope(witness) < scope(best))) {
+            closest = reading;
+            best = witness;
         }
     }
     if (closest)
         return said(*closest, best, number, FactoryValue::Known::Confirmed);
-    if (row.readings.empty())
+    if (row.readings == 0)
         return {};
-    const Reading &likely = row.readings.front();
-    return said(likely, likely.evidence.front(), number, FactoryValue::Known::Assumed);
+    return said(*first, m_family.witnesses[size_t(first->witnesses)].front(), number,
+                FactoryValue::Known::Assumed);
 }
 
 FactoryValue Composer::said(const Reading &reading, int evidence, int number,

@@ -3,7 +3,8 @@
 #include "schema/phonemodel.h"
 
 #include <deque>
-#include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace schema {
@@ -29,18 +30,21 @@ struct Evidence
 struct Reading
 {
     std::optional<QString> value; ///< "{n}" is the number itself; absent where only some are known
-    std::map<int, QString> numbered; ///< where the numbers differ; value is then the others'
-    std::vector<int> evidence; ///< indexes into Family::evidence
+    std::vector<std::pair<int, QString>>
+        numbered; ///< where the numbers differ; value is the others'
+    int witnesses = 0; ///< index into Family::witnesses
 };
 
 /** A parameter on a page, before its numbers are filled in. */
 struct Row
 {
     const Parameter *parameter = nullptr;
+    QByteArray name; ///< the parameter's, as bytes
     Access access = Access::None;
     int set = -1; ///< index into Family::sets; -1: every model has it
     Repeat repeat; ///< for a number that neither page nor section fills in
-    std::vector<Reading> readings; ///< strongest first; empty: nobody has seen it
+    size_t firstReading = 0; ///< in Family::readings, strongest first
+    size_t readings = 0; ///< none: nobody has seen it
 };
 
 struct Section
@@ -63,6 +67,8 @@ struct Family
     QString name;
     std::vector<QStringList> sets; ///< models that have what others lack
     std::vector<Evidence> evidence;
+    std::vector<std::vector<int>> witnesses; ///< each a list of indexes into evidence, never empty
+    std::vector<Reading> readings;
     std::deque<Parameter> parameters;
     std::vector<Page> pages;
 };

@@ -1,14 +1,13 @@
 #include "schema/familyreader.h"
 
+#include "schema/jsonreader.h"
+
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
 
 namespace schema {
 
 namespace {
-
-using namespace Qt::StringLiterals;
 
 constexpr int mostRows = 10'000; // the largest phone known has 900 general names
 constexpr int mostRepeats = 200;
@@ -19,31 +18,40 @@ QString tr(const char *text)
     return QCoreApplication::translate("schema", text);
 }
 
-bool canNameAnElement(const QString &name)
+bool canNameAnElement(const QByteArray &name)
 {
-    if (name.isEmpty() || name.size() > longestName || !(name[0].isLetter() || name[0] == u'_'))
+    if (name.isEmpty() || name.size() > longestName || (name[0] >= '0' && name[0] <= '9'))
         return false;
-    return std::all_of(name.begin(), name.end(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || u"_.-{}"_s.contains(c));
-    });
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        const bool letter =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (letter || c == '_' || c == '.' || c == '-')
+            continue;
+        const QByteArrayView rest = QByteArrayView(name).sliced(i);
+        if (!rest.startsWith("{n}") && !rest.startsWith("{u}") && !rest.startsWith("{k}"))
+            return false;
+        i += 2;
+    }
+    return true;
 }
 
-Access accessNamed(const QString &word)
+Access accessNamed(QByteArrayView word)
 {
-    if (word == "rw"_L1)
+    if (word == "rw")
         return Access::ReadWrite;
-    return word == "ro"_L1 ? Access::ReadOnly : Access::None;
+    return word == "ro" ? Access::ReadOnly : Access::None;
 }
 
-Index indexOf(const QString &name, const Repeat &page, const Repeat &section, const Repeat &row)
+Index indexOf(const QByteArray &name, std::initializer_list<Repeat> repeats)
 {
-    if (name.contains("{k}"_L1))
+    if (name.contains("{k}"))
         return Index::UnitKey;
-    if (name.contains("{u}"_L1))
+    if (name.contains("{u}"))
         return Index::Unit;
-    if (!name.contains("{n}"_L1))
+    if (!name.contains("{n}"))
         return Index::None;
-    for (const Repeat &repeat : {page, section, row}) {
+    for (const Repeat &repeat : repeats) {
         if (repeat.what == Repeat::For::Line)
             return Index::Line;
         if (repeat.what == Repeat::For::Key)
@@ -52,44 +60,67 @@ Index indexOf(const QString &name, const Repeat &page, const Repeat &section, co
     return Index::Number;
 }
 
-/** Reads one family; the first fault ends it. */
+/** Reads one family; the first fault is what it answers. Keys may come in any order. */
 class FamilyReader
 {
 public:
-    explicit FamilyReader(const Dictionary &dictionary) : m_dictionary(dictionary) { }
+    FamilyReader(QByteArrayView text, const Dictionary &dictionary)
+        : m_json(text), m_dictionary(dictionary)
+    {
+    }
 
-    Result<std::unique_ptr<Family>> read(const QJsonObject &object);
+    Result<std::unique_ptr<Family>> read();
 
 private:
-    void readSets(const QJsonObject &sets);
-    void readEvidence(const QJsonObject &evidence);
-    Page readPage(const QJsonObject &object);
-    Section readSection(const QJsonObject &object, const Page &page);
-    Row readRow(const QJsonObject &object, const Page &page, const Section &section);
-    void readFactory(const QJsonObject &object, Row &row);
-    Repeat readRepeat(const QJsonValue &value);
-    Reading readReading(const QJsonObject &object);
-    const Parameter *addParameter(const QJsonObject &object, const Page &page,
-                                  const Section &section, const Repeat &repeat);
+    void readSets();
+    void readEvidence();
+    void readPages(JsonReader &&pages);
+    void readPage();
+    void readSection(Page &page);
+    void readRow(Section &section);
+    void readMember(QByteArrayView key, Row &row, Reading &reading);
+    bool readValue(QByteArrayView key, Reading &reading);
+    void readOthers(Row &row);
+    void keep(Row &row, Reading &&reading);
+    Repeat readRepeat();
+    int setNamed(QByteArrayView name);
+    int witnessesNamed(QByteArrayView names);
+    QString interned(QByteArrayView text);
+    void define(Row &row, const JsonReader &object);
+    void place(const Page &page);
     void refuse(const QString &message);
 
+    JsonReader m_json;
     const Dictionary &m_dictionary;
     std::unique_ptr<Family> m_family = std::make_unique<Family>();
-    QHash<QString, int> m_sets;
-    QHash<QString, int> m_evidence;
-    QHash<QString, std::vector<int>> m_seen; ///< what a "seen" stands for; few differ
+    QHash<QByteArray, int> m_sets;
+    QHash<QByteArray, int> m_evidence;
+    QHash<QByteArray, int> m_witnesses; ///< by the text of "seen"; few differ
+    QHash<QByteArray, QString> m_texts; ///< a value occurs thousands of times, and is kept once
     int m_rows = 0;
+    bool m_refined = false; ///< the row at hand says itself what its parameter is
     std::optional<Error> m_fault;
 };
 
-Result<std::unique_ptr<Family>> FamilyReader::read(const QJsonObject &object)
+Result<std::unique_ptr<Family>> FamilyReader::read()
 {
-    m_family->name = object["family"_L1].toString();
-    readSets(object["sets"_L1].toObject());
-    readEvidence(object["evidence"_L1].toObject());
-    const QJsonArray pages = object["pages"_L1].toArray();
-    for (const QJsonValue &page : pages)
-        m_family->pages.push_back(readPage(page.toObject()));
+    std::optional<JsonReader> pages; // they come last, wherever they stand
+    m_json.object([&](QByteArrayView key) {
+        if (key == "pages")
+            pages = m_json;
+        if (key == "family")
+            m_family->name = m_json.text();
+        else if (key == "sets")
+            readSets();
+        else if (key == "evidence")
+            readEvidence();
+        else
+            m_json.skip();
+    });
+    if (const Result<void> read = m_json.finish(); !read)
+        return read.error();
+    if (pages)
+        readPages(*std::move(pages));
     if (m_fault)
         return *m_fault;
     return std::move(m_family);
@@ -101,156 +132,238 @@ void FamilyReader::refuse(const QString &message)
         m_fault = Error::refused(message);
 }
 
-void FamilyReader::readSets(const QJsonObject &sets)
+void FamilyReader::readSets()
 {
-    for (auto set = sets.begin(); set != sets.end(); ++set) {
-        m_sets.insert(set.key(), int(m_family->sets.size()));
-        m_family->sets.push_back(set.value().toVariant().toStringList());
-    }
+    m_json.object([this](QByteArrayView name) {
+        m_sets.insert(name.toByteArray(), int(m_family->sets.size()));
+        m_family->sets.push_back(m_json.texts());
+    });
 }
 
-void FamilyReader::readEvidence(const QJsonObject &evidence)
+void FamilyReader::readEvidence()
 {
-    for (auto entry = evidence.begin(); entry != evidence.end(); ++entry) {
-        const QJsonObject seen = entry.value().toObject();
-        m_evidence.insert(entry.key(), int(m_family->evidence.size()));
-        m_family->evidence.push_back(
-            {seen["text"_L1].toString(), seen["of"_L1].toVariant().toStringList()});
-    }
+    m_json.object([this](QByteArrayView name) {
+        m_evidence.insert(name.toByteArray(), int(m_family->evidence.size()));
+        Evidence &evidence = m_family->evidence.emplace_back();
+        m_json.object([&](QByteArrayView key) {
+            if (key == "text")
+                evidence.text = m_json.text();
+            else if (key == "of")
+                evidence.models = m_json.texts();
+            else
+                m_json.skip();
+        });
+    });
 }
 
-Page FamilyReader::readPage(const QJsonObject &object)
+void FamilyReader::readPages(JsonReader &&pages)
+{
+    m_json = std::move(pages);
+    m_json.array([this] { readPage(); });
+}
+
+void FamilyReader::readPage()
 {
     Page page;
-    page.tab = object["tab"_L1].toString();
-    page.repeat = readRepeat(object["each"_L1]);
-    const QJsonArray sections = object["sections"_L1].toArray();
-    for (const QJsonValue &section : sections)
-        page.sections.push_back(readSection(section.toObject(), page));
-    return page;
+    m_json.object([&](QByteArrayView key) {
+        if (key == "tab")
+            page.tab = m_json.text();
+        else if (key == "each")
+            page.repeat = readRepeat();
+        else if (key == "sections")
+            m_json.array([&] { readSection(page); });
+        else
+            m_json.skip();
+    });
+    place(page);
+    m_family->pages.push_back(std::move(page));
 }
 
-Section FamilyReader::readSection(const QJsonObject &object, const Page &page)
+void FamilyReader::readSection(Page &page)
 {
-    Section section;
-    section.title = object["title"_L1].toString();
-    section.repeat = readRepeat(object["each"_L1]);
-    const QJsonArray rows = object["parameters"_L1].toArray();
-    for (const QJsonValue &row : rows) {
-        if (++m_rows > mostRows)
-            refuse(
-                tr("the family %1 has more than %2 parameters").arg(m_family->name).arg(mostRows));
-        if (!m_fault)
-            section.rows.push_back(readRow(row.toObject(), page, section));
-    }
-    return section;
+    Section &section = page.sections.emplace_back();
+    m_json.object([&](QByteArrayView key) {
+        if (key == "title")
+            section.title = m_json.text();
+        else if (key == "each")
+            section.repeat = readRepeat();
+        else if (key == "parameters")
+            m_json.array([&] { readRow(section); });
+        else
+            m_json.skip();
+    });
 }
 
-Row FamilyReader::readRow(const QJsonObject &object, const Page &page, const Section &section)
+void FamilyReader::readRow(Section &section)
 {
+    if (++m_rows > mostRows)
+        refuse(tr("the family %1 has more than %2 parameters").arg(m_family->name).arg(mostRows));
+    if (m_fault)
+        return m_json.skip();
+    const JsonReader object = m_json;
     Row row;
-    row.repeat = readRepeat(object["each"_L1]);
-    row.parameter = addParameter(object, page, section, row.repeat);
-    row.access = accessNamed(object["access"_L1].toString());
-    const QJsonValue set = object["on"_L1];
-    if (!set.isUndefined()) {
-        row.set = m_sets.value(set.toString(), -1);
-        if (row.set < 0)
-            refuse(tr("%1 is on “%2”, which the family's sets do not name")
-                       .arg(row.parameter->name, set.toString()));
-    }
-    readFactory(object, row);
-    return row;
-}
-
-void FamilyReader::readFactory(const QJsonObject &object, Row &row)
-{
-    if (!object.contains("factory"_L1))
-        return;
-    row.readings.push_back(readReading(object));
-    const QJsonArray others = object["but"_L1].toArray();
-    for (const QJsonValue &other : others)
-        row.readings.push_back(readReading(other.toObject()));
-    for (const Reading &reading : row.readings) {
-        if (reading.evidence.empty())
-            refuse(tr("a factory value of %1 names no evidence").arg(row.parameter->name));
-    }
-}
-
-Reading FamilyReader::readReading(const QJsonObject &object)
-{
     Reading reading;
-    const QJsonValue value = object["factory"_L1];
-    if (value.isString())
-        reading.value = value.toString();
-    const QJsonObject numbered = value.toObject();
-    for (auto entry = numbered.begin(); entry != numbered.end(); ++entry) {
-        if (entry.key() == "*"_L1)
-            reading.value = entry.value().toString();
-        else
-            reading.numbered.emplace(entry.key().toInt(), entry.value().toString());
-    }
-    const QString seen = object["seen"_L1].toString();
-    const auto known = m_seen.constFind(seen);
-    if (known != m_seen.constEnd()) {
-        reading.evidence = *known;
-        return reading;
-    }
-    for (const QString &word : seen.split(u' ', Qt::SkipEmptyParts)) {
-        const int index = m_evidence.value(word, -1);
-        if (index < 0)
-            refuse(tr("“%1” is no evidence the family %2 names").arg(word, m_family->name));
-        else
-            reading.evidence.push_back(index);
-    }
-    m_seen.insert(seen, reading.evidence);
-    return reading;
+    row.firstReading = m_family->readings.size();
+    m_refined = false;
+    m_json.object([&](QByteArrayView key) { readMember(key, row, reading); });
+    define(row, object);
+    section.rows.push_back(std::move(row));
 }
 
-Repeat FamilyReader::readRepeat(const QJsonValue &value)
+void FamilyReader::readMember(QByteArrayView key, Row &row, Reading &reading)
 {
-    if (value.isUndefined())
-        return {};
-    const QString word = value.toString();
-    if (word == "line"_L1)
-        return {Repeat::For::Line};
-    if (word == "key"_L1)
-        return {Repeat::For::Key};
-    if (word == "unit"_L1)
-        return {Repeat::For::Unit};
-    const QJsonArray range = value.toArray();
-    const Repeat repeat{Repeat::For::Range, range.at(0).toInt(1), range.at(1).toInt(0)};
-    if (repeat.first < 0 || repeat.last < repeat.first || repeat.last > mostRepeats)
+    if (key == "name") {
+        row.name = m_json.string().toByteArray();
+    } else if (key == "access") {
+        row.access = accessNamed(m_json.string());
+    } else if (key == "on") {
+        row.set = setNamed(m_json.string());
+    } else if (key == "each") {
+        row.repeat = readRepeat();
+    } else if (key == "but") {
+        readOthers(row);
+    } else if (readValue(key, reading)) {
+        if (key == "seen") // the last of the two
+            keep(row, std::move(reading));
+    } else {
+        m_refined = true; // told apart by define(), which knows the parameter's name
+        m_json.skip();
+    }
+}
+
+bool FamilyReader::readValue(QByteArrayView key, Reading &reading)
+{
+    if (key == "seen") {
+        reading.witnesses = witnessesNamed(m_json.string());
+    } else if (key != "factory") {
+        return false;
+    } else if (m_json.atString()) {
+        reading.value = interned(m_json.string());
+    } else {
+        m_json.object([&](QByteArrayView number) {
+            const int which = number == "*" ? 0 : number.toByteArray().toInt();
+            const QString value = interned(m_json.string());
+            if (which)
+                reading.numbered.emplace_back(which, value);
+            else
+                reading.value = value;
+        });
+    }
+    return true;
+}
+
+void FamilyReader::readOthers(Row &row)
+{
+    m_json.array([&] {
+        Reading reading;
+        m_json.object([&](QByteArrayView key) {
+            if (!readValue(key, reading))
+                m_json.skip();
+        });
+        keep(row, std::move(reading));
+    });
+}
+
+void FamilyReader::keep(Row &row, Reading &&reading)
+{
+    m_family->readings.push_back(std::move(reading));
+    ++row.readings;
+}
+
+QString FamilyReader::interned(QByteArrayView text)
+{
+    const auto known = m_texts.constFind(QByteArray::fromRawData(text.data(), text.size()));
+    if (known != m_texts.constEnd())
+        return *known;
+    return *m_texts.insert(text.toByteArray(), QString::fromUtf8(text));
+}
+
+int FamilyReader::setNamed(QByteArrayView name)
+{
+    const int set = m_sets.value(name.toByteArray(), -1);
+    if (set < 0)
+        refuse(tr("the sets do not name “%1”").arg(QString::fromUtf8(name)));
+    return set;
+}
+
+int FamilyReader::witnessesNamed(QByteArrayView names)
+{
+    const QByteArray text = names.toByteArray();
+    const auto known = m_witnesses.constFind(text);
+    if (known != m_witnesses.constEnd())
+        return *known;
+    std::vector<int> witnesses;
+    for (const QByteArray &name : text.split(' ')) {
+        const int evidence = m_evidence.value(name, -1);
+        if (evidence < 0)
+            refuse(tr("the evidence does not name “%1”").arg(QString::fromUtf8(name)));
+        witnesses.push_back(std::max(evidence, 0));
+    }
+    m_witnesses.insert(text, int(m_family->witnesses.size()));
+    m_family->witnesses.push_back(std::move(witnesses));
+    return m_witnesses[text];
+}
+
+Repeat FamilyReader::readRepeat()
+{
+    if (m_json.atString()) {
+        const QByteArrayView word = m_json.string();
+        if (word == "line")
+            return {Repeat::For::Line};
+        return {word == "key" ? Repeat::For::Key : Repeat::For::Unit};
+    }
+    std::vector<int> range;
+    m_json.array([&] { range.push_back(int(m_json.number())); });
+    if (range.size() != 2 || range[0] < 0 || range[1] < range[0] || range[1] > mostRepeats) {
         refuse(tr("“each” is line, key, unit or [first, last] with a last number up to %1")
                    .arg(mostRepeats));
-    return repeat;
+        return {};
+    }
+    return {Repeat::For::Range, range[0], range[1]};
 }
 
-const Parameter *FamilyReader::addParameter(const QJsonObject &object, const Page &page,
-                                            const Section &section, const Repeat &repeat)
+void FamilyReader::define(Row &row, const JsonReader &object)
 {
+    if (!canNameAnElement(row.name))
+        refuse(
+            tr("“%1” cannot name an element").arg(QString::fromUtf8(row.name.left(longestName))));
+    Definition definition = m_dictionary.find(row.name);
+    if (m_refined) {
+        JsonReader again = object;
+        again.object([&](QByteArrayView key) {
+            if (!refine(definition, key, again))
+                again.skip();
+        });
+    }
     Parameter &parameter = m_family->parameters.emplace_back();
-    parameter.name = object["name"_L1].toString();
-    if (!canNameAnElement(parameter.name))
-        refuse(tr("“%1” cannot name an element").arg(parameter.name.left(longestName)));
-    Definition definition = m_dictionary.find(parameter.name);
-    refine(definition, object);
-    parameter.tab = page.tab;
-    parameter.section = section.title;
-    parameter.index = schema::indexOf(parameter.name, page.repeat, section.repeat, repeat);
+    parameter.name = QString::fromLatin1(row.name);
     parameter.type = std::move(definition.type);
     parameter.secret = definition.secret;
     parameter.untouched = definition.untouched;
     parameter.help = std::move(definition.help);
     parameter.source = std::move(definition.source);
-    return &parameter;
+    row.parameter = &parameter;
+}
+
+// what a page and its headings are called may stand behind what is on them
+void FamilyReader::place(const Page &page)
+{
+    auto parameter = m_family->parameters.rbegin();
+    for (auto section = page.sections.rbegin(); section != page.sections.rend(); ++section) {
+        for (auto row = section->rows.rbegin(); row != section->rows.rend(); ++row, ++parameter) {
+            parameter->tab = page.tab;
+            parameter->section = section->title;
+            parameter->index =
+                schema::indexOf(row->name, {page.repeat, section->repeat, row->repeat});
+        }
+    }
 }
 
 } // namespace
 
-Result<std::unique_ptr<Family>> readFamily(const QJsonObject &object, const Dictionary &dictionary)
+Result<std::unique_ptr<Family>> readFamily(QByteArrayView json, const Dictionary &dictionary)
 {
-    return FamilyReader(dictionary).read(object);
+    return FamilyReader(json, dictionary).read();
 }
 
 } // namespace schema

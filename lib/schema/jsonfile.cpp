@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
 
 namespace schema {
 
@@ -17,7 +16,7 @@ QString tr(const char *text)
 
 } // namespace
 
-Result<QJsonObject> readJsonFile(const QString &path)
+Result<QByteArray> readJsonFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -25,15 +24,7 @@ Result<QJsonObject> readJsonFile(const QString &path)
             tr("cannot read the catalogue file %1: %2").arg(path, file.errorString()));
     if (file.size() > largestFile)
         return Error::refused(tr("the catalogue file %1 is larger than 16 MB").arg(path));
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return Error::refused(tr("the catalogue file %1 is no JSON: %2 at byte %3")
-                                  .arg(path, fault.errorString())
-                                  .arg(fault.offset));
-    if (!document.isObject())
-        return Error::refused(tr("the catalogue file %1 holds no object").arg(path));
-    return document.object();
+    return file.readAll();
 }
 
 } // namespace schema

@@ -3,17 +3,24 @@
 #include "schema/nearest.h"
 #include "schema/synonyms.h"
 
+#include <mutex>
+
 namespace schema {
+
+struct PhoneModel::General
+{
+    std::once_flag once;
+    QHash<QString, QList<int>> indexes; ///< every element of a parameter, by its name with braces
+};
 
 PhoneModel::PhoneModel(ModelFacts facts, std::vector<Element> elements,
                        std::shared_ptr<const Synonyms> synonyms)
-    : m_facts(std::move(facts)), m_elements(std::move(elements)), m_synonyms(std::move(synonyms))
+    : m_facts(std::move(facts)), m_elements(std::move(elements)), m_synonyms(std::move(synonyms)),
+      m_general(std::make_shared<General>())
 {
     m_indexes.reserve(qsizetype(m_elements.size()));
-    for (size_t i = 0; i < m_elements.size(); ++i) {
+    for (size_t i = 0; i < m_elements.size(); ++i)
         m_indexes.insert(m_elements[i].name, int(i));
-        m_general[m_elements[i].parameter->name].append(int(i));
-    }
 }
 
 std::optional<int> PhoneModel::indexOf(QByteArrayView name) const
@@ -47,7 +54,11 @@ QList<int> PhoneModel::named(const QString &name) const
 {
     if (const std::optional<int> exact = indexOf(name.toLatin1()))
         return {*exact};
-    return m_general.value(name);
+    std::call_once(m_general->once, [this] {
+        for (size_t i = 0; i < m_elements.size(); ++i)
+            m_general->indexes[m_elements[i].parameter->name].append(int(i));
+    });
+    return m_general->indexes.value(name);
 }
 
 QString PhoneModel::nearestName(QStringView name) const

@@ -112,7 +112,8 @@ private:
     std::vector<Element> m_elements;
     std::shared_ptr<const Synonyms> m_synonyms;
     QHash<QByteArray, int> m_indexes;
-    QHash<QString, QList<int>> m_general; ///< every element of a parameter, by name with braces
+    struct General;
+    std::shared_ptr<General> m_general; ///< built when a general name is first asked for
 };
 
 } // namespace schema

@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -60,7 +62,7 @@ void ResourcesTest::initTestCase()
 QJsonObject ResourcesTest::file(const QString &name) const
 {
     const auto read = schema::readJsonFile(u":/schema/"_s + name);
-    return read ? *read : QJsonObject();
+    return read ? QJsonDocument::fromJson(*read).object() : QJsonObject();
 }
 
 void ResourcesTest::definesOnlyWhatItUses()
