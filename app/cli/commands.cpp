@@ -1,17 +1,16 @@
 #include "cli/commands.h"
 
 #include "cli/asteriskcommands.h"
-#include "cli/democommand.h"
 #include "cli/extensioncommands.h"
 #include "cli/logcommands.h"
 #include "cli/modelcommands.h"
 #include "cli/phonecommands.h"
 #include "cli/profilecommands.h"
 #include "cli/rendercommands.h"
+#include "cli/rulecommands.h"
 #include "cli/servecommand.h"
 #include "cli/session.h"
 #include "cli/settingcommands.h"
-#include "cli/virtualphonecommand.h"
 
 namespace cli {
 
@@ -27,9 +26,9 @@ void addAllCommands(CLI::App &app, Session &session)
     addAsteriskCommands(app, session);
     addServeCommand(app, session);
     addLogCommands(app, session);
-    addDemoCommand(app, session);
-    addVirtualPhoneCommand(app, session);
     addProfileCommands(app, session);
+    addRuleCommands(app, session);
+    addDialPlanCommands(app, session);
 }
 
 } // namespace cli

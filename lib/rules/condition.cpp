@@ -54,7 +54,7 @@ Operand::Kind kindOfBare(QStringView text)
 {
     if (isInteger(text))
         return Operand::Kind::Integer;
-    if (Version::parse(text))
+    if (Version::isVersion(text))
         return Operand::Kind::Version;
     return Operand::Kind::Unresolved;
 }
@@ -197,12 +197,11 @@ void resolve(Side &side, const Condition &condition, const Lookup &lookup)
 
 Result<std::weak_ordering> compareVersions(const Side &left, const Side &right)
 {
-    const auto a = Version::parse(left.text);
-    const auto b = Version::parse(right.text);
-    if (!a || !b || a->manner() != b->manner())
+    const auto order = Version::compare(left.text, right.text);
+    if (!order)
         return right.error(tr("%1 and %2 are versions of different formats")
                                .arg(left.text.left(64), right.text.left(64)));
-    return a->compare(*b);
+    return *order;
 }
 
 Result<std::weak_ordering> compareSides(const Side &left, const Side &right)
@@ -318,18 +317,58 @@ QString Condition::inWords(size_t index, bool holds, const Lookup &lookup) const
     return operatorInWords(comparison.comparator, holds).arg(shown(left), shown(right));
 }
 
-Result<bool> holds(const QString &text, const Lookup &lookup)
+QString Condition::inWords(std::optional<size_t> firstFalse, const Lookup &lookup) const
+{
+    if (firstFalse)
+        return inWords(*firstFalse, false, lookup);
+    QStringList facts;
+    for (size_t index = 0; index < m_comparisons.size(); ++index)
+        facts << inWords(index, true, lookup);
+    return facts.join(tr(" and "));
+}
+
+namespace {
+
+// A condition that was judged; absent where it is not set.
+struct Judged
+{
+    Condition condition;
+    std::optional<size_t> firstFalse;
+};
+
+Result<std::optional<Judged>> judged(const QString &text, const Lookup &lookup)
 {
     const Expansion expansion = expanded(text, lookup);
     const QStringView trimmed = QStringView(expansion.text()).trimmed();
     if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
-        return false;
-    const auto condition = Condition::parse(expansion.text());
+        return std::optional<Judged>();
+    auto condition = Condition::parse(expansion.text());
     const auto firstFalse = condition ? condition->firstFalse(lookup) : condition.error();
     if (!firstFalse)
         return Error::at(expansion.sourceColumn(firstFalse.error().column),
                          firstFalse.error().message);
-    return !firstFalse->has_value();
+    return std::optional(Judged{std::move(*condition), *firstFalse});
+}
+
+} // namespace
+
+Result<Verdict> judge(const QString &text, const Lookup &lookup)
+{
+    const auto result = judged(text, lookup);
+    if (!result)
+        return result.error();
+    if (!*result)
+        return Verdict{false, tr("it is not set")};
+    const Judged &known = **result;
+    return Verdict{!known.firstFalse, known.condition.inWords(known.firstFalse, lookup)};
+}
+
+Result<bool> holds(const QString &text, const Lookup &lookup)
+{
+    const auto result = judged(text, lookup);
+    if (!result)
+        return result.error();
+    return *result && !(*result)->firstFalse;
 }
 
 } // namespace rules

@@ -60,13 +60,26 @@ public:
     /** "7.5.2 is less than 7.5.2b": comparison @p index in words, as a fact or its denial. */
     QString inWords(size_t index, bool holds, const Lookup &lookup) const;
 
+    /** What decides: every comparison, where all hold, else the one that does not. */
+    QString inWords(std::optional<size_t> firstFalse, const Lookup &lookup) const;
+
 private:
     QString m_text;
     std::vector<Comparison> m_comparisons;
 };
 
-/** Whether a condition standing alone, as in Resync_Trigger_1, holds: expanded, read, evaluated.
- *  Empty, or behind a "#", it is not set and never holds. Columns are those of @p text. */
+/** Whether a condition holds, and the facts that decide it, in words. */
+struct Verdict
+{
+    bool holds = false;
+    QString why;
+};
+
+/** Judges a condition standing alone, as in Resync_Trigger_1: expanded, read, evaluated. Empty, or
+ *  behind a "#", it is not set and never holds. Columns are those of @p text. */
+Result<Verdict> judge(const QString &text, const Lookup &lookup);
+
+/** judge() without the words. */
 Result<bool> holds(const QString &text, const Lookup &lookup);
 
 } // namespace rules

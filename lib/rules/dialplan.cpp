@@ -16,9 +16,9 @@ quint64 completeBit(const DialRule &rule)
 // What may be repeated may be left out: its successor is next as well.
 quint64 closed(const DialRule &rule, quint64 places)
 {
-    for (quint64 before = 0; before != places;) {
-        before = places;
-        places |= (places & rule.repeats) << 1;
+    for (quint64 more = places & rule.repeats; more != 0; more &= rule.repeats) {
+        more = (more << 1) & ~places;
+        places |= more;
     }
     return places;
 }
@@ -83,20 +83,23 @@ DigitTimers DialPlan::timers(DigitTimers phone) const
     return {m_shortSeconds.value_or(phone.shortSeconds), m_longSeconds.value_or(phone.longSeconds)};
 }
 
-Dialling::Dialling(const DialPlan &plan, DigitTimers phone)
-    : m_plan(plan), m_timers(plan.timers(phone))
+// The first digit meets every rule; who dials should not wait for all of them again.
+void DialPlan::index()
 {
-    m_candidates.reserve(plan.rules().size());
-    for (quint32 rule = 0; rule < plan.rules().size(); ++rule)
-        m_candidates.push_back({rule, closed(plan.rules()[rule], 1)});
+    for (quint32 number = 0; number < m_rules.size(); ++number) {
+        const DialRule &rule = m_rules[number];
+        const quint64 places = closed(rule, 1);
+        m_offHook.add(rule, {number, places});
+        for (int key = 0; key < DialRule::Keys; ++key)
+            if (const quint64 next = stepped(rule, places, key))
+                m_afterFirst[size_t(key)].add(rule, {number, next});
+    }
 }
 
-const Dialling::Candidate *Dialling::firstComplete() const
+Dialling::Dialling(const DialPlan &plan, DigitTimers phone)
+    : m_plan(plan), m_timers(plan.timers(phone)), m_now(&plan.offHook())
 {
-    for (const Candidate &candidate : m_candidates)
-        if (candidate.places & completeBit(m_plan.rules()[candidate.rule]))
-            return &candidate;
-    return nullptr;
+    m_digits.reserve(24);
 }
 
 // The seconds until the phone stops waiting for another digit.
@@ -108,36 +111,37 @@ std::optional<int> Dialling::waitingFor(const DialRule *complete) const
         return complete->shortSeconds.value_or(m_timers.shortSeconds);
     if (m_digits.isEmpty())
         return std::nullopt; // nobody has begun: the dial tone has its own time-out
-    if (m_candidates.size() == 1)
-        return m_plan.rules()[m_candidates.front().rule].longSeconds.value_or(m_timers.longSeconds);
+    if (m_now->alive.size() == 1)
+        return m_plan.rules()[m_now->alive.front().rule].longSeconds.value_or(m_timers.longSeconds);
     return m_timers.longSeconds;
 }
 
 DialState Dialling::state() const
 {
     DialState state;
-    if (m_candidates.empty()) {
+    if (m_now->alive.empty()) {
         state.action = DialState::Action::Reject;
         return state;
     }
-    const Candidate *complete = firstComplete();
+    const auto &complete = m_now->complete;
     const DialRule *rule = complete ? &m_plan.rules()[complete->rule] : nullptr;
     if (complete)
         state.rule = complete->rule;
     state.timer = waitingFor(rule);
-    const bool settled = complete && m_candidates.size() == 1
+    state.outsideTone = m_now->outsideTone;
+    const bool settled = complete && m_now->alive.size() == 1
         && complete->places == completeBit(*rule) && !(m_digits.isEmpty() && rule->offHookSeconds);
     if (settled || (complete && state.timer == 0)) {
         state.action = rule->barred ? DialState::Action::Reject : DialState::Action::Dial;
         state.timer.reset();
     }
-    for (const Candidate &candidate : m_candidates)
-        state.outsideTone |= (candidate.places & m_plan.rules()[candidate.rule].tones) != 0;
     return state;
 }
 
 bool Dialling::over() const
 {
+    if (!m_now->complete) // by far the most frequent case
+        return m_now->alive.empty();
     return state().action != DialState::Action::Wait;
 }
 
@@ -146,25 +150,31 @@ void Dialling::press(QChar key)
     if (over())
         return;
     const auto index = keyIndex(key);
-    m_digits += key;
-    if (!index) {
-        m_candidates.clear();
+    if (index && m_digits.isEmpty()) {
+        m_digits += key;
+        m_now = &m_plan.afterFirst(*index);
         return;
     }
-    auto kept = m_candidates.begin();
-    for (const Candidate &candidate : m_candidates)
-        if (const quint64 places =
-                stepped(m_plan.rules()[candidate.rule], candidate.places, *index))
-            *kept++ = {candidate.rule, places};
-    m_candidates.erase(kept, m_candidates.end());
+    DialCandidates &next = m_buffers[m_digits.size() % 2];
+    next.alive.clear();
+    next.alive.reserve(m_now->alive.size());
+    next.complete.reset();
+    next.outsideTone = false;
+    m_digits += key;
+    if (index)
+        for (const auto &[number, places] : m_now->alive) {
+            const DialRule &rule = m_plan.rules()[number];
+            if (const quint64 reached = stepped(rule, places, *index))
+                next.add(rule, {number, reached});
+        }
+    m_now = &next;
 }
 
 QString Dialling::sent() const
 {
-    const Candidate *complete = firstComplete();
-    if (!complete)
+    if (!m_now->complete)
         return {};
-    const DialRule &rule = m_plan.rules()[complete->rule];
+    const DialRule &rule = m_plan.rules()[m_now->complete->rule];
     const std::vector<int> taken = shares(rule, m_digits);
     QString number;
     auto insertion = rule.insertions.begin();

@@ -26,8 +26,8 @@ struct DialRule
     std::array<quint64, Keys> matches = {}; ///< places whose element takes that key
     quint64 repeats = 0; ///< places whose element may be repeated, or left out
     quint64 tones = 0; ///< places before which the outside dial tone is played
-    quint64 silent = 0; ///< places whose digit is not sent: the left side of <in:out>
     int length = 0; ///< elements, at most 62
+    quint64 silent = 0; ///< places whose digit is not sent: the left side of <in:out>
     bool barred = false; ///< ends with "!": complete means refused
     std::optional<int> shortSeconds; ///< S…, for this rule alone
     std::optional<int> longSeconds; ///< L…
@@ -41,6 +41,29 @@ struct DialRule
     std::vector<Insertion> insertions; ///< the right sides of <in:out>, by place
 };
 
+/** A rule that the digits so far may still lead to. */
+struct DialCandidate
+{
+    quint32 rule = 0;
+    quint64 places = 0; ///< of the elements that are next
+};
+
+/** All of them, in the plan's order. */
+struct DialCandidates
+{
+    std::vector<DialCandidate> alive;
+    std::optional<DialCandidate> complete; ///< the first of them that is
+    bool outsideTone = false;
+
+    void add(const DialRule &rule, const DialCandidate &candidate)
+    {
+        alive.push_back(candidate);
+        if (!complete && candidate.places >> rule.length)
+            complete = candidate;
+        outsideTone |= (candidate.places & rule.tones) != 0;
+    }
+};
+
 /** A dial plan of the SPA phones: "(*xx|[3469]11|0|<9,:>1xxx[2-9]xxxxxxS0|P5<:100>)", perhaps
  *  behind "L:10," or "S:4,". At most 512 rules and 8,192 characters. */
 class DialPlan
@@ -51,10 +74,18 @@ public:
     const std::vector<DialRule> &rules() const { return m_rules; }
     DigitTimers timers(DigitTimers phone) const;
 
+    /** The candidates before the first digit, and those after it. */
+    const DialCandidates &offHook() const { return m_offHook; }
+    const DialCandidates &afterFirst(int key) const { return m_afterFirst[size_t(key)]; }
+
 private:
     friend class DialPlanReader;
 
+    void index();
+
     std::vector<DialRule> m_rules;
+    DialCandidates m_offHook;
+    std::array<DialCandidates, DialRule::Keys> m_afterFirst; ///< made once, for every call
     std::optional<int> m_shortSeconds;
     std::optional<int> m_longSeconds;
 };
@@ -78,6 +109,7 @@ class Dialling
 public:
     /** @p plan outlives it. */
     explicit Dialling(const DialPlan &plan, DigitTimers phone = {});
+    Q_DISABLE_COPY_MOVE(Dialling)
 
     /** @p key is 0 to 9, * or #; any other is refused as a key nobody has. */
     void press(QChar key);
@@ -92,18 +124,13 @@ public:
     const QString &digits() const { return m_digits; }
 
 private:
-    struct Candidate
-    {
-        quint32 rule;
-        quint64 places;
-    };
     bool over() const;
     std::optional<int> waitingFor(const DialRule *complete) const;
-    const Candidate *firstComplete() const;
 
     const DialPlan &m_plan;
     DigitTimers m_timers;
-    std::vector<Candidate> m_candidates;
+    const DialCandidates *m_now; ///< the plan's own until the second digit
+    DialCandidates m_buffers[2]; ///< taken in turn
     QString m_digits;
 };
 

@@ -69,6 +69,7 @@ Result<DialPlan> DialPlanReader::read()
     m_at.skipBlanks();
     if (!m_at.atEnd())
         return m_at.error(tr("nothing may follow the closing parenthesis"));
+    m_plan.index();
     return std::move(m_plan);
 }
 

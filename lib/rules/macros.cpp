@@ -113,6 +113,12 @@ private:
     bool m_closed = false;
 };
 
+// Watching costs time that most texts need not spend.
+bool mentionsSecret(QStringView text)
+{
+    return text.contains(u"$S") || text.contains(u"(S") || text.contains(u"GPP_S");
+}
+
 } // namespace
 
 void Expansion::keep(QStringView text, qsizetype source)
@@ -144,31 +150,31 @@ Expansion expanded(QStringView text, const Lookup &lookup, Secrets secrets)
 {
     Expansion result;
     result.m_text.reserve(text.size() + 64);
+    result.m_pieces.reserve(8);
+    const bool watched = secrets == Secrets::InOptions && mentionsSecret(text);
     OptionWatch watch;
     qsizetype kept = 0; // everything before it is in the result
-    for (qsizetype at = 0; at < text.size();) {
-        if (text[at] != u'$' || result.m_text.size() >= LongestText) {
-            if (secrets == Secrets::InOptions)
-                watch.pass(text, at);
-            ++at;
+    for (qsizetype at = 0;;) {
+        const qsizetype dollar = text.indexOf(u'$', at);
+        if (dollar < 0 || result.m_text.size() >= LongestText)
+            break;
+        for (; watched && at < dollar; ++at)
+            watch.pass(text, at);
+        if (text.sliced(dollar).startsWith(u"$$")) {
+            result.keep(text.sliced(kept, dollar + 1 - kept), kept);
+            kept = at = dollar + 2;
             continue;
         }
-        if (at + 1 < text.size() && text[at + 1] == u'$') {
-            result.keep(text.sliced(kept, at + 1 - kept), kept);
-            kept = at += 2;
-            continue;
-        }
-        const auto reference = readReference(text.sliced(at));
+        const auto reference = readReference(text.sliced(dollar));
+        at = dollar + (reference ? reference->length : 1);
         std::optional<QString> value;
         if (reference && (!isSecretMacro(reference->name) || watch.inSecretArgument()))
             value = lookup(reference->name);
-        if (!value) {
-            at += reference ? reference->length : 1;
+        if (!value)
             continue;
-        }
-        result.keep(text.sliced(kept, at - kept), kept);
-        result.replace(part(*value, *reference).left(LongestText), at);
-        kept = at += reference->length;
+        result.keep(text.sliced(kept, dollar - kept), kept);
+        result.replace(part(*value, *reference).left(LongestText), dollar);
+        kept = at;
     }
     result.keep(text.sliced(kept), kept);
     return result;

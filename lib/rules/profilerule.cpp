@@ -51,26 +51,18 @@ Result<Evaluated> evaluate(const QString &text, const Lookup &lookup, Manner man
     return Evaluated{std::move(expansion), std::move(*rule), *chosen};
 }
 
-QString whyTaken(const Alternative &alternative, const Lookup &lookup)
-{
-    if (!alternative.condition)
-        return tr("taken: it has no condition");
-    QStringList facts;
-    for (size_t index = 0; index < alternative.condition->comparisons().size(); ++index)
-        facts << alternative.condition->inWords(index, true, lookup);
-    return tr("taken: %1").arg(facts.join(tr(" and ")));
-}
-
 QString why(const Evaluated &evaluated, size_t index, const Lookup &lookup)
 {
     const Alternative &alternative = evaluated.rule.alternatives()[index];
-    if (evaluated.chosen == index)
-        return whyTaken(alternative, lookup);
     if (evaluated.chosen && index > *evaluated.chosen)
         return tr("not looked at: an alternative before it was taken");
+    if (!alternative.condition)
+        return tr("taken: it has no condition");
     const auto firstFalse = alternative.condition->firstFalse(lookup);
-    return tr("passed over: %1")
-        .arg(alternative.condition->inWords(firstFalse->value_or(0), false, lookup));
+    const QString facts =
+        alternative.condition->inWords(firstFalse ? *firstFalse : std::nullopt, lookup);
+    return evaluated.chosen == index ? tr("taken: %1").arg(facts)
+                                     : tr("passed over: %1").arg(facts);
 }
 
 QString maskedPart(const QString &text, const Alternative &alternative)
@@ -85,6 +77,29 @@ QString maskedPart(const QString &text, const Alternative &alternative)
     }
     shown += QStringView(text).sliced(at, alternative.start + alternative.length - at);
     return shown;
+}
+
+// A text that is no rule may still hold a key: what follows --key and --pwd is masked.
+QString withoutArguments(QString text)
+{
+    for (const QStringView option : {QStringView(u"--key"), QStringView(u"--pwd")}) {
+        for (qsizetype at = text.indexOf(option); at >= 0; at = text.indexOf(option, at)) {
+            Cursor argument(text);
+            argument.moveTo(at += option.size());
+            argument.skipBlanks();
+            const bool quoted = argument.take(u'"');
+            const qsizetype start = argument.position();
+            const qsizetype length =
+                argument
+                    .takeWhile([quoted](QChar c) {
+                        return quoted ? c != u'"' : !Cursor::isBlank(c) && c != u']';
+                    })
+                    .size();
+            if (length > 0)
+                text.replace(start, length, Mask.toString());
+        }
+    }
+    return text;
 }
 
 QStringView conditionText(const QString &text, const Alternative &alternative)
@@ -181,8 +196,8 @@ bool namesSecret(QStringView parameter)
 QString masked(const QString &text)
 {
     const auto rule = ProfileRule::parse(text);
-    if (!rule) // whatever stands behind an option may be a key
-        return text.contains(u"--") ? Mask.toString() : text;
+    if (!rule)
+        return withoutArguments(text);
     QString shown;
     qsizetype at = 0;
     for (const Alternative &alternative : rule->alternatives()) {

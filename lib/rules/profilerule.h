@@ -126,8 +126,8 @@ inline constexpr QStringView Mask = u"********";
 /** Whether the value of a parameter of this name is never shown: passwords, keys, GPP_SA to SD. */
 bool namesSecret(QStringView parameter);
 
-/** @p text with the keys, the passwords and what is assigned to one replaced by Mask. Where it
- *  cannot be read but holds options, nothing of it is shown. */
+/** @p text with the keys, the passwords and what is assigned to one replaced by Mask; where it is
+ *  no rule, what follows --key and --pwd. */
 QString masked(const QString &text);
 
 } // namespace rules

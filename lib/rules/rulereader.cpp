@@ -33,6 +33,7 @@ RuleReader::RuleReader(const QString &text, Manner manner) : m_manner(manner), m
 {
     m_rule.m_text = text;
     m_at = Cursor(m_rule.m_text);
+    m_rule.m_alternatives.reserve(2);
 }
 
 Result<ProfileRule> RuleReader::read()
@@ -60,7 +61,7 @@ Result<ProfileRule> RuleReader::read()
 RuleReader::Fault RuleReader::readAlternative()
 {
     m_at.skipBlanks();
-    Alternative alternative;
+    Alternative &alternative = m_rule.m_alternatives.emplace_back();
     alternative.start = m_at.position();
     while (m_at.peek() == u'(') {
         if (const auto error = readParenthesis(alternative))
@@ -86,7 +87,6 @@ RuleReader::Fault RuleReader::finishAlternative(Alternative &alternative)
     const QStringView text =
         QStringView(m_rule.m_text).sliced(alternative.start, end - alternative.start);
     alternative.length = text.trimmed().size();
-    m_rule.m_alternatives.push_back(std::move(alternative));
     return std::nullopt;
 }
 
@@ -215,15 +215,15 @@ RuleReader::Fault RuleReader::readOption(Alternative &alternative)
 }
 
 // Bare to the next blank or bracket, or in double quotes.
-RuleReader::Fault RuleReader::readArgument(QString &value, std::pair<qsizetype, qsizetype> &place)
+RuleReader::Fault RuleReader::readArgument(QStringView &value,
+                                           std::pair<qsizetype, qsizetype> &place)
 {
     const Cursor start = m_at;
     const bool quoted = m_at.take(u'"');
     place.first = m_at.position();
     value = m_at.takeWhile([quoted](QChar c) {
-                    return quoted ? c != u'"' : !Cursor::isBlank(c) && c != u']' && c != u'"';
-                })
-                .toString();
+        return quoted ? c != u'"' : !Cursor::isBlank(c) && c != u']' && c != u'"';
+    });
     place.second = value.size();
     if (quoted && !m_at.take(u'"'))
         return start.error(tr("this quotation mark is never closed"));
@@ -246,12 +246,12 @@ RuleReader::Fault RuleReader::setOption(Alternative &alternative, QStringView na
     if ((text && *text) || (letter && !letter->isNull()))
         return start.error(tr("--%1 is given twice").arg(name));
     const Cursor argument = m_at;
-    QString value;
+    QStringView value;
     std::pair<qsizetype, qsizetype> place;
     if (const auto error = readArgument(value, place))
         return error;
     if (text) {
-        *text = value;
+        *text = value.toString();
         if (name != u"uid")
             alternative.secrets.push_back(place);
     } else if (value.size() == 1 && isRegisterLetter(value[0])) {

@@ -22,7 +22,7 @@ private:
     Fault readAssignment(Alternative &alternative, qsizetype end);
     Fault readOptions(Alternative &alternative);
     Fault readOption(Alternative &alternative);
-    Fault readArgument(QString &value, std::pair<qsizetype, qsizetype> &place);
+    Fault readArgument(QStringView &value, std::pair<qsizetype, qsizetype> &place);
     Fault setOption(Alternative &alternative, QStringView name, const Cursor &start);
     Fault readUrl(Alternative &alternative);
     Fault checkUrl(const Alternative &alternative, const Cursor &start) const;

@@ -92,49 +92,82 @@ qsizetype comparedLength(QStringView text)
     return at.atEnd() && parts >= 3 ? end : -1;
 }
 
-} // namespace
+// What a version's text consists of.
+struct Parts
+{
+    Version::Manner manner = Version::Manner::Dotted;
+    QStringView compared;
+    QStringView build;
+};
 
-std::optional<Version> Version::parse(QStringView text)
+std::optional<Parts> partsOf(QStringView text)
 {
     if (text.size() > LongestVersion)
         return std::nullopt;
-    Version version;
-    if (isDotted(text)) {
-        version.m_text = text.toString();
-        return version;
-    }
+    if (isDotted(text))
+        return Parts{Version::Manner::Dotted, text, {}};
     const qsizetype platform = platformLength(text);
     const QStringView rest = text.sliced(platform);
     const qsizetype length = platform > 0 ? comparedLength(rest) : -1;
     if (length < 0)
         return std::nullopt;
-    Cursor at(rest.sliced(length + 3));
+    const QStringView build = rest.sliced(length + 3);
+    Cursor at(build);
     at.takeWhile(isAlphanumeric); // a number right behind MPP, as later releases have it
     const bool hasBuild = at.take(u'-');
-    const QStringView build = at.takeWhile([](QChar c) { return isAlphanumeric(c) || c == u'-'; });
-    if (!at.atEnd() || hasBuild == build.isEmpty())
+    const QStringView number = at.takeWhile([](QChar c) { return isAlphanumeric(c) || c == u'-'; });
+    if (!at.atEnd() || hasBuild == number.isEmpty())
         return std::nullopt;
-    version.m_manner = Manner::Multiplatform;
-    version.m_text = rest.first(length).toString();
-    version.m_build = rest.sliced(length + 3).toString();
+    return Parts{Version::Manner::Multiplatform, rest.first(length), build};
+}
+
+std::weak_ordering compareParts(const Parts &left, const Parts &right)
+{
+    const auto order = compareRuns(left.compared, right.compared);
+    if (order != 0 || left.build.isEmpty() || right.build.isEmpty())
+        return order;
+    return compareRuns(left.build, right.build);
+}
+
+} // namespace
+
+std::optional<Version> Version::parse(QStringView text)
+{
+    const auto parts = partsOf(text);
+    if (!parts)
+        return std::nullopt;
+    Version version;
+    version.m_manner = parts->manner;
+    version.m_text = parts->compared.toString();
+    version.m_build = parts->build.toString();
     return version;
 }
 
 std::weak_ordering Version::compare(const Version &other) const
 {
-    const auto order = compareRuns(m_text, other.m_text);
-    if (order != 0 || m_build.isEmpty() || other.m_build.isEmpty())
-        return order;
-    return compareRuns(m_build, other.m_build);
+    return compareParts({m_manner, m_text, m_build}, {other.m_manner, other.m_text, other.m_build});
+}
+
+std::optional<std::weak_ordering> Version::compare(QStringView left, QStringView right)
+{
+    const auto a = partsOf(left);
+    const auto b = partsOf(right);
+    if (!a || !b || a->manner != b->manner)
+        return std::nullopt;
+    return compareParts(*a, *b);
+}
+
+bool Version::isVersion(QStringView text)
+{
+    return partsOf(text).has_value();
 }
 
 bool allowedByDowngradeLimit(QStringView version, QStringView limit)
 {
-    const auto lowest = Version::parse(limit.trimmed());
-    if (!lowest)
+    if (!Version::isVersion(limit.trimmed()))
         return true;
-    const auto offered = Version::parse(version);
-    return offered && offered->manner() == lowest->manner() && offered->compare(*lowest) >= 0;
+    const auto order = Version::compare(version, limit.trimmed());
+    return order && *order >= 0;
 }
 
 } // namespace rules

@@ -31,6 +31,11 @@ public:
      *    number only where both versions have one (our reading). */
     std::weak_ordering compare(const Version &other) const;
 
+    /** parse() and compare() of texts that are looked at once; absent where one of them is no
+     *  version or they are of two manners. */
+    static std::optional<std::weak_ordering> compare(QStringView left, QStringView right);
+    static bool isVersion(QStringView text);
+
 private:
     Manner m_manner = Manner::Dotted;
     QString m_text; ///< the parts that are compared in turn

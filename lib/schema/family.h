@@ -73,11 +73,7 @@ struct Family
     std::vector<Page> pages;
 };
 
-/** No phone has a tenth of this; a hostile entry could ask for millions. */
-constexpr size_t mostElements = 20'000;
-
-/** Every element of the model of these facts, in the order of its pages; at most mostElements,
- *  which whoever takes an entry from outside refuses. */
+/** Every element of the model of these facts, in the order of its pages. */
 std::vector<Element> compose(const Family &family, const ModelFacts &facts);
 
 } // namespace schema

@@ -386,7 +386,9 @@ private Q_SLOTS:
         QTest::newRow("in the second alternative")
             << u"(1 eq 2)? /x | [--key hush] /y"_s << u"(1 eq 2)? /x | [--key ********] /y"_s;
         QTest::newRow("nothing to hide") << u"(1 eq 2)? /x | /y"_s << u"(1 eq 2)? /x | /y"_s;
-        QTest::newRow("what cannot be read") << u"[--key hush /x"_s << u"********"_s;
+        QTest::newRow("what cannot be read") << u"[--key hush --pwd \"hush hush\" /x"_s
+                                             << u"[--key ******** --pwd \"********\" /x"_s;
+        QTest::newRow("a log message") << u"$PN -- hello"_s << u"$PN -- hello"_s;
     }
     void neverShowsASecret()
     {
