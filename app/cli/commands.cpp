@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
 #include "cli/asteriskcommands.h"
+#include "cli/democommand.h"
 #include "cli/extensioncommands.h"
 #include "cli/logcommands.h"
 #include "cli/modelcommands.h"
@@ -11,6 +12,7 @@
 #include "cli/servecommand.h"
 #include "cli/session.h"
 #include "cli/settingcommands.h"
+#include "cli/virtualphonecommand.h"
 
 namespace cli {
 
@@ -26,6 +28,8 @@ void addAllCommands(CLI::App &app, Session &session)
     addAsteriskCommands(app, session);
     addServeCommand(app, session);
     addLogCommands(app, session);
+    addDemoCommand(app, session);
+    addVirtualPhoneCommand(app, session);
     addProfileCommands(app, session);
     addRuleCommands(app, session);
     addDialPlanCommands(app, session);

@@ -120,9 +120,9 @@ std::optional<Error> readCadence(const Field &field, Ring &ring)
 {
     bool ok = false;
     ring.cadence = field.value.toInt(&ok);
-    if (ok && ring.cadence >= 1 && ring.cadence <= 9)
+    if (ok && ring.cadence >= 0 && ring.cadence <= 9) // 0: a SPA525G2 plays the file as it is
         return std::nullopt;
-    return Error::at(field.valueColumn, tr("expected a cadence from 1 to 9"));
+    return Error::at(field.valueColumn, tr("expected a cadence from 0 to 9"));
 }
 
 std::optional<Error> readTotal(const Field &field, Ring &ring)

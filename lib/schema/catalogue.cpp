@@ -167,6 +167,10 @@ Result<void> Catalogue::Private::addOwnEntry(const QString &file)
     for (const ModelFacts &facts : *own) {
         if (const Result<void> checked = checkUserAgents(facts); !checked)
             return checked.error();
+        if (compose(**read, facts).size() == mostElements)
+            return Error::refused(tr("the model %1 would have more than %2 elements")
+                                      .arg(facts.name)
+                                      .arg(mostElements));
     }
     auto slot = std::make_unique<FamilySlot>();
     std::call_once(slot->once, [&] { slot->family = *std::move(read); });

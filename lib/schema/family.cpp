@@ -153,6 +153,8 @@ void Composer::addRow(const Row &row, const Numbers &numbers)
 
 void Composer::addElement(const Row &row, const Numbers &numbers)
 {
+    if (m_elements.size() == mostElements)
+        return;
     Element element;
     element.name = row.name.contains('{') ? filled(row.name, numbers) : row.name;
     element.parameter = row.parameter;

@@ -73,7 +73,11 @@ struct Family
     std::vector<Page> pages;
 };
 
-/** Every element of the model of these facts, in the order of its pages. */
+/** No phone has a tenth of this; a hostile entry could ask for millions. */
+constexpr size_t mostElements = 20'000;
+
+/** Every element of the model of these facts, in the order of its pages; at most mostElements,
+ *  which whoever takes an entry from outside refuses. */
 std::vector<Element> compose(const Family &family, const ModelFacts &facts);
 
 } // namespace schema

@@ -215,21 +215,23 @@ void Phone::upgradeMayHaveEnded(Actions &actions)
 Actions Phone::registration(int line, int status, Moment now)
 {
     m_handset.now = now;
-    const auto state = m_handset.lines.find(line);
+    const auto found = m_handset.lines.find(line);
+    if (found == m_handset.lines.end())
+        return {};
+    LineState &state = found->second;
     const bool registered = status >= 200 && status < 300;
-    if (state == m_handset.lines.end() || status < 0)
+    const bool refreshed = state.registered && registered;
+    if (state.registered != registered)
+        state.since = now;
+    state.registered = registered;
+    if (refreshed)
         return {};
-    const bool news = state->second.registered != registered || !registered;
-    if (state->second.registered != registered)
-        state->second.since = now;
-    state->second.registered = registered;
-    const QString who = state->second.account.user + u'@' + state->second.account.domain;
-    if (!news)
-        return {};
+    const QString who = state.account.user + u'@' + state.account.domain;
     if (registered)
         return {Step{Step::Kind::Registers, tr("line %1 is registered as %2").arg(line).arg(who)}};
+    const QString why = status == 0 ? tr("nobody answers") : u"SIP %1"_s.arg(status);
     return {Step{Step::Kind::Fails,
-                 tr("line %1 could not register as %2: %3").arg(line).arg(who).arg(status)}};
+                 tr("line %1 could not register as %2: %3").arg(line).arg(who, why)}};
 }
 
 Result<Actions> Phone::resync(const QString &rule, Moment now)

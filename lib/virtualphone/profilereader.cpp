@@ -2,6 +2,7 @@
 
 #include "profile/envelope.h"
 #include "profile/flatxml.h"
+#include "rules/aliasmap.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,15 @@ Configuration::Effect apply(const profile::ReadElement &element, int index, Hand
     return Configuration::Effect::None;
 }
 
+/** The name a phone takes an element for, once its alias map was asked. */
+QByteArray nameOf(const profile::ReadElement &element, const rules::AliasMap &aliases)
+{
+    QStringList path = QString::fromUtf8(element.group).split(u'/', Qt::SkipEmptyParts);
+    path += QString::fromLatin1(element.name);
+    const auto parameter = aliases.parameterFor(path);
+    return parameter ? parameter->toLatin1() : element.name;
+}
+
 QByteArray usedKey(const QString &key, const Handset &handset)
 {
     return handset.sabotage.wrongKey ? key.toUtf8() + "-wrong" : key.toUtf8();
@@ -46,7 +56,9 @@ QByteArray usedKey(const QString &key, const Handset &handset)
 Result<Applied> applyProfile(const QByteArray &bytes, const QString &key, const QString &aliases,
                              Handset &handset)
 {
-    Q_UNUSED(aliases);
+    const auto alias = rules::AliasMap::parse(aliases);
+    if (!alias)
+        return alias.error();
     const auto opened = profile::open(bytes, usedKey(key, handset));
     if (!opened)
         return opened.error();
@@ -59,7 +71,7 @@ Result<Applied> applyProfile(const QByteArray &bytes, const QString &key, const 
     // the last word on each element that says anything counts (SPA/ATA guide p. 34)
     QMap<int, const profile::ReadElement *> last;
     for (const profile::ReadElement &element : read.elements) {
-        const auto index = handset.identity.model->indexOf(element.name);
+        const auto index = handset.identity.model->indexOf(nameOf(element, *alias));
         if (index && !element.isStatus() && element.state != profile::State::Keep)
             last.insert(*index, &element);
     }

@@ -105,37 +105,7 @@ Result<Location> located(const rules::Url &url, const Handset &handset)
         "virtualphone", "the rule names no server and DHCP offered none (option 66)"));
 }
 
-struct Span
-{
-    qint64 fixed = 0; // seconds
-    qint64 random = 0;
-};
-
-/** "1800" or "1800+300". */
-std::optional<Span> span(QStringView text)
-{
-    const auto parts = text.trimmed().split(u'+');
-    bool fine = parts.size() <= 2;
-    bool both = true;
-    const qint64 fixed = parts.first().trimmed().toLongLong(&fine);
-    const qint64 random = parts.size() == 2 ? parts.last().trimmed().toLongLong(&both) : 0;
-    if (!fine || !both || fixed < 0 || random < 0)
-        return std::nullopt;
-    return Span{fixed, random};
-}
-
 } // namespace
-
-std::optional<std::chrono::milliseconds> delay(const QString &schedule, int attempt,
-                                               Handset &handset)
-{
-    const auto parts = QStringView(schedule).split(u',');
-    const auto chosen = span(parts.at(std::clamp<qsizetype>(attempt, 0, parts.size() - 1)));
-    if (!chosen)
-        return std::nullopt;
-    using std::chrono::seconds;
-    return seconds(chosen->fixed) + handset.randomDelay(seconds(chosen->random));
-}
 
 Result<Verdict> judge(const QString &rule, RuleKind kind, const Handset &handset)
 {
@@ -165,9 +135,12 @@ Result<Verdict> judge(const QString &rule, RuleKind kind, const Handset &handset
     return verdict;
 }
 
-bool holds(const QString &trigger, const Handset &handset)
+std::optional<bool> holds(const QString &trigger, const Handset &handset)
 {
-    const auto result = rules::holds(trigger, lookupIn(handset));
+    const QString text = trigger.trimmed();
+    if (text.isEmpty() || text.startsWith(u'#'))
+        return std::nullopt;
+    const auto result = rules::holds(text, lookupIn(handset));
     return result && *result;
 }
 

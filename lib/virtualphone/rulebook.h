@@ -28,16 +28,11 @@ enum class RuleKind { Profile, Upgrade, Report };
 /** Reads @p rule with this phone's values and server. */
 Result<Verdict> judge(const QString &rule, RuleKind kind, const Handset &handset);
 
-/** Whether a Resync_Trigger_n holds; an empty one, and one that does not parse, never does. */
-bool holds(const QString &trigger, const Handset &handset);
+/** Whether a Resync_Trigger_n holds; one that does not parse never does. Absent: none is set. */
+std::optional<bool> holds(const QString &trigger, const Handset &handset);
 
 /** A Log_… message or the body of a POST with this phone's values; @p attempt is what it is
  *  about. */
 QString expand(const QString &text, const Handset &handset, const Attempt &attempt);
-
-/** How long the element @p schedule ("1800+300,3600+600") says to wait before try number
- *  @p attempt (from 0); absent: for ever. */
-std::optional<std::chrono::milliseconds> delay(const QString &schedule, int attempt,
-                                               Handset &handset);
 
 } // namespace virtualphone

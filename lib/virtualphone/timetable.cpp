@@ -13,11 +13,6 @@ namespace {
 constexpr auto triggerInterval = 1s; // how often a phone looks: no guide says
 constexpr auto atOnce = 1s; // "immediately", but never in a loop without time
 
-std::chrono::seconds seconds(const Configuration &configuration, QByteArrayView name)
-{
-    return std::chrono::seconds(std::max(configuration.number(name).value_or(0), 0));
-}
-
 /** "GMT-08:00" as the phones write it, 0 where it is anything else. */
 std::chrono::minutes zoneOffset(const QString &zone)
 {
@@ -29,34 +24,71 @@ std::chrono::minutes zoneOffset(const QString &zone)
     return std::chrono::minutes(match.captured(1) == u"-" ? -minutes : minutes);
 }
 
-std::optional<std::chrono::minutes> timeOfDay(const QString &hhmm)
+/** A reboot by an update or an upgrade brings no resync of its own (SPA/ATA guide p. 85). */
+rules::Moment momentOf(StartReason reason)
 {
-    static const QRegularExpression form(u"^([01]\\d|2[0-3])([0-5]\\d)$"_s);
-    const auto match = form.match(hhmm.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    return std::chrono::minutes(match.captured(1).toInt() * 60 + match.captured(2).toInt());
+    switch (reason) {
+    case StartReason::PowerOn:
+    case StartReason::Restart:
+        return rules::Moment::PowerUp;
+    case StartReason::ParameterUpdate:
+        return rules::Moment::RebootByUpdate;
+    case StartReason::Upgrade:
+        return rules::Moment::UpgradeAttempt;
+    }
+    return rules::Moment::PowerUp;
 }
 
 } // namespace
 
-void Timetable::started(StartReason reason)
+rules::ResyncSettings Timetable::settings() const
 {
     const Configuration &configuration = m_handset.configuration;
-    const bool enabled = configuration.isYes("Provision_Enable");
-    const bool fresh = reason == StartReason::PowerOn || reason == StartReason::Restart;
-    const bool upgraded = reason == StartReason::Upgrade;
+    return rules::ResyncSettings::from([&](QStringView name) -> std::optional<QString> {
+        if (name == u"Resync_At__HHmm_")
+            return configuration.firstOf({"Resync_At__HHmm_", "Resync_At_HHmm_"});
+        return configuration.value(name.toLatin1());
+    });
+}
+
+rules::ResyncFacts Timetable::facts() const
+{
+    const Behaviour &behaviour = m_handset.behaviour;
+    rules::ResyncFacts facts;
+    facts.randomDelayUnit = int(behaviour.randomDelayUnit.count());
+    facts.spreadIsSet = m_handset.identity.model->facts().dialect == schema::Dialect::Multiplatform;
+    facts.retriesAtOnce = behaviour.zeroRetry == Behaviour::ZeroRetry::AtOnce;
+    facts.triggerStarts = behaviour.trigger == Behaviour::Trigger::Starts;
+    return facts;
+}
+
+QTime Timetable::timeOfDay() const
+{
+    const auto local = m_handset.now + zoneOffset(m_handset.configuration.value("Time_Zone"));
+    const auto midnight = std::chrono::floor<std::chrono::days>(local);
+    return QTime::fromMSecsSinceStartOfDay(
+        int(std::chrono::duration_cast<std::chrono::milliseconds>(local - midnight).count()));
+}
+
+std::chrono::milliseconds Timetable::within(const rules::Span &span)
+{
+    using std::chrono::seconds;
+    return seconds(span.earliest) + m_handset.randomDelay(seconds(span.latest - span.earliest));
+}
+
+void Timetable::schedule(rules::Moment what, int number, ResyncReason reason)
+{
+    m_resync.reset();
+    if (const auto next = rules::nextResync(settings(), facts(), what, number, timeOfDay()))
+        scheduleIn(within(next->idle), reason);
+}
+
+void Timetable::started(StartReason reason)
+{
     m_periods = 0;
     watchTriggers();
-    if (enabled && fresh && configuration.isYes("Resync_On_Reset")) {
-        const auto units = configuration.number("Resync_Random_Delay").value_or(0);
-        scheduleIn(m_handset.randomDelay(units * m_handset.behaviour.randomDelayUnit),
-                   ResyncReason::PowerUp);
-    } else if (enabled && upgraded && configuration.isYes("Resync_After_Upgrade_Attempt")) {
-        scheduleIn(0ms, ResyncReason::PowerUp);
-    } else {
-        schedulePeriodic();
-    }
+    const bool byUpdate = reason == StartReason::ParameterUpdate;
+    schedule(momentOf(reason), 0, byUpdate ? ResyncReason::Periodic : ResyncReason::PowerUp);
 }
 
 void Timetable::stopped()
@@ -70,57 +102,20 @@ void Timetable::stopped()
 
 void Timetable::scheduleIn(std::chrono::milliseconds delay, ResyncReason reason)
 {
-    m_resync = Due{m_handset.now + delay, reason, {}};
-}
-
-void Timetable::schedulePeriodic()
-{
-    m_resync.reset();
-    if (!m_synced || !m_handset.configuration.isYes("Provision_Enable"))
-        return;
-    if (const auto wait = untilResyncAt()) // then Resync_Periodic is ignored (SPA/ATA p. 52)
-        return scheduleIn(*wait, ResyncReason::Periodic);
-    const QString schedule = m_handset.configuration.value("Resync_Periodic");
-    const auto wait = delay(schedule, m_periods, m_handset);
-    if (wait && *wait > 0ms)
-        scheduleIn(*wait, ResyncReason::Periodic);
-}
-
-std::optional<std::chrono::milliseconds> Timetable::untilResyncAt()
-{
-    const Configuration &configuration = m_handset.configuration;
-    const auto at = timeOfDay(configuration.firstOf({"Resync_At__HHmm_", "Resync_At_HHmm_"}));
-    if (!at)
-        return std::nullopt;
-    const auto local = m_handset.now + zoneOffset(configuration.value("Time_Zone"));
-    const auto midnight = std::chrono::floor<std::chrono::days>(local);
-    auto wait = midnight + *at - local;
-    if (wait <= 0ms)
-        wait += 24h;
-    return wait + m_handset.randomDelay(seconds(configuration, "Resync_At_Random_Delay"));
-}
-
-void Timetable::scheduleRetry()
-{
-    m_resync.reset();
-    const QString schedule = m_handset.configuration.value("Resync_Error_Retry_Delay");
-    const auto wait = delay(schedule, m_handset.resync.failures - 1, m_handset);
-    if (wait && *wait > 0ms)
-        scheduleIn(*wait, ResyncReason::Retry);
-    else if (wait && m_handset.behaviour.zeroRetry == Behaviour::ZeroRetry::AtOnce)
-        scheduleIn(atOnce, ResyncReason::Retry);
+    const auto wait =
+        reason == ResyncReason::Retry ? std::max<std::chrono::milliseconds>(delay, atOnce) : delay;
+    m_resync = Due{m_handset.now + wait, reason, {}};
 }
 
 void Timetable::resyncEnded(bool success)
 {
-    m_synced = m_synced || success;
     watchTriggers();
     if (m_resync && m_resync->reason == ResyncReason::Explicit)
         return; // somebody asked again meanwhile
-    if (!success)
-        return scheduleRetry();
-    schedulePeriodic();
-    ++m_periods;
+    if (success)
+        schedule(rules::Moment::Success, m_periods++, ResyncReason::Periodic);
+    else
+        schedule(rules::Moment::Failure, m_handset.resync.failures - 1, ResyncReason::Retry);
 }
 
 void Timetable::upgradeEnded(bool success)
@@ -128,13 +123,13 @@ void Timetable::upgradeEnded(bool success)
     m_upgrade.reset();
     if (success)
         return; // the phone restarts
-    const QString schedule = m_handset.configuration.value("Upgrade_Error_Retry_Delay");
-    const auto wait = delay(schedule, m_handset.upgrade.failures - 1, m_handset);
-    if (wait && *wait > 0ms)
-        m_upgrade = m_handset.now + *wait;
-    if (m_handset.configuration.isYes("Resync_After_Upgrade_Attempt")
-        && m_handset.configuration.isYes("Provision_Enable"))
-        scheduleIn(0ms, ResyncReason::PowerUp);
+    const auto retries =
+        rules::Schedule::parse(m_handset.configuration.value("Upgrade_Error_Retry_Delay"));
+    const auto delay =
+        retries ? retries->delay(m_handset.upgrade.failures - 1) : std::optional<rules::Span>();
+    if (delay)
+        m_upgrade = m_handset.now + within(*delay);
+    schedule(rules::Moment::UpgradeAttempt, m_periods, ResyncReason::PowerUp);
 }
 
 void Timetable::callEnded()
@@ -150,7 +145,7 @@ void Timetable::askForResync(const QString &rule)
 
 Moment Timetable::afterCall(Moment when) const
 {
-    const auto forced = seconds(m_handset.configuration, "Forced_Resync_Delay");
+    const std::chrono::seconds forced(settings().forcedDelay);
     switch (m_handset.behaviour.forcedDelay) {
     case Behaviour::ForcedDelay::LimitsWaitForIdle:
         return m_busy ? when + forced : when;
@@ -175,22 +170,25 @@ std::optional<Moment> Timetable::due() const
     return first;
 }
 
+/** A trigger that starts a resync does so as if the period had ended now. */
+void Timetable::lookAtTriggers()
+{
+    if (!m_trigger || m_handset.now < *m_trigger)
+        return;
+    watchTriggers();
+    const bool waits = m_resync && m_resync->reason != ResyncReason::Periodic;
+    if (!waits && triggered(false))
+        m_resync = Due{m_handset.now, ResyncReason::Periodic, {}};
+}
+
 std::optional<Timetable::Resync> Timetable::takeResync()
 {
-    const auto now = m_handset.now;
-    const bool starts = m_handset.behaviour.trigger == Behaviour::Trigger::Starts;
-    if (m_trigger && now >= *m_trigger) {
-        watchTriggers();
-        if (starts && triggerHolds() && !m_resync)
-            scheduleIn(0ms, ResyncReason::Periodic);
-        else if (starts && triggerHolds() && m_resync->reason == ResyncReason::Periodic)
-            m_resync->when = std::min(m_resync->when, now);
-    }
-    if (!m_resync || now < afterCall(m_resync->when))
+    lookAtTriggers();
+    if (!m_resync || m_handset.now < afterCall(m_resync->when))
         return std::nullopt;
     const Due taken = *std::exchange(m_resync, std::nullopt);
-    if (!starts && taken.reason == ResyncReason::Periodic && hasTrigger() && !triggerHolds()) {
-        schedulePeriodic();
+    if (taken.reason == ResyncReason::Periodic && !triggered(true)) {
+        schedule(rules::Moment::Success, m_periods++, ResyncReason::Periodic);
         return std::nullopt;
     }
     return Resync{taken.reason, taken.rule};
@@ -204,22 +202,22 @@ bool Timetable::takeUpgrade()
     return true;
 }
 
-bool Timetable::hasTrigger() const
+std::optional<bool> Timetable::trigger(QByteArrayView element) const
 {
-    return !m_handset.configuration.value("Resync_Trigger_1").trimmed().isEmpty()
-        || !m_handset.configuration.value("Resync_Trigger_2").trimmed().isEmpty();
+    return holds(m_handset.configuration.value(element), m_handset);
 }
 
-bool Timetable::triggerHolds() const
+bool Timetable::triggered(bool due) const
 {
-    return holds(m_handset.configuration.value("Resync_Trigger_1"), m_handset)
-        || holds(m_handset.configuration.value("Resync_Trigger_2"), m_handset);
+    return rules::resyncsNow(facts(), trigger("Resync_Trigger_1"), trigger("Resync_Trigger_2"),
+                             due);
 }
 
 void Timetable::watchTriggers()
 {
-    const bool watch = m_handset.behaviour.trigger == Behaviour::Trigger::Starts && hasTrigger()
-        && m_handset.configuration.isYes("Provision_Enable");
+    const bool set = trigger("Resync_Trigger_1") || trigger("Resync_Trigger_2");
+    const bool watch =
+        set && facts().triggerStarts && m_handset.configuration.isYes("Provision_Enable");
     m_trigger = watch ? std::optional<Moment>(m_handset.now + triggerInterval) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/schedule.h"
 #include "virtualphone/handset.h"
 
 namespace virtualphone {
@@ -52,20 +53,22 @@ private:
         QString rule;
     };
 
-    void schedulePeriodic();
-    void scheduleRetry();
+    void schedule(rules::Moment what, int number, ResyncReason reason);
     void scheduleIn(std::chrono::milliseconds delay, ResyncReason reason);
-    std::optional<std::chrono::milliseconds> untilResyncAt();
+    std::chrono::milliseconds within(const rules::Span &span);
+    rules::ResyncSettings settings() const;
+    rules::ResyncFacts facts() const;
+    QTime timeOfDay() const;
     Moment afterCall(Moment when) const;
-    bool triggerHolds() const;
-    bool hasTrigger() const;
+    bool triggered(bool due) const;
+    std::optional<bool> trigger(QByteArrayView element) const;
+    void lookAtTriggers();
     void watchTriggers();
 
     Handset &m_handset;
     std::optional<Due> m_resync;
     std::optional<Moment> m_upgrade;
     std::optional<Moment> m_trigger; ///< when to look at the triggers next
-    bool m_synced = false; ///< once at least: only then does the period count (SPA/ATA p. 86)
     int m_periods = 0; ///< since the last start
     bool m_busy = false;
     std::optional<Moment> m_idleSince; ///< absent: no call yet

@@ -162,8 +162,13 @@ void LearnerTest::leavesOutAnEntryThatCannotBeRead()
     QVERIFY(write(u"odd.json"_s,
                   R"({"models": [{"name": "SPA597"}], "pages": [{"tab": "A", "sections":
                   [{"title": "B", "parameters": [{"name": "<x>"}]}]}]})"));
+    QVERIFY(write(u"vast.json"_s,
+                  R"({"models": [{"name": "SPA596", "lines": 64, "units": 8, "keysPerUnit": 128}],
+                  "pages": [{"tab": "A", "each": "line", "sections": [{"title": "B",
+                  "parameters": [{"name": "Unit_{u}_Key_{k}"}]}]}]})"));
     const auto catalogue = *Catalogue::load(folder.path());
-    QCOMPARE(catalogue->findings().size(), 3);
+    QVERIFY(!catalogue->model(u"SPA596"));
+    QCOMPARE(catalogue->findings().size(), 4);
     QCOMPARE(catalogue->findings().front().where, u"broken.json"_s);
     QVERIFY(!catalogue->model(u"SPA597"));
     QVERIFY(!catalogue->model(u"SPA598"));

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void leavesAloneWhatCanCutAPhoneOff();
     void keepsEveryPasswordSecret();
     void takesNoSitesValueForAFactoryValue();
+    void shipsWithRightValues();
     void tellsEveryModelApartByItsUserAgent_data();
     void tellsEveryModelApartByItsUserAgent();
     void knowsWhenAPhoneShowsUtf8();
@@ -191,6 +192,25 @@ void ResourcesTest::takesNoSitesValueForAFactoryValue()
                 QVERIFY2(!element.factory.evidence.isEmpty(), element.name);
         }
     }
+}
+
+void ResourcesTest::shipsWithRightValues()
+{
+    QStringList wrong;
+    for (const QString &name : m_catalogue->modelNames()) {
+        for (const Element &element : m_catalogue->model(name)->elements()) {
+            const schema::ValueType &type = element.parameter->type;
+            const QString &value = element.factory.value;
+            if (const std::optional<Error> fault = type.fault(value))
+                wrong.append(
+                    u"%1 %2: %3"_s.arg(QString::fromLatin1(element.name), value, fault->message));
+            else if (type.canonical(value) != value)
+                wrong.append(u"%1 %2 would be written %3"_s.arg(QString::fromLatin1(element.name),
+                                                                value, type.canonical(value)));
+        }
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void ResourcesTest::tellsEveryModelApartByItsUserAgent_data()

@@ -31,6 +31,8 @@ public:
         Sabotage sabotage;
         Faults faults;
         std::optional<quint16> webPort; ///< 0: any that is free; absent: it has no web server
+
+        explicit Station(Identity who) : identity(std::move(who)) { }
     };
 
     /** Told what every phone does and meets, from the phones' thread; must not wait. */

@@ -40,7 +40,7 @@ SipRegistration::SipRegistration(SofiaThread &thread, quint64 key, const Account
     : m_key(key), m_account(account), m_userAgent(userAgent), m_onStatus(std::move(onStatus)),
       m_texts(account, thread.host(), key)
 {
-    m_leg = nta_leg_tcreate(thread.agent(), nullptr, nullptr, NTATAG_NO_DIALOG(1),
+    m_leg = nta_leg_tcreate(thread.agent(), nullptr, nullptr,
                             SIPTAG_FROM_STR(m_texts.address.constData()),
                             SIPTAG_TO_STR(m_texts.address.constData()), TAG_END());
     if (m_leg)

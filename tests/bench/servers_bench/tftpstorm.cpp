@@ -1,0 +1,210 @@
+#include "servers_bench/tftpstorm.h"
+
+#include "servers/openfiles.h"
+#include "servers/tftp/packet.h"
+
+#include <arpa/inet.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
+
+using namespace servers::tftp;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+constexpr std::chrono::seconds RepeatAfter{2};
+constexpr std::chrono::milliseconds SweepEvery{250};
+
+struct Phone
+{
+    enum class State { Asking, Done, Failed };
+
+    int socket = -1;
+    State state = State::Asking;
+    sockaddr_in server = {}; ///< where answers go: the transfer's port once it is known
+    bool knowsPort = false;
+    quint16 expected = 1;
+    quint16 blockSize = DefaultBlockSize;
+    qint64 received = 0;
+    std::optional<quint64> announced;
+    QByteArray said; ///< last, for when it is lost
+    Clock::time_point heard;
+    Clock::time_point spoke;
+    Clock::time_point done;
+};
+
+class StormRun
+{
+public:
+    explicit StormRun(const Storm &storm) : m_storm(storm), m_phones(size_t(storm.phones)) { }
+
+    StormResult run()
+    {
+        servers::raiseOpenFiles(m_phones.size() + 64);
+        m_epoll = ::epoll_create1(0);
+        m_start = Clock::now();
+        for (size_t i = 0; i < m_phones.size(); ++i)
+            begin(i);
+        m_active = m_phones.size();
+        for (auto swept = m_start; m_active > 0;) {
+            takeAnswers();
+            if (Clock::now() - swept < SweepEvery)
+                continue;
+            swept = Clock::now();
+            for (Phone &phone : m_phones)
+                checkPatience(phone, swept);
+        }
+        ::close(m_epoll);
+        return result();
+    }
+
+private:
+    void begin(size_t index)
+    {
+        Phone &phone = m_phones[index];
+        phone.socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK, 0);
+        const int buffer = 256 * 1024;
+        ::setsockopt(phone.socket, SOL_SOCKET, SO_RCVBUF, &buffer, sizeof buffer);
+        phone.server.sin_family = AF_INET;
+        phone.server.sin_port = htons(quint16(m_storm.port));
+        ::inet_pton(AF_INET, m_storm.host.c_str(), &phone.server.sin_addr);
+        epoll_event event = {};
+        event.events = EPOLLIN;
+        event.data.u64 = index;
+        ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, phone.socket, &event);
+        FileRequest request;
+        request.file = QByteArray::fromStdString(m_storm.file);
+        request.options.timeout = 20; // as an SPA525G asks
+        request.options.transferSize = 0;
+        if (m_storm.blockSize)
+            request.options.blockSize = quint16(m_storm.blockSize);
+        phone.heard = Clock::now();
+        say(phone, encode(request));
+    }
+
+    void say(Phone &phone, const QByteArray &packet)
+    {
+        phone.said = packet;
+        repeat(phone);
+    }
+
+    void repeat(Phone &phone)
+    {
+        phone.spoke = Clock::now();
+        ::sendto(phone.socket, phone.said.constData(), size_t(phone.said.size()), 0,
+                 reinterpret_cast<const sockaddr *>(&phone.server), sizeof phone.server);
+    }
+
+    void takeAnswers()
+    {
+        std::array<epoll_event, 512> events;
+        const int count =
+            ::epoll_wait(m_epoll, events.data(), int(events.size()), int(SweepEvery.count()));
+        for (int i = 0; i < count; ++i)
+            takeAnswer(m_phones[size_t(events[size_t(i)].data.u64)]);
+    }
+
+    void takeAnswer(Phone &phone)
+    {
+        sockaddr_in from = {};
+        socklen_t length = sizeof from;
+        const ssize_t size = ::recvfrom(phone.socket, m_buffer.data(), m_buffer.size(), 0,
+                                        reinterpret_cast<sockaddr *>(&from), &length);
+        if (size < 0 || (phone.knowsPort && from.sin_port != phone.server.sin_port))
+            return;
+        phone.server = from;
+        phone.knowsPort = true;
+        phone.heard = Clock::now();
+        const auto packet = parse(QByteArrayView(m_buffer.data(), size));
+        if (!packet || std::holds_alternative<Failure>(*packet))
+            end(phone, Phone::State::Failed);
+        else if (m_storm.stall)
+            end(phone, Phone::State::Done, false);
+        else
+            answer(phone, *packet);
+    }
+
+    void answer(Phone &phone, const Packet &packet)
+    {
+        if (const auto *options = std::get_if<OptionAck>(&packet)) {
+            phone.announced = options->options.transferSize;
+            phone.blockSize = options->options.blockSize.value_or(DefaultBlockSize);
+            say(phone, encode(Ack{0}));
+        }
+        const auto *data = std::get_if<Data>(&packet);
+        if (!data || data->block != phone.expected)
+            return;
+        phone.received += data->payload.size();
+        say(phone, encode(Ack{phone.expected++}));
+        if (data->payload.size() == phone.blockSize)
+            return;
+        const bool whole = !phone.announced || *phone.announced == quint64(phone.received);
+        end(phone, whole ? Phone::State::Done : Phone::State::Failed);
+    }
+
+    void end(Phone &phone, Phone::State state, bool hangUp = true)
+    {
+        if (phone.state != Phone::State::Asking)
+            return;
+        phone.state = state;
+        phone.done = Clock::now();
+        if (hangUp)
+            ::close(phone.socket);
+        --m_active;
+    }
+
+    void checkPatience(Phone &phone, Clock::time_point now)
+    {
+        if (phone.state != Phone::State::Asking)
+            return;
+        if (now - phone.heard > m_storm.patience)
+            end(phone, Phone::State::Failed);
+        else if (now - phone.spoke > RepeatAfter)
+            repeat(phone);
+    }
+
+    StormResult result() const
+    {
+        StormResult result;
+        std::vector<double> times;
+        qint64 bytes = 0;
+        for (const Phone &phone : m_phones) {
+            bytes += phone.received;
+            if (phone.state != Phone::State::Done) {
+                ++result.failed;
+                continue;
+            }
+            ++result.complete;
+            times.push_back(
+                std::chrono::duration<double, std::milli>(phone.done - m_start).count());
+        }
+        if (times.empty())
+            return result;
+        std::sort(times.begin(), times.end());
+        result.seconds = times.back() / 1000;
+        result.median = times[times.size() / 2];
+        result.last = times[times.size() * 99 / 100];
+        result.megabytesPerSecond = double(bytes) / 1e6 / result.seconds;
+        return result;
+    }
+
+    Storm m_storm;
+    std::vector<Phone> m_phones;
+    std::array<char, 70'000> m_buffer;
+    Clock::time_point m_start;
+    size_t m_active = 0;
+    int m_epoll = -1;
+};
+
+} // namespace
+
+StormResult run(const Storm &storm)
+{
+    return StormRun(storm).run();
+}
