@@ -10,7 +10,7 @@ bool refine(Definition &definition, QByteArrayView key, JsonReader &json)
     if (key == "type")
         type.type = typeNamed(json.text()).value_or(DataType::Text);
     else if (key == "size")
-        type.size = int(json.number());
+        type.size = json.integer();
     else if (key == "minimum")
         type.minimum = json.number();
     else if (key == "maximum")

@@ -81,13 +81,13 @@ bool readName(ModelFacts &facts, QByteArrayView key, JsonReader &json)
 bool readCount(ModelFacts &facts, QByteArrayView key, JsonReader &json)
 {
     if (key == "lines")
-        facts.lines = int(json.number());
+        facts.lines = json.integer();
     else if (key == "keys")
-        facts.keys = int(json.number());
+        facts.keys = json.integer();
     else if (key == "units")
-        facts.units = int(json.number());
+        facts.units = json.integer();
     else if (key == "keysPerUnit")
-        facts.keysPerUnit = int(json.number());
+        facts.keysPerUnit = json.integer();
     else if (key == "modules")
         facts.modules = json.texts();
     else

@@ -107,7 +107,7 @@ template<typename Visit>
 void Composer::each(const Repeat &repeat, Numbers numbers, Visit visit) const
 {
     const auto count = [&](int &number, int first, int last) {
-        for (number = first; number <= last; ++number)
+        for (number = first; number <= last && m_elements.size() < mostElements; ++number)
             visit(numbers);
     };
     switch (repeat.what) {

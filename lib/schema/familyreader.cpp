@@ -313,7 +313,7 @@ Repeat FamilyReader::readRepeat()
         return {word == "key" ? Repeat::For::Key : Repeat::For::Unit};
     }
     std::vector<int> range;
-    m_json.array([&] { range.push_back(int(m_json.number())); });
+    m_json.array([&] { range.push_back(m_json.integer()); });
     if (range.size() != 2 || range[0] < 0 || range[1] < range[0] || range[1] > mostRepeats) {
         refuse(tr("“each” is line, key, unit or [first, last] with a last number up to %1")
                    .arg(mostRepeats));

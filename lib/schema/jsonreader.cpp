@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 #include <charconv>
+#include <cmath>
+#include <limits>
 
 namespace schema {
 
@@ -142,12 +144,22 @@ double JsonReader::number()
     double value = 0;
     const char *begin = m_text.data() + m_at;
     const auto read = std::from_chars(begin, m_text.data() + m_text.size(), value);
-    if (m_failed || read.ec != std::errc()) {
+    if (m_failed || read.ec != std::errc() || !std::isfinite(value)) { // it reads "nan" too
         fail();
         return 0;
     }
     m_at += read.ptr - begin;
     return value;
+}
+
+int JsonReader::integer()
+{
+    const double value = number();
+    if (value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max()
+        && double(int(value)) == value)
+        return int(value);
+    fail();
+    return 0;
 }
 
 bool JsonReader::boolean()

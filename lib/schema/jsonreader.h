@@ -46,6 +46,7 @@ public:
     QString text() { return QString::fromUtf8(string()); }
     QStringList texts(); ///< an array of strings
     double number();
+    int integer(); ///< a number that is no integer of 32 bits is a fault
     bool boolean();
     void skip(); ///< whatever stands here
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void readsTextsAsQtDoes_data();
     void readsTextsAsQtDoes();
     void readsNumbersAndTruths();
+    void refusesWhatIsNoInteger_data();
+    void refusesWhatIsNoInteger();
     void passesOverWhatNobodyWants();
     void readsAgainFromWhereItWas();
     void refusesWhatIsNoJson_data();
@@ -61,6 +63,27 @@ void JsonReaderTest::readsNumbersAndTruths()
     QCOMPARE(read, (QList<double>{0, -12, 3.25, 1000, 1, 0}));
 }
 
+void JsonReaderTest::refusesWhatIsNoInteger_data()
+{
+    QTest::addColumn<bool>("right");
+
+    QTest::newRow("2147483647") << true;
+    QTest::newRow("-7") << true;
+    QTest::newRow("1e3") << true;
+    QTest::newRow("2147483648") << false;
+    QTest::newRow("1.5") << false;
+    QTest::newRow("1e300") << false;
+}
+
+void JsonReaderTest::refusesWhatIsNoInteger()
+{
+    QFETCH(bool, right);
+
+    JsonReader reader(QTest::currentDataTag());
+    reader.integer();
+    QCOMPARE(reader.finish().ok(), right);
+}
+
 void JsonReaderTest::passesOverWhatNobodyWants()
 {
     JsonReader reader(R"({"a": {"b": [1, "x}", null, {"c": true}]}, "wanted": "yes", "d": -1.5})");
@@ -94,9 +117,10 @@ void JsonReaderTest::refusesWhatIsNoJson_data()
     QTest::addColumn<QByteArray>("json");
 
     for (const char *text :
-         {"",        " ",         "{",           "}",     "[",    "[1",         "[1,", "[,]",
-          "{\"a\"}", "{\"a\":}",  "{\"a\":1,}",  "{a:1}", "[1]]", "[1] x",      "\"",  "\"\\",
-          "\"\\q\"", "\"\\u12\"", "\"\\u12g4\"", "nul",   "tru",  "[\"a\nb\"]", "[.]", "[--1]"})
+         {"",           " ",       "{",        "}",          "[",           "[1",   "[1,",
+          "[,]",        "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}",       "[1]]", "[1] x",
+          "\"",         "\"\\",    "\"\\q\"",  "\"\\u12\"",  "\"\\u12g4\"", "nul",  "tru",
+          "[\"a\nb\"]", "[.]",     "[--1]",    "nan",        "-inf",        "1e999"})
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("a NUL") << QByteArray("[1]\0", 4);
     QTest::newRow("a million deep") << QByteArray(1'000'000, '[');
