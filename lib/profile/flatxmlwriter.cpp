@@ -118,6 +118,15 @@ QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
     return out.take();
 }
 
+std::shared_ptr<const FlatXmlWriter> FlatXmlWriters::of(const schema::PhoneModel &model)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::shared_ptr<const FlatXmlWriter> &writer = m_writers[&model];
+    if (!writer)
+        writer = std::make_shared<const FlatXmlWriter>(model);
+    return writer;
+}
+
 QByteArray writeFlatXml(const Profile &profile, Extent extent)
 {
     return FlatXmlWriter(*profile.model).write(profile, extent);

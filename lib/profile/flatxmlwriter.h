@@ -4,7 +4,10 @@
 #include "profile/flatxml.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QMutex>
 
+#include <memory>
 #include <vector>
 
 namespace profile {
@@ -48,6 +51,18 @@ private:
     QByteArray m_text; ///< every snippet, one after the other
     std::vector<Snippets> m_elements;
     std::vector<Span> m_headings; ///< of the sections
+};
+
+/** The writers of a catalogue's models, each made when it is first asked for. The models outlive
+ *  it; any thread may ask. */
+class FlatXmlWriters
+{
+public:
+    std::shared_ptr<const FlatXmlWriter> of(const schema::PhoneModel &model);
+
+private:
+    QMutex m_mutex;
+    QHash<const schema::PhoneModel *, std::shared_ptr<const FlatXmlWriter>> m_writers;
 };
 
 } // namespace profile

@@ -48,9 +48,10 @@ bool isAdminPassword(const QByteArray &name)
     return name == "Admin_Passwd" || name == "Admin_Password" || name == "Web_Login_Admin_Password";
 }
 
-Rendered rendered(const Profile &profile, profile::Extent extent)
+Rendered rendered(const Profile &profile, const profile::FlatXmlWriter &writer,
+                  profile::Extent extent)
 {
-    Rendered result{profile::writeFlatXml(profile, extent), {}, {}};
+    Rendered result{writer.write(profile, extent), {}, {}};
     for (size_t i = 0; i < profile.values.size(); ++i) {
         const profile::InForce &inForce = profile.values[i];
         if (inForce.layer == Layer::Factory || inForce.setting.state == State::Keep)
@@ -116,7 +117,7 @@ Result<Rendered> Renderer::render(const Fleet &fleet, const Device &device,
     const Result<Profile> profile = profileOf(fleet, device);
     if (!profile)
         return profile.error();
-    return rendered(*profile, extent);
+    return rendered(*profile, *m_writers->of(*profile->model), extent);
 }
 
 Result<QByteArray> Renderer::bootstrap(const Fleet &fleet, const PhoneModel &model) const

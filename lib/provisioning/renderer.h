@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "inventory/fleet.h"
-#include "profile/flatxml.h"
+#include "profile/flatxmlwriter.h"
 #include "provisioning/vault.h"
 #include "schema/catalogue.h"
 
@@ -53,6 +53,8 @@ private:
 
     std::shared_ptr<const schema::Catalogue> m_catalogue;
     std::shared_ptr<const Vault> m_vault;
+    std::shared_ptr<profile::FlatXmlWriters> m_writers =
+        std::make_shared<profile::FlatXmlWriters>();
 };
 
 /** The newest edit that may change what @p device gets. */

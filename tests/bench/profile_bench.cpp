@@ -2,6 +2,7 @@
  * bytes, a Jinja2 template over the same elements and a plain copy. Prints ratios, asserts nothing:
  * profile_bench [MODEL] */
 
+#include "profile/check.h"
 #include "profile/flatxmlscanner.h"
 #include "profile/flatxmlwriter.h"
 #include "schema/catalogue.h"
@@ -120,11 +121,16 @@ int main(int argc, char **argv)
         measured([&] { seen += size_t(writer.write(full, profile::Extent::Normal).size()); });
     const double copy =
         measured([&] { seen += size_t(QByteArray(text.data(), text.size()).size()); });
+    const profile::ReadProfile parsed = profile::readFlatXml(text, profile::Origin::Profile);
+    const double check =
+        measured([&] { seen += size_t(profile::check(parsed, model).size()); }, 51);
     const double sax = saxTime(text);
     const double jinja = jinjaTime(full);
     tell("parse (byte views)", scan, "libxml2 SAX", sax);
     tell("parse with every string made", read, "libxml2 SAX", sax);
     tell("render", write, "Jinja2", jinja);
     tell("render", write, "plain copy", copy);
+    tell("check", check, "parse (byte views)", scan);
+    tell("check", check, "parse with every string", read);
     return seen == 0;
 }

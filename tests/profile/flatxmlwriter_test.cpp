@@ -146,6 +146,19 @@ private Q_SLOTS:
         QCOMPARE(writer.write(profile, Extent::Full), writeFlatXml(profile, Extent::Full));
     }
 
+    void oneWriterServesAllPhonesOfAModel()
+    {
+        const SmallPhone small = phone();
+        const auto model = small.model();
+        const auto other = small.model();
+        FlatXmlWriters writers;
+        QCOMPARE(writers.of(model), writers.of(model));
+        QVERIFY(writers.of(model) != writers.of(other));
+        const Profile profile = resolve(model, {{Layer::Phone, {}, someSettings()}});
+        QCOMPARE(writers.of(model)->write(profile, Extent::Normal),
+                 writeFlatXml(profile, Extent::Normal));
+    }
+
     void bootstrapSaysThreeThings()
     {
         SmallPhone small;
