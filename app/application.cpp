@@ -1,8 +1,11 @@
 #include "application.h"
 
+#include "inventory/whoami.h"
 #include "secrets/keyfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <mutex>
@@ -15,6 +18,18 @@ QString ownFolder()
         + QStringLiteral("/spafleet");
 }
 
+// The first line of the file that SPAFLEET_PASSPHRASE_FILE names, as a service is given it.
+Result<QString> passphraseFromFile()
+{
+    QFile file(qEnvironmentVariable("SPAFLEET_PASSPHRASE_FILE"));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::world(
+            QCoreApplication::translate("application", "The passphrase in %1 cannot be read: %2.")
+                .arg(file.fileName(), file.errorString()));
+    constexpr qint64 longest = 4'096;
+    return QString::fromUtf8(file.readLine(longest)).trimmed();
+}
+
 // A service is told where its key file lies; its keychain, if there is one, is nobody's.
 secrets::KeyMeans ownMeans()
 {
@@ -22,6 +37,9 @@ secrets::KeyMeans ownMeans()
     const QString told = qEnvironmentVariable("SPAFLEET_KEY_FILE");
     means.keyFile = told.isEmpty() ? secrets::ownKeyFile() : told;
     means.useKeychain = told.isEmpty();
+    means.name = inventory::whoAmI();
+    if (qEnvironmentVariableIsSet("SPAFLEET_PASSPHRASE_FILE"))
+        means.passphrase = passphraseFromFile;
     return means;
 }
 

@@ -3,12 +3,14 @@
 #include "cli/asteriskcommands.h"
 #include "cli/democommand.h"
 #include "cli/extensioncommands.h"
+#include "cli/historycommands.h"
 #include "cli/logcommands.h"
 #include "cli/modelcommands.h"
 #include "cli/phonecommands.h"
 #include "cli/profilecommands.h"
 #include "cli/rendercommands.h"
 #include "cli/rulecommands.h"
+#include "cli/secretcommands.h"
 #include "cli/servecommand.h"
 #include "cli/session.h"
 #include "cli/settingcommands.h"
@@ -22,6 +24,7 @@ void addAllCommands(CLI::App &app, Session &session)
     addExtensionCommands(app, session);
     addPhoneCommands(app, session);
     addLayerCommands(app, session);
+    addHistoryCommands(app, session);
     addCsvCommands(app, session);
     addModelCommands(app, session);
     addRenderCommands(app, session);
@@ -33,6 +36,7 @@ void addAllCommands(CLI::App &app, Session &session)
     addProfileCommands(app, session);
     addRuleCommands(app, session);
     addDialPlanCommands(app, session);
+    addSecretCommands(app, session);
 }
 
 } // namespace cli

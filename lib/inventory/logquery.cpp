@@ -25,8 +25,9 @@ LogQuery::LogQuery(const QString &select, const QString &text, const EventFilter
     if (!filter.text.isEmpty())
         add(u"lower(%1) LIKE :text ESCAPE '\\'"_s.arg(text), likePattern(filter.text));
     m_newestFirst = filter.most > 0;
-    if (m_newestFirst)
-        m_values.append(filter.most);
+    m_limited = m_newestFirst || filter.oldest > 0;
+    if (m_limited)
+        m_values.append(m_newestFirst ? filter.most : filter.oldest);
 }
 
 void LogQuery::addOwner(const EventFilter &filter)
@@ -52,7 +53,8 @@ QString LogQuery::sql() const
     QString sql = m_select;
     if (!m_conditions.isEmpty())
         sql += u" WHERE "_s + m_conditions.join(u" AND "_s);
-    return sql + (m_newestFirst ? u" ORDER BY id DESC LIMIT :most"_s : u" ORDER BY id"_s);
+    sql += m_newestFirst ? u" ORDER BY id DESC"_s : u" ORDER BY id"_s;
+    return m_limited ? sql + u" LIMIT :most"_s : sql;
 }
 
 } // namespace inventory

@@ -25,6 +25,7 @@ private:
     QStringList m_conditions;
     QVariantList m_values;
     bool m_newestFirst = false;
+    bool m_limited = false;
 };
 
 } // namespace inventory

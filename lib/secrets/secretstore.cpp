@@ -4,7 +4,6 @@
 #include "secrets/passphrase.h"
 
 #include <QCoreApplication>
-#include <QSysInfo>
 
 #include <algorithm>
 
@@ -20,12 +19,6 @@ QString tr(const char *text)
 QString serviceOf(const KeyHolder &holder)
 {
     return QStringLiteral("spafleet/") + holder.id;
-}
-
-QString thisUser()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user + u'@' + QSysInfo::machineHostName();
 }
 
 Error noneOpens(const QStringList &reasons)
@@ -148,8 +141,8 @@ Result<FleetKey> SecretStore::makeFirst()
     const FleetKey fleet = FleetKey::generate();
     // a keychain that is there but locked is an error, not a reason to put the key elsewhere
     const bool keychain = m_means.useKeychain && Keychain::isPresent();
-    const auto wrapped = keychain ? wrapForKeychain(fleet, thisUser())
-                                  : wrapForFile(fleet, thisUser(), m_means.keyFile);
+    const auto wrapped = keychain ? wrapForKeychain(fleet, m_means.name)
+                                  : wrapForFile(fleet, m_means.name, m_means.keyFile);
     if (!wrapped)
         return wrapped.error();
     const auto first = m_ring.putFirst(wrapped->holder.toString(), wrapped->key);

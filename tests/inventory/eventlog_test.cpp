@@ -120,6 +120,8 @@ private Q_SLOTS:
             << EventFilter{{}, {}, {}, 2, 0} << QStringList{u"three_x"_s, u"FOUR"_s};
         QTest::newRow("the newest two, oldest first")
             << EventFilter{{}, {}, {}, 0, 2} << QStringList{u"three_x"_s, u"FOUR"_s};
+        QTest::newRow("the oldest two after the first")
+            << EventFilter{{}, {}, {}, 1, 0, 2} << QStringList{u"two 100%"_s, u"three_x"_s};
         QTest::newRow("all at once")
             << EventFilter{mac(2), here, u"THREE"_s, 1, 1} << QStringList{u"three_x"_s};
     }
