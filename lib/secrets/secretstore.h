@@ -28,7 +28,7 @@ struct KeyMeans
     std::chrono::milliseconds patience = std::chrono::seconds(60);
     /** Asked only where nothing else opens the key; none: nobody can be asked. */
     std::function<Result<QString>()> passphrase;
-    QString name; ///< who this is, for people: names the holders it makes for itself
+    QString name = {}; ///< who this is, for people: names the holders it makes for itself
 };
 
 /** Finds the key of a fleet, or makes the first one of a new fleet. A key that cannot be opened,
