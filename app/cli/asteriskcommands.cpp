@@ -1,6 +1,7 @@
 #include "cli/asteriskcommands.h"
 
 #include "asterisk/export.h"
+#include "asterisk/sitecheck.h"
 #include "provisioning/asteriskexport.h"
 
 #include <QCoreApplication>
@@ -55,13 +56,14 @@ void print(Session &session, const ExportReport &report)
     session.terminal.table(table);
 }
 
-void say(Session &session, const Finding &finding)
+// "sip.conf:12: what is wrong. What to do."
+QString described(const Finding &finding)
 {
-    QString where = finding.where;
+    QString said = finding.where;
     if (finding.line > 0)
-        where += QStringLiteral(":%1").arg(finding.line);
-    session.terminal.message(
-        QStringLiteral("%1: %2. %3.").arg(where, finding.message, finding.remedy));
+        said += QStringLiteral(":%1").arg(finding.line);
+    said += QStringLiteral(": %1.").arg(finding.message);
+    return finding.remedy.isEmpty() ? said : said + QStringLiteral(" %1.").arg(finding.remedy);
 }
 
 Result<Exit> exportFiles(Session &session, const Options &options)
@@ -74,9 +76,30 @@ Result<Exit> exportFiles(Session &session, const Options &options)
         return report.error();
     report->findings = share->findings + report->findings;
     for (const Finding &finding : std::as_const(report->findings))
-        say(session, finding);
+        session.terminal.message(described(finding));
     print(session, *report);
     return containsError(report->findings) ? Exit::Found : Exit::Done;
+}
+
+void printFindings(Session &session, const Findings &findings)
+{
+    if (session.json)
+        return session.terminal.json(QJsonDocument(findingsToJson(findings)));
+    for (const Finding &finding : findings)
+        session.terminal.line(severityName(finding.severity) + u' ' + described(finding));
+}
+
+Result<Exit> check(Session &session, const Options &options)
+{
+    const auto share = shareOf(session, options);
+    if (!share)
+        return share.error();
+    const auto found = asterisk::checkFiles(QDir(text(options.folder)), share->site);
+    if (!found)
+        return found.error();
+    const Findings findings = share->findings + *found;
+    printFindings(session, findings);
+    return containsError(findings) ? Exit::Found : Exit::Done;
 }
 
 void addOptions(CLI::App &command, Options &options)
@@ -93,11 +116,15 @@ void addOptions(CLI::App &command, Options &options)
 void addAsteriskCommands(CLI::App &app, Session &session)
 {
     CLI::App *noun = addNoun(app, "asterisk", "The other side of the call");
-    const auto options = std::make_shared<Options>();
-    CLI::App *command =
-        addCommand(*noun, "export", "Write extensions into Asterisk's files, within our own marks",
-                   session, [options](Session &run) { return exportFiles(run, *options); });
-    addOptions(*command, *options);
+    const auto to = std::make_shared<Options>();
+    addOptions(*addCommand(*noun, "export",
+                           "Write extensions into Asterisk's files, within our own marks", session,
+                           [to](Session &run) { return exportFiles(run, *to); }),
+               *to);
+    const auto of = std::make_shared<Options>();
+    addOptions(*addCommand(*noun, "check", "Hold Asterisk's files against the inventory", session,
+                           [of](Session &run) { return check(run, *of); }),
+               *of);
 }
 
 } // namespace cli

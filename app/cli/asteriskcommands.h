@@ -4,7 +4,7 @@
 
 namespace cli {
 
-/** asterisk export */
+/** asterisk export · check */
 void addAsteriskCommands(CLI::App &app, Session &session);
 
 } // namespace cli

@@ -8,6 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace asterisk {
 
+namespace {
+
+/** As the first line ends, which what we add never changes. */
+bool endsLinesWithReturn(const QByteArray &bytes)
+{
+    const auto end = bytes.indexOf('\n');
+    return bytes.first(end < 0 ? bytes.size() : end).endsWith('\r');
+}
+
+} // namespace
+
 QString Place::toString() const
 {
     return u"%1:%2"_s.arg(file).arg(line);
@@ -54,7 +65,7 @@ QByteArray ConfFile::withOurs(const QByteArray &section) const
             + endMark + '\n';
     if (!ours.isEmpty() && !before.isEmpty() && !before.endsWith('\n'))
         ours.prepend('\n');
-    if (m_bytes.contains("\r\n"))
+    if (endsLinesWithReturn(m_bytes))
         ours.replace("\n", "\r\n");
     return before + ours + m_bytes.sliced(m_oursEnd);
 }

@@ -63,7 +63,7 @@ public:
     const Findings &findings() const { return m_findings; }
 
     /** The file with @p section between our marks, in place of what stood there, or at its end. An
-     *  empty one takes the marks away too. Lines end as the file's own do. */
+     *  empty one takes the marks away too. Lines end as the file's first does. */
     QByteArray withOurs(const QByteArray &section) const;
 
 private:

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("no file") << QByteArray();
         QTest::newRow("a site's own") << QByteArray("[general]\n; ours\nfoo=>bar\n[x](!)\na = b");
         QTest::newRow("CRLF") << QByteArray("[general]\r\nfoo=bar\r\n");
+        QTest::newRow("a lone return at the end") << QByteArray("[general]\r");
         QTest::newRow("our part amid the site's")
             << QByteArray("[a]\nb=c\n; >>> spafleet\n[old]\n; <<< spafleet\n[z]\ny=x\n");
     }
