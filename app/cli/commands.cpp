@@ -8,6 +8,7 @@
 #include "cli/modelcommands.h"
 #include "cli/phonecommands.h"
 #include "cli/profilecommands.h"
+#include "cli/pushcommands.h"
 #include "cli/rendercommands.h"
 #include "cli/rulecommands.h"
 #include "cli/secretcommands.h"
@@ -25,6 +26,7 @@ void addAllCommands(CLI::App &app, Session &session)
     addPhoneCommands(app, session);
     addLayerCommands(app, session);
     addHistoryCommands(app, session);
+    addPushCommands(app, session);
     addCsvCommands(app, session);
     addModelCommands(app, session);
     addRenderCommands(app, session);

@@ -20,7 +20,7 @@ void noteDone(Contact &contact, const Event &event)
             contact.fetchedRevision = event.revision;
             contact.fetched = event.when;
         }
-    } else if (event.door == Event::Door::Push) {
+    } else if (event.door == Event::Door::Push && !event.registeredLines) { // not a look only
         contact.pushed = event.when;
     } else if (event.door == Event::Door::Syslog && event.what.contains("resync"_L1)) {
         contact.resynced = event.when; // "Successful resync", as the phone's template says it

@@ -71,6 +71,8 @@ bool readName(ModelFacts &facts, QByteArrayView key, JsonReader &json)
         facts.productSeries = json.text();
     else if (key == "dialect")
         facts.dialect = json.string() == "multiplatform" ? Dialect::Multiplatform : Dialect::Spa;
+    else if (key == "login")
+        facts.loginInQuery = json.string() == "query";
     else if (key == "unverified")
         facts.unverified = json.text();
     else

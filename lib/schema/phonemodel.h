@@ -46,6 +46,7 @@ struct ModelFacts
     QString name; ///< "SPA525G"
     QString family; ///< "spa525"
     Dialect dialect = Dialect::Spa;
+    bool loginInQuery = false; ///< its web pages take xuser and xpassword, not HTTP digest
     int lines = 0; ///< extensions it can register
     int keys = 0; ///< line keys; 0 for an adapter
     int units = 0; ///< key modules that can be attached
