@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""A push is followed until there is proof: pushed, fetched, applied, and where the lines are not
+registered the missing step is named; after a 401 the password last served is tried; a phone that is
+not there is a failure with its reason."""
+
+import json
+import sys
+
+from program import Program, eventually, free_port, make_guide_fleet
+from virtualphone import VirtualPhone
+import socket
+
+MAC = "002584d8d062"
+
+
+def push(program, verb, *words):
+    done = program.run("--json", "phone", verb, MAC, *words)
+    assert done.stdout, done.stderr.decode()
+    return done.returncode, json.loads(done.stdout)[0], done.stderr.decode()
+
+
+def main():
+    with Program() as program:
+        make_guide_fleet(program, "127.0.0.1")
+        program.do("phone", "unset", "--model", "SPA525G", "Upgrade_Rule")
+        program.do("phone", "set", MAC, "Admin_Passwd=-", stdin="first-password\n")
+        status, row, _ = push(program, "resync")
+        assert status == 1 and "--address" in row["why"], row  # never seen, no address
+        with program.serve() as serving:
+            program.do("setting", "set", f"tftp.port={serving.tftp}",
+                       f"syslog.port={serving.syslog}")
+            web = free_port(socket.SOCK_STREAM)
+            where = ("--address", f"127.0.0.1:{web}")
+            with VirtualPhone(program, "--model", "SPA525G", "--mac", MAC, "--server",
+                              f"127.0.0.1:{serving.tftp}", "--web", str(web),
+                              "--no-register") as phone:
+                def up_to_date():
+                    return program.json("phone", "show", MAC)["state"] == "up to date"
+                assert eventually(up_to_date, 90), phone.says()
+
+                program.do("phone", "set", MAC, "Station_Name=Changed")
+                status, row, said = push(program, "resync", *where, "--wait", "60")
+                assert row["steps"][:3] == ["pushed", "fetched", "applied"], (row, phone.says())
+                assert status == 1 and row["missing"] == "registered", row
+                assert "1 (151)" in row["why"], row
+
+                # The phone still has the first password when the record has the second.
+                program.do("phone", "set", MAC, "Admin_Passwd=-", stdin="second-password\n")
+                status, row, said = push(program, "resync", *where)
+                assert status == 0 and row["pushed"], (row, said)
+                assert eventually(up_to_date, 60), phone.says()
+                status, row, said = push(program, "reboot", *where)
+                assert status == 0, (row, said)
+            log = (program.folder / "serve.log").read_text(errors="replace") + phone.says() + said
+            for secret in ("first-password", "second-password", "151secret"):
+                assert secret not in log, f"{secret} stands in a log"
+            status, row, _ = push(program, "resync", *where, "--wait", "2")
+            assert status == 1 and not row["pushed"] and row["why"], row
+    print("pushed → fetched → applied, and the missing step named")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
