@@ -59,9 +59,19 @@ bool isTooLong(const schema::ValueType &type, const QString &value)
     return type.type == schema::DataType::Text && type.size > 0 && value.size() > type.size;
 }
 
-void checkType(Checklist &list, const ReadElement &element, const schema::Parameter &parameter)
+/** What its maker ships is right, whatever a guide says of the type: some codes are too long. */
+bool isFactoryValue(const schema::Element &known, const QString &value)
 {
+    return known.factory.known == schema::FactoryValue::Known::Confirmed
+        && known.factory.value == value;
+}
+
+void checkType(Checklist &list, const ReadElement &element, const schema::Element &known)
+{
+    const schema::Parameter &parameter = *known.parameter;
     const schema::ValueType &type = parameter.type;
+    if (isFactoryValue(known, element.value))
+        return;
     if (type.type == schema::DataType::KeyFunction && holdsTornPart(element.value)) {
         list.add(Severity::Warning, element,
                  Checklist::tr("a semicolon in the key's label tears it apart"),
@@ -74,7 +84,10 @@ void checkType(Checklist &list, const ReadElement &element, const schema::Parame
     } else if (const auto fault = type.fault(element.value)) {
         const QString place =
             fault->column > 0 ? Checklist::tr("column %1: ").arg(fault->column) : QString();
-        list.add(Severity::Error, element, place + fault->message, type.expectation());
+        const QString expectation = type.expectation();
+        const bool saidAlready = fault->message.contains(expectation);
+        list.add(Severity::Error, element, place + fault->message,
+                 saidAlready ? Checklist::tr("correct the value") : expectation);
     } else if (const QString own = type.canonical(element.value); own != element.value) {
         list.add(Severity::Warning, element,
                  Checklist::tr("the phone writes this in another way, takes it for a change and "
@@ -94,7 +107,7 @@ void checkValues(Checklist &list)
         checkCharacters(list, element);
         const auto index = list.model ? list.model->indexOf(element.name) : std::nullopt;
         if (index && list.find(element.name) == &element)
-            checkType(list, element, *list.model->element(*index).parameter);
+            checkType(list, element, list.model->element(*index));
     }
 }
 

@@ -22,9 +22,9 @@ QByteArray accessWord(schema::Access access)
     Q_UNREACHABLE();
 }
 
-QByteArray headingOf(const schema::Parameter &parameter)
+QByteArray headingOf(const QString &section)
 {
-    QByteArray name = parameter.section.toUtf8();
+    QByteArray name = section.toUtf8();
     name.replace("--", "- -"); // two hyphens would end the comment
     return name.isEmpty() ? QByteArray() : "<!-- " + name + " -->\n";
 }
@@ -34,12 +34,13 @@ QByteArray headingOf(const schema::Parameter &parameter)
 FlatXmlWriter::FlatXmlWriter(const schema::PhoneModel &model) : m_dialect(model.facts().dialect)
 {
     m_elements.reserve(model.elements().size());
-    const schema::Parameter *before = nullptr;
+    QString tab, section;
     for (const schema::Element &element : model.elements()) {
-        const schema::Parameter &parameter = *element.parameter;
-        if (!before || before->section != parameter.section || before->tab != parameter.tab)
-            m_headings.push_back(add(headingOf(parameter)));
-        before = &parameter;
+        if (m_headings.empty() || element.section() != section || element.tab() != tab) {
+            tab = element.tab();
+            section = element.section();
+            m_headings.push_back(add(headingOf(section)));
+        }
         addElement(element);
     }
 }

@@ -284,7 +284,7 @@ void Responder::finished(const Request &request, const Content &content,
     if (!complete) {
         event.remedy = outcome.end == servers::Outcome::End::TimedOut
             ? tr("The phone stopped answering; it asks again by itself.")
-            : tr("The phone broke off: %1").arg(outcome.detail);
+            : tr("The phone broke off. %1").arg(outcome.detail).trimmed();
     }
     const FleetPointer fleet = m_fleet->get();
     const Device *device = wanted.mac ? fleet->device(*wanted.mac) : nullptr;

@@ -83,7 +83,7 @@ def check_databases(program):
     text = program.folder / "text.db"
     text.write_text("this is no database, however long it may be " * 100)
     program.run("setting", "list", database=newer)
-    subprocess.run(["sqlite3", str(newer), "PRAGMA user_version=9999"], check=True)
+    subprocess.run(["sqlite3", str(newer), "UPDATE spafleet_fleet SET version = 9999"], check=True)
     for what, path, names in (("newer database", newer, "newer"), ("not a database", text, "text.db"),
                               ("folder missing", "/nonexistent/a/fleet.db", "/nonexistent")):
         before = path.read_bytes() if hasattr(path, "read_bytes") else None

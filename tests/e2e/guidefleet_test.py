@@ -109,12 +109,12 @@ def main():
         check_bootstrap(bootstrap)
         assert profile == program.do("profile", "render", "0025.84d8.d062"), "two renderings differ"
         with program.serve() as serving:
-            for path, wanted in (("/spa525G.cfg", bootstrap), (f"/xml/spa{MAC}.xml", profile)):
-                assert by_tftp(program, serving.tftp, path) == wanted, f"{path} by TFTP"
-                assert by_curl(serving.http, path) == wanted, f"{path} by HTTP"
             opcode, options = option_acknowledgement(serving.tftp, f"/xml/spa{MAC}.xml")
             assert opcode == 6, opcode
             assert options == {b"timeout": b"20", b"tsize": str(len(profile)).encode()}, options
+            for path, wanted in (("/spa525G.cfg", bootstrap), (f"/xml/spa{MAC}.xml", profile)):
+                assert by_tftp(program, serving.tftp, path) == wanted, f"{path} by TFTP"
+                assert by_curl(serving.http, path) == wanted, f"{path} by HTTP"
             check_unknown_files_are_explained(program, serving)
 
             def up_to_date():

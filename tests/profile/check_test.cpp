@@ -29,6 +29,14 @@ class CheckTest : public QObject
         phone.add("Debug_Level", "System");
         phone.add("Debug_Server", "System");
         phone.add("Restricted_Access_Domains", "System");
+        addFactoryOddity(phone);
+    }
+
+    /** A port no guide allows, which the phone nevertheless is shipped with. */
+    static void addFactoryOddity(SmallPhone &phone)
+    {
+        phone.add("SIP_Port_2_", "SIP").type.type = DataType::Port;
+        phone.factory(schema::FactoryValue::Known::Confirmed, "x");
     }
 
     static schema::PhoneModel model(const SmallPhone &phone)
@@ -66,7 +74,8 @@ private Q_SLOTS:
     {
         const Findings findings =
             checked("<Proxy_1_>pbx.example.com</Proxy_1_><Station_Name>Hall</Station_Name>"
-                    "<SIP_Port_1_>5060</SIP_Port_1_><Admin_Passwd>secret</Admin_Passwd>"
+                    "<SIP_Port_1_>5060</SIP_Port_1_><SIP_Port_2_>x</"
+                    "SIP_Port_2_><Admin_Passwd>secret</Admin_Passwd>"
                     "<Enable_Web_Server>Yes</Enable_Web_Server><Debug_Level>0</Debug_Level>"
                     "<Extended_Function_1_>fnc=sd;ext=9@$PROXY;nme=Bob</Extended_Function_1_>");
         for (const Finding &finding : findings)
