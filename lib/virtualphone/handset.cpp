@@ -63,12 +63,14 @@ QString Handset::serial() const
 
 QByteArray Handset::userAgent() const
 {
-    const bool multiplatform = identity.model->facts().dialect == schema::Dialect::Multiplatform;
-    const QString form = multiplatform ? u"Cisco-%1/%2 (%3)"_s : u"Cisco/%1-%2 (%3)(%4)"_s;
-    const QString name = productName();
-    return multiplatform
-        ? form.arg(name, firmware, identity.mac.digits()).toLatin1()
-        : form.arg(name, firmware, identity.mac.upperDigits(), serial()).toLatin1();
+    const schema::ModelFacts &facts = identity.model->facts();
+    const QString product = productName();
+    if (facts.dialect == schema::Dialect::Multiplatform)
+        return u"Cisco-%1/%2 (%3)"_s.arg(product, firmware, identity.mac.digits()).toLatin1();
+    const QString mac = u"(%1)"_s.arg(identity.mac.upperDigits());
+    const bool serialOnly = facts.name.startsWith(u"SPA525"); // as the samples seen have it
+    return u"Cisco/%1-%2 %3(%4)"_s.arg(product, firmware, serialOnly ? QString() : mac, serial())
+        .toLatin1();
 }
 
 QByteArray Handset::sipUserAgent() const

@@ -171,8 +171,8 @@ void Phone::resyncMayHaveEnded(Actions &actions)
 void Phone::considerUpgrade(Actions &actions)
 {
     const QString rule = m_handset.configuration.value("Upgrade_Rule").trimmed();
-    if (rule.isEmpty() || !m_handset.configuration.isYes("Upgrade_Enable"))
-        return;
+    if (rule.isEmpty() || isBusy() || !m_handset.configuration.isYes("Upgrade_Enable"))
+        return; // only while no line is active (SPA/ATA guide p. 57)
     const auto verdict = judge(rule, RuleKind::Upgrade, m_handset);
     if (!verdict) {
         actions.push_back(

@@ -5,6 +5,7 @@
 #include "rules/aliasmap.h"
 
 #include <QCoreApplication>
+#include <QXmlStreamReader>
 
 namespace virtualphone {
 namespace {
@@ -37,13 +38,44 @@ Configuration::Effect apply(const profile::ReadElement &element, int index, Hand
     return Configuration::Effect::None;
 }
 
-/** The name a phone takes an element for, once its alias map was asked. */
-QByteArray nameOf(const profile::ReadElement &element, const rules::AliasMap &aliases)
+profile::ReadElement named(const QByteArray &parameter, const QString &value)
 {
-    QStringList path = QString::fromUtf8(element.group).split(u'/', Qt::SkipEmptyParts);
-    path += QString::fromLatin1(element.name);
-    const auto parameter = aliases.parameterFor(path);
-    return parameter ? parameter->toLatin1() : element.name;
+    profile::ReadElement element;
+    element.name = parameter;
+    element.value = value;
+    element.state = value.isEmpty() ? profile::State::Empty : profile::State::Value;
+    return element;
+}
+
+/** What @p aliases finds in other people's XML, whatever stands around it. */
+std::vector<profile::ReadElement> aliasedElements(const QByteArray &text,
+                                                  const rules::AliasMap &aliases)
+{
+    constexpr qsizetype deepest = 64;
+    std::vector<profile::ReadElement> found;
+    QXmlStreamReader reader(text);
+    QStringList path;
+    QString value;
+    while (aliases.size() > 0 && !reader.atEnd() && path.size() <= deepest) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            path += reader.name().toString();
+            value.clear();
+            break;
+        case QXmlStreamReader::Characters:
+            value += reader.text();
+            break;
+        case QXmlStreamReader::EndElement:
+            if (const auto parameter = aliases.parameterFor(path))
+                found.push_back(named(parameter->toLatin1(), value.trimmed()));
+            path.removeLast();
+            value.clear();
+            break;
+        default: // comments and the like say nothing
+            break;
+        }
+    }
+    return found;
 }
 
 QByteArray usedKey(const QString &key, const Handset &handset)
@@ -64,14 +96,16 @@ Result<Applied> applyProfile(const QByteArray &bytes, const QString &key, const 
         return opened.error();
     if (!opened->phoneReads())
         return Error::refused(Words::tr("corrupt file: it was compressed after encryption"));
-    const profile::ReadProfile read = profile::readFlatXml(opened->text, originFor(handset));
+    profile::ReadProfile read = profile::readFlatXml(opened->text, originFor(handset));
+    for (profile::ReadElement &element : aliasedElements(opened->text, *alias))
+        read.elements.push_back(std::move(element));
     if (read.elements.empty() && !opened->text.contains("<flat-profile"))
         return Error::refused(Words::tr("corrupt file"));
 
     // the last word on each element that says anything counts (SPA/ATA guide p. 34)
     QMap<int, const profile::ReadElement *> last;
     for (const profile::ReadElement &element : read.elements) {
-        const auto index = handset.identity.model->indexOf(nameOf(element, *alias));
+        const auto index = handset.identity.model->indexOf(element.name);
         if (index && !element.isStatus() && element.state != profile::State::Keep)
             last.insert(*index, &element);
     }

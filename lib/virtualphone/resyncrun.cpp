@@ -127,7 +127,8 @@ Actions ResyncRun::accept(const Retrieved &retrieved)
     if (!applied)
         return fail(applied.error().message);
     m_applied = m_applied || !applied->changed.isEmpty();
-    m_needsReboot = m_needsReboot || applied->beyondProvisioning;
+    m_needsReboot = m_needsReboot || applied->beyondProvisioning
+        || (anyChangeReboots() && !applied->changed.isEmpty());
 
     Actions actions;
     actions.push_back(Step{Step::Kind::Applies,
@@ -151,6 +152,11 @@ Actions ResyncRun::fail(const QString &error)
     return actions;
 }
 
+bool ResyncRun::anyChangeReboots() const
+{
+    return m_handset.behaviour.provisioningChange == Behaviour::ProvisioningChange::Reboots;
+}
+
 void ResyncRun::assign(const Verdict &verdict)
 {
     for (const auto &[name, value] : verdict.assignments) {
@@ -159,7 +165,8 @@ void ResyncRun::assign(const Verdict &verdict)
             continue; // as in a profile, what a phone does not know it passes over
         const auto effect = m_handset.configuration.set(*index, value);
         m_applied = m_applied || effect != Configuration::Effect::None;
-        m_needsReboot = m_needsReboot || effect == Configuration::Effect::Changed;
+        m_needsReboot = m_needsReboot || effect == Configuration::Effect::Changed
+            || (anyChangeReboots() && effect != Configuration::Effect::None);
     }
 }
 

@@ -32,6 +32,7 @@ private:
     Actions accept(const Retrieved &retrieved);
     Actions fail(const QString &error);
     void assign(const Verdict &verdict);
+    bool anyChangeReboots() const;
     QByteArray postBody(const Verdict &verdict) const;
 
     Handset &m_handset;

@@ -1,5 +1,7 @@
 #include "smallworld.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace virtualphone;
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void hasItsProfileWithinAMinuteAndThenAsksHourly();
     void logsInTheWordsOfItsOwnTemplates();
     void saysTheSameTwiceUnderOneSeed();
+    void callsItselfAsItsModelDoes_data();
+    void callsItselfAsItsModelDoes();
 
 private:
     static void provide(SmallWorld &world)
@@ -146,6 +150,25 @@ void WalkTest::saysTheSameTwiceUnderOneSeed()
         runs += world.times(own);
     }
     QCOMPARE(runs.first(), runs.last());
+}
+
+void WalkTest::callsItselfAsItsModelDoes_data()
+{
+    QTest::addColumn<QString>("model");
+    for (const QString &name : SmallWorld::catalogue()->modelNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void WalkTest::callsItselfAsItsModelDoes()
+{
+    QFETCH(QString, model);
+    SmallWorld world(model);
+    const QString agent = QString::fromLatin1(world.phone().handset().userAgent());
+    const QStringList patterns = SmallWorld::catalogue()->model(model)->facts().userAgents;
+    const bool known = std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
+        return QRegularExpression(pattern).match(agent).hasMatch();
+    });
+    QVERIFY2(known, qPrintable(agent));
 }
 
 QTEST_GUILESS_MAIN(WalkTest)
