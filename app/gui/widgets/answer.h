@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace gui {
+
+/** Calls @p receive with what @p future brings, in @p context's thread; not at all where @p context
+ *  is gone by then, or where the answer never comes. (QFuture::then() of Qt 6.4 takes a context
+ *  that must outlive the answer.) */
+template<typename T, typename Receiver>
+void whenAnswered(const QFuture<T> &future, QObject *context, Receiver receive)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, receive = std::move(receive)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0)
+                             receive(watcher->result());
+                     });
+    watcher->setFuture(future);
+}
+
+} // namespace gui
