@@ -1,0 +1,24 @@
+#pragma once
+
+#include "inventory/event.h"
+#include "inventory/fleet.h"
+#include "provisioning/standing.h"
+
+#include <QMap>
+
+namespace gui {
+
+/** The fleet counted, for places and charts; made once per change, away from the GUI thread. */
+struct Census
+{
+    QMap<provisioning::Standing, int> standings;
+    QMap<QString, int> groups; ///< without those in none
+    QMap<QString, int> models;
+    QMap<QString, int> firmware; ///< without those nobody knows
+    QList<MacAddress> failed; ///< the first few
+
+    static Census of(const inventory::Fleet &fleet,
+                     const QHash<MacAddress, inventory::Contact> &contacts);
+};
+
+} // namespace gui

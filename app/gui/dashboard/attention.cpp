@@ -1,0 +1,162 @@
+#include "gui/dashboard/attention.h"
+
+#include "gui/widgets/standingmark.h"
+
+namespace gui {
+
+using inventory::Event;
+using provisioning::Standing;
+
+namespace {
+
+constexpr qsizetype MostStrangers = 200;
+
+} // namespace
+
+QString cureText(AttentionModel::Cure cure)
+{
+    switch (cure) {
+    case AttentionModel::Cure::None:
+        return {};
+    case AttentionModel::Cure::ShowPhones:
+        return AttentionModel::tr("Show");
+    case AttentionModel::Cure::OpenSettings:
+        return AttentionModel::tr("Settings…");
+    case AttentionModel::Cure::Adopt:
+        return AttentionModel::tr("Adopt…");
+    case AttentionModel::Cure::Resync:
+        return AttentionModel::tr("Resync them");
+    }
+    Q_UNREACHABLE();
+}
+
+AttentionModel::AttentionModel(Backend &backend, QObject *parent)
+    : QAbstractListModel(parent), m_backend(backend)
+{
+    connect(&backend, &Backend::fleetChanged, this, &AttentionModel::look);
+    connect(&backend, &Backend::contactsChanged, this, &AttentionModel::look);
+    connect(&backend, &Backend::serversChanged, this, &AttentionModel::look);
+    connect(&backend, &Backend::eventsArrived, this, &AttentionModel::remember);
+    look();
+}
+
+void AttentionModel::remember(const QList<Event> &events)
+{
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    bool news = false;
+    for (const Event &event : events) {
+        const bool stranger = event.mac && event.outcome == Event::Outcome::Refused
+            && !fleet->device(*event.mac) && m_strangers.size() < MostStrangers;
+        if (stranger)
+            m_strangers.insert(*event.mac, event.what);
+        news = news || stranger;
+    }
+    if (news)
+        look();
+}
+
+void AttentionModel::look()
+{
+    beginResetModel();
+    m_items.clear();
+    for (const ServerState &server : m_backend.servers()) {
+        if (server.condition == ServerState::Condition::Failed)
+            m_items.append({Standing::Failed, server.trouble, Cure::OpenSettings, {}, {}, {}});
+    }
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    if (!fleet->devices.isEmpty() && fleet->setting(QStringLiteral("server")).isEmpty()) {
+        m_items.append({Standing::Failed,
+                        tr("Nobody said where phones fetch: set the address of this server."),
+                        Cure::OpenSettings,
+                        {},
+                        {},
+                        {}});
+    }
+    for (auto it = m_strangers.cbegin(); it != m_strangers.cend(); ++it) {
+        if (!fleet->device(it.key())) {
+            m_items.append({Standing::Outdated,
+                            tr("%1 asks for a file nobody has (%2).").arg(it.key().toString(), *it),
+                            Cure::Adopt,
+                            {},
+                            it.key(),
+                            {}});
+        }
+    }
+    lookAtPhones(*fleet);
+    endResetModel();
+}
+
+void AttentionModel::lookAtPhones(const inventory::Fleet &fleet)
+{
+    const Census &census = m_backend.census();
+    for (const MacAddress &mac : census.failed) {
+        const inventory::Device *device = fleet.device(mac);
+        if (!device)
+            continue;
+        const QString name = device->name.isEmpty() ? mac.toString() : device->name;
+        m_items.append({Standing::Failed,
+                        tr("%1: %2").arg(name, m_backend.contacts().value(mac).failure),
+                        Cure::ShowPhones,
+                        QStringLiteral("mac:") + mac.digits(),
+                        {},
+                        {}});
+    }
+    const int more = census.standings.value(Standing::Failed) - int(census.failed.size());
+    if (more > 0) {
+        m_items.append({Standing::Failed,
+                        tr("%n more phone(s) failed.", nullptr, more),
+                        Cure::ShowPhones,
+                        standingKey(Standing::Failed),
+                        {},
+                        {}});
+    }
+    if (const int outdated = census.standings.value(Standing::Outdated)) {
+        m_items.append({Standing::Outdated,
+                        tr("%n phone(s) hold something older than the record.", nullptr, outdated),
+                        Cure::Resync,
+                        standingKey(Standing::Outdated),
+                        {},
+                        {}});
+    }
+    if (const int unseen = census.standings.value(Standing::NeverSeen)) {
+        m_items.append({Standing::NeverSeen,
+                        tr("%n phone(s) have never asked for anything.", nullptr, unseen),
+                        Cure::ShowPhones,
+                        standingKey(Standing::NeverSeen),
+                        {},
+                        {}});
+    }
+}
+
+int AttentionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+QVariant AttentionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Item &item = m_items[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return item.text;
+    case Qt::DecorationRole:
+        return standingIcon(item.standing);
+    case CureRole:
+        return int(item.cure);
+    case QueryRole:
+        return item.query;
+    case MacRole:
+        return item.mac ? QVariant(item.mac->toInteger()) : QVariant();
+    case ModelRole:
+        return item.model;
+    case StandingRole:
+        return int(item.standing);
+    default:
+        return {};
+    }
+}
+
+} // namespace gui

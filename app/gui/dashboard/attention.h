@@ -1,0 +1,54 @@
+#pragma once
+
+#include "gui/backend.h"
+
+#include "provisioning/standing.h"
+
+#include <QAbstractListModel>
+
+namespace gui {
+
+/** What needs a person, worst first, each with its cure. */
+class AttentionModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Cure { None, ShowPhones, OpenSettings, Adopt, Resync };
+    enum Role {
+        CureRole = Qt::UserRole, ///< Cure as int
+        QueryRole, ///< for ShowPhones and Resync: the search that finds them
+        MacRole, ///< for Adopt
+        ModelRole, ///< for Adopt: the model it seems to be; may be empty
+        StandingRole, ///< how bad, as a shape
+    };
+
+    explicit AttentionModel(Backend &backend, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Item
+    {
+        provisioning::Standing standing;
+        QString text;
+        Cure cure = Cure::None;
+        QString query;
+        std::optional<MacAddress> mac;
+        QString model;
+    };
+
+    void look();
+    void lookAtPhones(const inventory::Fleet &fleet);
+    void remember(const QList<inventory::Event> &events);
+
+    Backend &m_backend;
+    QList<Item> m_items;
+    QMap<MacAddress, QString> m_strangers; ///< asked for a profile nobody has, and what they asked
+};
+
+/** "Show", "Resync" …: what the button beside an item says; empty where there is none. */
+QString cureText(AttentionModel::Cure cure);
+
+} // namespace gui

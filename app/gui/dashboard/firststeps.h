@@ -1,0 +1,51 @@
+#pragma once
+
+#include "gui/backend.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace gui {
+
+/** The way in: the address phones will use, the ports, then scan or import. Nothing listens before
+ *  this page or a setting has said where. */
+class FirstSteps : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FirstSteps(Backend &backend, QWidget *parent = nullptr);
+
+    /** Nobody has said yet where phones fetch, or no server listens and there are no phones. */
+    bool isNeeded() const;
+
+Q_SIGNALS:
+    void scanWanted();
+    void importWanted();
+
+private:
+    void createAddress(QVBoxLayout *column);
+    void createPhones(QVBoxLayout *column);
+    void start();
+    void showDhcp();
+
+    Backend &m_backend;
+    QComboBox *m_address;
+    QSpinBox *m_tftp;
+    QSpinBox *m_http;
+    QSpinBox *m_syslog;
+    QLabel *m_message;
+    QPlainTextEdit *m_dhcp;
+};
+
+/** What tells a DHCP server where factory phones find us: lines for dnsmasq, ISC dhcpd, Kea and
+ *  Windows, to be copied. */
+QString dhcpLines(const QString &address);
+
+} // namespace gui

@@ -1,0 +1,140 @@
+#include "gui/dashboard/overview.h"
+
+#include "gui/dashboard/barchart.h"
+#include "gui/dashboard/firststeps.h"
+#include "gui/widgets/emptyplace.h"
+#include "gui/widgets/standingmark.h"
+#include "gui/widgets/theme.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace gui {
+
+using provisioning::Standing;
+
+namespace {
+
+constexpr qsizetype MostBars = 8;
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(headingFont(label->font()));
+    return label;
+}
+
+QString quotedQuery(const QString &key, const QString &value)
+{
+    return value.contains(u' ') ? QStringLiteral("%1\"%2\"").arg(key, value) : key + value;
+}
+
+QList<Bar> largest(const QMap<QString, int> &counts, const QString &key)
+{
+    QList<Bar> bars;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        bars.append({it.key(), it.value(), quotedQuery(key, it.key()), {}});
+    std::stable_sort(bars.begin(), bars.end(),
+                     [](const Bar &a, const Bar &b) { return a.count > b.count; });
+    return bars.mid(0, MostBars);
+}
+
+} // namespace
+
+Overview::Overview(Backend &backend, QWidget *parent)
+    : QScrollArea(parent), m_backend(backend), m_attention(backend),
+      m_firstSteps(new FirstSteps(backend, this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(8);
+    column->addWidget(m_firstSteps);
+    createAttention(column);
+    m_charts = new QWidget(page);
+    auto *charts = new QVBoxLayout(m_charts);
+    charts->setContentsMargins(0, 16, 0, 0);
+    m_states = createChart(charts, tr("By state"));
+    m_models = createChart(charts, tr("By model"));
+    m_firmware = createChart(charts, tr("By firmware"));
+    column->addWidget(m_charts);
+    column->addStretch();
+    setWidget(page);
+    connect(m_firstSteps, &FirstSteps::scanWanted, this, &Overview::scanWanted);
+    connect(m_firstSteps, &FirstSteps::importWanted, this, &Overview::importWanted);
+    connect(&backend, &Backend::fleetChanged, this, &Overview::count);
+    connect(&backend, &Backend::contactsChanged, this, &Overview::count);
+    connect(&backend, &Backend::serversChanged, this, &Overview::count);
+    count();
+}
+
+void Overview::createAttention(QVBoxLayout *column)
+{
+    column->addWidget(heading(tr("Needs you"), this));
+    m_list = new QListView(this);
+    m_list->setModel(&m_attention);
+    m_list->setAccessibleName(tr("What needs a person"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_list->setMinimumHeight(fontMetrics().height() * 8);
+    auto *empty = new EmptyPlace(m_list);
+    empty->say(tr("Nothing needs you"), tr("Every phone has what is recorded."));
+    connect(m_list, &QListView::clicked, this, &Overview::cure);
+    column->addWidget(m_list);
+}
+
+BarChart *Overview::createChart(QVBoxLayout *column, const QString &title)
+{
+    auto *chart = new BarChart(this);
+    chart->setAccessibleName(title);
+    column->addWidget(heading(title, this));
+    column->addWidget(chart);
+    column->addSpacing(8);
+    connect(chart, &BarChart::chosen, this, &Overview::phonesWanted);
+    return chart;
+}
+
+void Overview::cure(const QModelIndex &index)
+{
+    switch (AttentionModel::Cure(index.data(AttentionModel::CureRole).toInt())) {
+    case AttentionModel::Cure::None:
+        return;
+    case AttentionModel::Cure::ShowPhones:
+        Q_EMIT phonesWanted(index.data(AttentionModel::QueryRole).toString());
+        return;
+    case AttentionModel::Cure::OpenSettings:
+        Q_EMIT settingsWanted();
+        return;
+    case AttentionModel::Cure::Adopt:
+        if (const auto mac =
+                MacAddress::fromInteger(index.data(AttentionModel::MacRole).toULongLong()))
+            Q_EMIT adoptWanted(*mac, index.data(AttentionModel::ModelRole).toString());
+        return;
+    case AttentionModel::Cure::Resync:
+        Q_EMIT resyncWanted(index.data(AttentionModel::QueryRole).toString());
+        return;
+    }
+}
+
+void Overview::count()
+{
+    const Census &census = m_backend.census();
+    QList<Bar> states;
+    for (Standing standing : allStandings()) {
+        if (census.standings.value(standing) > 0) {
+            states.append({standingWord(standing), census.standings.value(standing),
+                           standingKey(standing), standingColour(standing, palette())});
+        }
+    }
+    m_states->setBars(states);
+    m_models->setBars(largest(census.models, QStringLiteral("model:")));
+    m_firmware->setBars(largest(census.firmware, QStringLiteral("fw:")));
+    m_charts->setVisible(!m_backend.fleet()->devices.isEmpty());
+    m_firstSteps->setVisible(m_firstSteps->isNeeded());
+}
+
+} // namespace gui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "gui/backend.h"
+#include "gui/dashboard/attention.h"
+
+#include <QScrollArea>
+
+class QListView;
+class QVBoxLayout;
+
+namespace gui {
+
+class BarChart;
+class FirstSteps;
+
+/** What needs a person, each line with its cure, then the fleet by state, model and firmware as
+ *  bars that filter when clicked. While there is nothing to serve yet it is the way in. */
+class Overview : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Overview(Backend &backend, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void phonesWanted(const QString &query);
+    void resyncWanted(const QString &query);
+    void settingsWanted();
+    void adoptWanted(const MacAddress &mac, const QString &model);
+    void scanWanted();
+    void importWanted();
+
+private:
+    void createAttention(QVBoxLayout *column);
+    BarChart *createChart(QVBoxLayout *column, const QString &title);
+    void cure(const QModelIndex &index);
+    void count();
+
+    Backend &m_backend;
+    AttentionModel m_attention;
+    FirstSteps *m_firstSteps;
+    QListView *m_list = nullptr;
+    QWidget *m_charts = nullptr;
+    BarChart *m_states = nullptr;
+    BarChart *m_models = nullptr;
+    BarChart *m_firmware = nullptr;
+};
+
+} // namespace gui

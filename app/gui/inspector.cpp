@@ -1,0 +1,144 @@
+#include "gui/inspector.h"
+
+#include "gui/inventory/linesview.h"
+#include "gui/profileform/formview.h"
+#include "gui/profileform/profileview.h"
+#include "gui/syslog/logview.h"
+#include "gui/timeline/timelineview.h"
+#include "gui/widgets/ago.h"
+#include "gui/widgets/icon.h"
+#include "gui/widgets/standingmark.h"
+#include "gui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QTabWidget>
+
+namespace gui {
+
+Inspector::Inspector(Backend &backend, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_title(new QLabel(this)), m_mark(new QLabel(this)),
+      m_state(new QLabel(this)), m_facts(new QLabel(this)), m_tabs(new QTabWidget(this))
+{
+    createTabs();
+    createHead();
+    connect(&backend, &Backend::fleetChanged, this, &Inspector::showHead);
+    connect(&backend, &Backend::contactsChanged, this, &Inspector::showHead);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Inspector::showPage);
+    setPhones({});
+}
+
+void Inspector::createHead()
+{
+    m_title->setFont(headingFont(font()));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setWordWrap(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(8, 8, 8, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_title, 0, 0);
+    grid->addWidget(m_mark, 0, 1);
+    grid->addWidget(m_state, 0, 2);
+    grid->addWidget(m_facts, 1, 0, 1, 3);
+    grid->addWidget(m_tabs, 2, 0, 1, 3);
+    grid->setRowStretch(2, 1);
+}
+
+void Inspector::createTabs()
+{
+    m_timeline = new TimelineView(m_backend, this);
+    m_lines = new LinesView(m_backend, this);
+    m_form = new FormView(m_backend, this);
+    m_profile = new ProfileView(m_backend, this);
+    m_log = new LogView(m_backend, std::nullopt, this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_timeline, tr("Timeline"));
+    m_tabs->addTab(m_lines, tr("Lines"));
+    m_tabs->addTab(m_form, tr("Settings"));
+    m_tabs->addTab(m_profile, tr("Profile"));
+    m_tabs->addTab(m_log, tr("Log"));
+    connect(m_form, &FormView::resyncWanted, this, &Inspector::resyncWanted);
+    connect(m_lines, &LinesView::resyncWanted, this, &Inspector::resyncWanted);
+}
+
+void Inspector::setPhones(const QList<MacAddress> &macs)
+{
+    if (macs == m_macs && !macs.isEmpty())
+        return;
+    m_macs = macs;
+    m_tabs->setEnabled(!macs.isEmpty());
+    showHead();
+    showPage();
+}
+
+void Inspector::showSettings()
+{
+    m_tabs->setCurrentWidget(m_form);
+}
+
+void Inspector::showLines()
+{
+    m_tabs->setCurrentWidget(m_lines);
+}
+
+QString Inspector::title() const
+{
+    if (m_macs.isEmpty())
+        return tr("No phone selected");
+    if (m_macs.size() > 1)
+        return tr("%n phone(s)", nullptr, int(m_macs.size()));
+    const inventory::Device *device = m_backend.fleet()->device(m_macs.first());
+    return device && !device->name.isEmpty() ? device->name : m_macs.first().toString();
+}
+
+void Inspector::showHead()
+{
+    m_title->setText(title());
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    const inventory::Device *device = m_macs.size() == 1 ? fleet->device(m_macs.first()) : nullptr;
+    m_mark->setVisible(device != nullptr);
+    m_state->setVisible(device != nullptr);
+    if (!device) {
+        m_facts->setText(m_macs.isEmpty() ? tr("Select one in the table, or several to see and set "
+                                               "what they share.")
+                                          : tr("Settings below are written for each of them."));
+        return;
+    }
+    const inventory::Contact contact = m_backend.contacts().value(device->mac);
+    const auto standing = provisioning::standingOf(*fleet, *device, contact);
+    const int side = fontMetrics().height();
+    m_mark->setPixmap(standingIcon(standing).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_state->setText(standingWord(standing));
+    m_state->setToolTip(standingMeaning(standing));
+    QStringList facts{device->mac.toString(), device->model};
+    for (const QString &fact : {device->group, device->site, contact.address, contact.firmware}) {
+        if (!fact.isEmpty())
+            facts.append(fact);
+    }
+    QString text = facts.join(QStringLiteral(" · "));
+    if (!contact.failure.isEmpty())
+        text += u'\n' + contact.failure;
+    m_facts->setText(text);
+}
+
+void Inspector::showPage()
+{
+    std::optional<MacAddress> one;
+    if (m_macs.size() == 1)
+        one = m_macs.first();
+    const QWidget *page = m_tabs->currentWidget();
+    if (page == m_timeline)
+        m_timeline->setPhone(one);
+    else if (page == m_lines)
+        m_lines->setPhone(one);
+    else if (page == m_form)
+        m_form->setPhones(m_macs);
+    else if (page == m_profile)
+        m_profile->setPhone(one);
+    else if (page == m_log && one)
+        m_log->setPhone(one);
+}
+
+} // namespace gui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "gui/backend.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+
+namespace gui {
+
+class FormView;
+class LinesView;
+class LogView;
+class ProfileView;
+class TimelineView;
+
+/** All about the phones that are selected: one, or what several share. Pages that are not on top
+ *  load only once they are looked at. */
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(Backend &backend, QWidget *parent = nullptr);
+
+    void setPhones(const QList<MacAddress> &macs);
+    const QList<MacAddress> &phones() const { return m_macs; }
+    FormView *form() const { return m_form; }
+    LinesView *lines() const { return m_lines; }
+    void showSettings();
+    void showLines();
+
+Q_SIGNALS:
+    void resyncWanted(const QList<MacAddress> &macs);
+
+private:
+    void createHead();
+    void createTabs();
+    void showHead();
+    void showPage();
+    QString title() const;
+
+    Backend &m_backend;
+    QList<MacAddress> m_macs;
+    QLabel *m_title;
+    QLabel *m_mark;
+    QLabel *m_state;
+    QLabel *m_facts;
+    QTabWidget *m_tabs;
+    TimelineView *m_timeline = nullptr;
+    LinesView *m_lines = nullptr;
+    FormView *m_form = nullptr;
+    ProfileView *m_profile = nullptr;
+    LogView *m_log = nullptr;
+};
+
+} // namespace gui

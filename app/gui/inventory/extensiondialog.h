@@ -1,0 +1,36 @@
+#pragma once
+
+#include "gui/backend.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+
+namespace gui {
+
+/** Adds an extension or changes one; stays open with the message where it is refused. */
+class ExtensionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /** @p number: the one to change; empty: a new one. */
+    ExtensionDialog(Backend &backend, const QString &number, QWidget *parent);
+
+private:
+    void createForm();
+    void fill(const inventory::Extension &extension);
+    void save();
+
+    Backend &m_backend;
+    bool m_new;
+    QLineEdit *m_number;
+    QLineEdit *m_name;
+    QLineEdit *m_secret;
+    QLineEdit *m_context;
+    QLineEdit *m_mailbox;
+    QLabel *m_message;
+};
+
+} // namespace gui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "gui/inventory/fleetrow.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace gui {
+
+/** What the search box says. Plain words match any column; `name:` `mac:` `model:` `group:`
+ *  `site:` `ext:` `ip:` `state:` narrow one, where an empty value means "has none"; `fw:<7.5`
+ *  compares versions and `seen:>1d` ages (m, h, d, w); the words of a state ("never-seen") narrow
+ *  to it; a leading - excludes; "double quotes" keep words together. Everything must hold. */
+class FleetQuery
+{
+public:
+    static FleetQuery parse(const QString &text);
+
+    /** @p now is what ages are counted from. */
+    bool matches(const FleetRow &row, const QDateTime &now) const;
+
+    bool isEmpty() const { return m_terms.isEmpty(); }
+
+    /** "model:", "group:" …: what completion offers. */
+    static QStringList keys();
+
+private:
+    enum class Field {
+        Any,
+        Name,
+        Mac,
+        Model,
+        Group,
+        Site,
+        Extension,
+        Address,
+        State,
+        Firmware,
+        Seen
+    };
+    enum class Comparison { Contains, Less, Greater };
+
+    struct Term
+    {
+        Field field = Field::Any;
+        Comparison comparison = Comparison::Contains;
+        bool excludes = false;
+        QString value; ///< lower case
+    };
+
+    static Term termOf(QString word);
+    static bool holds(const Term &term, const FleetRow &row, const QDateTime &now);
+
+    QList<Term> m_terms;
+};
+
+} // namespace gui

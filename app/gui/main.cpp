@@ -1,0 +1,89 @@
+#include "application.h"
+#include "gui/demo.h"
+#include "gui/mainwindow.h"
+#include "gui/servicebackend.h"
+#include "gui/widgets/icon.h"
+#include "gui/widgets/theme.h"
+#include "stopnotifier.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+namespace {
+
+struct Options
+{
+    QString database;
+    bool demo = false;
+};
+
+Options readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Fleet management for SPA phones on Asterisk"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption database(
+        QStringLiteral("database"),
+        QCoreApplication::translate("main", "The record: a file or a postgresql:// address."),
+        QStringLiteral("PATH"));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QCoreApplication::translate("main", "Open a demonstration fleet that is gone afterwards."));
+    parser.addOptions({database, demo});
+    parser.process(application);
+    return {databaseLocation(parser.value(database)), parser.isSet(demo)};
+}
+
+void translate(QCoreApplication &application)
+{
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    // English first, for its plurals: what a language lacks is said in English.
+    for (const QLocale &language : {QLocale(QLocale::English), QLocale()}) {
+        auto *ours = new QTranslator(&application);
+        if (ours->load(language, QStringLiteral("spafleet"), QStringLiteral("_"),
+                       QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(ours);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("spafleet"));
+    QCoreApplication::setApplicationName(QStringLiteral("spafleet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SPAFLEET_VERSION));
+    QGuiApplication::setWindowIcon(gui::icon(QStringLiteral("phone")));
+    translate(application);
+    Options options = readOptions(application);
+
+    const QTemporaryDir demoFolder;
+    if (options.demo)
+        options.database = demoFolder.filePath(QStringLiteral("demo.db"));
+    const auto backend = gui::ServiceBackend::open(options.database);
+    if (!backend) {
+        QMessageBox::critical(nullptr, QCoreApplication::applicationName(),
+                              backend.error().message);
+        return 3;
+    }
+    if (options.demo)
+        gui::fillDemo(**backend);
+    const int look = QSettings().value(QStringLiteral("window/appearance")).toInt();
+    if (look != 0)
+        gui::setAppearance(gui::Appearance(look));
+    gui::MainWindow window(**backend);
+    const StopNotifier stop([&window] { window.close(); });
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "gui/backend.h"
+#include "gui/placestree.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QStackedWidget;
+class QTabWidget;
+
+namespace gui {
+
+class AsteriskView;
+class ExtensionView;
+class FleetView;
+class FormView;
+class Inspector;
+class LogView;
+class Overview;
+class PushStrip;
+class ScanView;
+
+/** The one window: places at the left, the fleet in the middle, an inspector of the selection at
+ *  the right, the log below, the servers in the status bar. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Backend &backend, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void go(Place place, const QString &query = {});
+    FleetView *fleet() const { return m_fleet; }
+    ScanView *scan() const { return m_scan; }
+    Inspector *inspector() const { return m_inspector; }
+    LogView *log() const { return m_log; }
+    PushStrip *pushes() const { return m_pushes; }
+    AsteriskView *asterisk() const { return m_asterisk; }
+    /** By object name: "scan", "resync" …: what menus, tests and pictures use. */
+    QAction *action(const QString &name) const;
+    void importPhones(const QString &file);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createPages();
+    void createDocks();
+    void createActions();
+    void createMenus();
+    void createToolBar();
+    void createStatusBar();
+    void connectPages();
+    void restoreLayout();
+    QAction *add(const QString &name, const QString &picture, const QString &text,
+                 const QKeySequence &key, std::function<void()> does);
+
+    void push(PushKind kind);
+    void pushAll(const QList<MacAddress> &macs, PushKind kind);
+    void send(const QList<MacAddress> &macs, PushKind kind);
+    void addPhone(const std::optional<MacAddress> &mac, const QString &model);
+    void changePhones();
+    void removePhones();
+    void undo();
+    void beginScan();
+    void endScan();
+    void searchFor(const QString &text);
+    void tearOffInspector();
+    void chooseImport();
+    void chooseExport();
+    void showSelection();
+    void showTrouble(const QString &message);
+    void report(const QFuture<Result<Findings>> &answer);
+    void about();
+
+    Backend &m_backend;
+    QStackedWidget *m_pages;
+    PlacesTree *m_places = nullptr;
+    Overview *m_overview = nullptr;
+    FleetView *m_fleet = nullptr;
+    ExtensionView *m_extensions = nullptr;
+    AsteriskView *m_asterisk = nullptr;
+    QTabWidget *m_settings = nullptr;
+    FormView *m_fleetForm = nullptr;
+    ScanView *m_scan = nullptr;
+    Inspector *m_inspector = nullptr;
+    LogView *m_log = nullptr;
+    PushStrip *m_pushes = nullptr;
+    QDockWidget *m_placesDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_logDock = nullptr;
+    QDockWidget *m_pushDock = nullptr;
+    QLineEdit *m_search = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_message = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QList<QAction *> m_onSelection; ///< enabled while phones are selected
+};
+
+} // namespace gui

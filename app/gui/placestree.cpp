@@ -1,0 +1,143 @@
+#include "gui/placestree.h"
+
+#include "gui/widgets/icon.h"
+#include "gui/widgets/standingmark.h"
+
+#include <QHeaderView>
+#include <QTreeWidgetItemIterator>
+
+namespace gui {
+
+using provisioning::Standing;
+
+namespace {
+
+enum Role { PlaceRole = Qt::UserRole, QueryRole, NameRole };
+
+QString quoted(const QString &value)
+{
+    return value.contains(u' ') ? QStringLiteral("\"%1\"").arg(value) : value;
+}
+
+void label(QTreeWidgetItem *item, int count)
+{
+    item->setText(1, count > 0 ? QString::number(count) : QString());
+}
+
+} // namespace
+
+PlacesTree::PlacesTree(Backend &backend, QWidget *parent) : QTreeWidget(parent), m_backend(backend)
+{
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(16);
+    setAccessibleName(tr("Places"));
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+
+    add(nullptr, tr("Overview"), QStringLiteral("overview"), Place::Overview);
+    m_phones = add(nullptr, tr("Phones"), QStringLiteral("phone"), Place::Phones);
+    m_needs = add(m_phones, tr("Failed"), {}, Place::Phones, standingKey(Standing::Failed));
+    m_needs->setIcon(0, standingIcon(Standing::Failed));
+    m_neverSeen =
+        add(m_phones, tr("Never seen"), {}, Place::Phones, standingKey(Standing::NeverSeen));
+    m_neverSeen->setIcon(0, standingIcon(Standing::NeverSeen));
+    m_groups = add(m_phones, tr("Groups"), QStringLiteral("group"), Place::Phones);
+    m_models = add(m_phones, tr("Models"), QStringLiteral("model"), Place::Phones);
+    m_phones->setExpanded(true);
+    add(nullptr, tr("Extensions"), QStringLiteral("extension"), Place::Extensions);
+    add(nullptr, tr("Asterisk"), QStringLiteral("asterisk"), Place::Asterisk);
+    add(nullptr, tr("Settings"), QStringLiteral("settings"), Place::Settings);
+
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        if (item)
+            Q_EMIT chosen(Place(item->data(0, PlaceRole).toInt()),
+                          item->data(0, QueryRole).toString());
+    });
+    connect(&backend, &Backend::fleetChanged, this, &PlacesTree::count);
+    connect(&backend, &Backend::contactsChanged, this, &PlacesTree::count);
+    count();
+}
+
+QTreeWidgetItem *PlacesTree::add(QTreeWidgetItem *parent, const QString &text,
+                                 const QString &picture, Place place, const QString &query)
+{
+    auto *item = new QTreeWidgetItem;
+    item->setText(0, text);
+    item->setToolTip(0, query.isEmpty() ? text : query);
+    if (!picture.isEmpty())
+        item->setIcon(0, icon(picture));
+    item->setData(0, PlaceRole, int(place));
+    item->setData(0, QueryRole, query);
+    item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
+    if (parent)
+        parent->addChild(item);
+    else
+        addTopLevelItem(item);
+    return item;
+}
+
+void PlacesTree::choose(Place place)
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->data(0, PlaceRole).toInt() == int(place))
+            setCurrentItem(topLevelItem(i));
+    }
+}
+
+void PlacesTree::mark(Place place, const QString &query)
+{
+    const QSignalBlocker quiet(this);
+    QTreeWidgetItem *exact = nullptr;
+    QTreeWidgetItem *page = nullptr;
+    for (QTreeWidgetItemIterator item(this); *item; ++item) {
+        if ((*item)->data(0, PlaceRole).toInt() != int(place))
+            continue;
+        page = page ? page : *item;
+        if (!exact && (*item)->data(0, QueryRole).toString() == query)
+            exact = *item;
+    }
+    setCurrentItem(exact ? exact : page);
+}
+
+void PlacesTree::keep(const QString &query)
+{
+    if (query.isEmpty() || m_kept.contains(query))
+        return;
+    m_kept.append(query);
+    add(m_phones, query, QStringLiteral("search"), Place::Phones, query);
+}
+
+void PlacesTree::count()
+{
+    const Census &census = m_backend.census();
+    label(m_phones, int(m_backend.fleet()->devices.size()));
+    label(m_needs, census.standings.value(Standing::Failed));
+    label(m_neverSeen, census.standings.value(Standing::NeverSeen));
+    fill(m_groups, census.groups, QStringLiteral("group:"));
+    fill(m_models, census.models, QStringLiteral("model:"));
+}
+
+// Changes rows in place, so that the selection and what is unfolded stay.
+void PlacesTree::fill(QTreeWidgetItem *parent, const QMap<QString, int> &counts, const QString &key)
+{
+    for (int i = parent->childCount() - 1; i >= 0; --i) {
+        if (!counts.contains(parent->child(i)->data(0, NameRole).toString()))
+            delete parent->takeChild(i);
+    }
+    int position = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it, ++position) {
+        QTreeWidgetItem *item = parent->child(position);
+        if (!item || item->data(0, NameRole).toString() != it.key()) {
+            item = add(nullptr, it.key(), {}, Place::Phones, key + quoted(it.key()));
+            parent->insertChild(position, takeTopLevelItem(indexOfTopLevelItem(item)));
+            item->setData(0, NameRole, it.key());
+        }
+        label(item, it.value());
+    }
+    parent->setHidden(counts.isEmpty());
+}
+
+} // namespace gui

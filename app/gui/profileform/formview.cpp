@@ -1,0 +1,304 @@
+#include "gui/profileform/formview.h"
+
+#include "gui/profileform/textdialog.h"
+#include "gui/widgets/answer.h"
+#include "gui/widgets/differences.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+#include "provisioning/renderer.h"
+
+namespace gui {
+
+using inventory::Scope;
+using profile::Layer;
+
+namespace {
+
+constexpr int RoomForPages = 640; // pixels of width from which the pages stand in a list
+
+QStringList namesOf(const inventory::Fleet &fleet, QString inventory::Device::*member)
+{
+    QStringList names;
+    for (const auto &device : fleet.devices) {
+        const QString &name = (*device).*member;
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+FormView::FormView(Backend &backend, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_scope(new QComboBox(this)),
+      m_pageBox(new QComboBox(this)), m_search(new QLineEdit(this)),
+      m_changed(new QToolButton(this)), m_pages(new QListWidget(this)),
+      m_table(new QTableView(this)), m_help(new QLabel(this)), m_summary(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->setSpacing(8);
+    createTop();
+    createBody();
+    createBottom();
+    connect(&m_model, &FormModel::editsChanged, this, &FormView::showBottom);
+    connect(&backend, &Backend::fleetChanged, this, [this] {
+        if (m_model.editCount() == 0) // what someone types is not taken from under the fingers
+            load();
+    });
+    showBottom();
+}
+
+void FormView::setPhones(const QList<MacAddress> &macs)
+{
+    if (macs == m_phones)
+        return;
+    m_phones = macs;
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    QList<Scope> own;
+    for (const MacAddress &mac : macs)
+        own.append({Layer::Phone, mac.digits()});
+    QList<QPair<QString, QList<Scope>>> offered;
+    if (!own.isEmpty())
+        offered.append({own.size() == 1 ? tr("This phone") : tr("These phones"), own});
+    const inventory::Device *first = macs.isEmpty() ? nullptr : fleet->device(macs.first());
+    if (first) {
+        const auto add = [&](Layer layer, const QString &name) {
+            if (!name.isEmpty())
+                offered.append({layerText(layer, name), {Scope{layer, name}}});
+        };
+        add(Layer::Group, first->group);
+        add(Layer::Model, first->model);
+        add(Layer::Site, first->site);
+    }
+    offered.append({layerText(Layer::Fleet, {}), {Scope{Layer::Fleet, {}}}});
+    offer(offered);
+}
+
+void FormView::setWholeFleet()
+{
+    m_phones.clear();
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    QList<QPair<QString, QList<Scope>>> offered{
+        {layerText(Layer::Fleet, {}), {Scope{Layer::Fleet, {}}}}};
+    const auto add = [&](Layer layer, const QStringList &names) {
+        for (const QString &name : names)
+            offered.append({layerText(layer, name), {Scope{layer, name}}});
+    };
+    add(Layer::Site, namesOf(*fleet, &inventory::Device::site));
+    add(Layer::Model, namesOf(*fleet, &inventory::Device::model));
+    add(Layer::Group, namesOf(*fleet, &inventory::Device::group));
+    offer(offered);
+}
+
+void FormView::offer(const QList<QPair<QString, QList<Scope>>> &offered)
+{
+    const QString before = m_scope->currentText();
+    m_scope->clear();
+    m_offered.clear();
+    for (const auto &[text, scopes] : offered) {
+        m_scope->addItem(text);
+        m_offered.append(scopes);
+    }
+    m_scope->setCurrentIndex(qMax(0, m_scope->findText(before)));
+    load();
+}
+
+QList<Scope> FormView::scopes() const
+{
+    return m_offered.value(m_scope->currentIndex());
+}
+
+void FormView::load()
+{
+    if (scopes().isEmpty())
+        return;
+    const int asked = ++m_asked;
+    const inventory::Device *first =
+        m_phones.isEmpty() ? nullptr : m_backend.fleet()->device(m_phones.first());
+    whenAnswered(m_backend.scopeView(scopes(), first ? first->model : QString()), this,
+                 [this, asked](const Result<ScopeView> &view) {
+                     if (asked != m_asked)
+                         return;
+                     if (view)
+                         show(*view);
+                     else
+                         complain(view.error().message);
+                 });
+}
+
+void FormView::show(ScopeView view)
+{
+    const int place = m_table->currentIndex().row();
+    m_model.setView(std::move(view));
+    showPages();
+    m_table->setCurrentIndex(m_model.index(qMin(place, m_model.rowCount() - 1), FormModel::Value));
+    showBottom();
+}
+
+void FormView::showPages()
+{
+    const QString before = m_pageBox->currentText();
+    const QStringList pages = m_model.pages();
+    const QSignalBlocker quiet(m_pageBox);
+    m_pages->clear();
+    m_pageBox->clear();
+    m_pages->addItems(pages);
+    m_pageBox->addItems(pages);
+    m_pageBox->setCurrentIndex(qMax(0, m_pageBox->findText(before)));
+    m_pages->setCurrentRow(m_pageBox->currentIndex());
+    applyFilter();
+}
+
+void FormView::applyFilter()
+{
+    const bool searching = !m_search->text().isEmpty() || m_changed->isChecked();
+    m_pages->setEnabled(!searching);
+    m_pageBox->setEnabled(!searching);
+    m_model.setFilter({searching ? QString() : m_pageBox->currentText(), m_search->text(),
+                       m_changed->isChecked()});
+}
+
+void FormView::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = width() >= RoomForPages;
+    m_pages->setVisible(wide);
+    m_pageBox->setVisible(!wide);
+    QWidget::resizeEvent(event);
+}
+
+void FormView::showHelp()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const auto *element = index.data(FormModel::ElementRole).value<const schema::Element *>();
+    if (!element)
+        return m_help->clear();
+    QStringList lines{element->parameter->help};
+    for (int role : {FormModel::MeaningRole, FormModel::FaultRole}) {
+        if (!index.data(role).toString().isEmpty())
+            lines.append(index.data(role).toString());
+    }
+    if (!element->parameter->source.isEmpty())
+        lines.append(element->parameter->source);
+    lines.removeAll(QString());
+    m_help->setText(lines.join(u'\n'));
+}
+
+void FormView::showBottom()
+{
+    const int edits = m_model.editCount();
+    const int reach = m_model.view().reaches;
+    m_summary->setText(edits == 0 ? tr("Nothing changed")
+                                  : tr("%n change(s)", nullptr, edits) + QStringLiteral(" · ")
+                               + tr("reaches %n phone(s)", nullptr, reach));
+    const bool right = edits > 0 && !m_model.hasFault();
+    m_discard->setEnabled(edits > 0);
+    m_save->setEnabled(right);
+    m_saveAndResync->setEnabled(right);
+    m_preview->setEnabled(right && !reached().isEmpty());
+    m_rehearse->setEnabled(right && !reached().isEmpty());
+    showHelp();
+}
+
+void FormView::openMenu(const QPoint &place)
+{
+    const QModelIndex index = m_table->indexAt(place);
+    if (!index.data(FormModel::ElementRole).value<const schema::Element *>())
+        return;
+    QMenu menu;
+    QAction *reset = menu.addAction(tr("Back to what is inherited"));
+    reset->setEnabled(index.data(FormModel::OwnRole).toBool());
+    QAction *empty = menu.addAction(tr("Clear it on the phone"));
+    QAction *keep = menu.addAction(tr("Leave what the phone holds"));
+    const QAction *chosen = menu.exec(m_table->viewport()->mapToGlobal(place));
+    if (chosen == reset)
+        m_model.assign(index, std::nullopt);
+    else if (chosen == empty)
+        m_model.assign(index, profile::Setting{profile::State::Empty, {}});
+    else if (chosen == keep)
+        m_model.assign(index, profile::Setting{profile::State::Keep, {}});
+}
+
+EditMaker FormView::maker() const
+{
+    return [scopes = scopes(), assignments = m_model.assignments()](
+               const provisioning::Editor &editor, const inventory::Fleet &fleet) {
+        return editor.assign(fleet, scopes, assignments);
+    };
+}
+
+void FormView::save()
+{
+    if (m_model.editCount() == 0 || m_model.hasFault())
+        return;
+    whenAnswered(m_backend.edit(maker()), this, [this](const Result<Findings> &done) {
+        if (!done)
+            return complain(done.error().message);
+        m_model.discard();
+        load();
+        Q_EMIT saved();
+    });
+}
+
+QList<MacAddress> FormView::reached() const
+{
+    QList<MacAddress> macs;
+    const QList<Scope> wanted = scopes();
+    for (const auto &device : m_backend.fleet()->devices) {
+        for (const Scope &scope : provisioning::scopesOf(*device)) {
+            if (wanted.contains(scope)) {
+                macs.append(device->mac);
+                break;
+            }
+        }
+    }
+    return macs;
+}
+
+void FormView::preview()
+{
+    const MacAddress mac = m_phones.isEmpty() ? reached().first() : m_phones.first();
+    const auto extent = profile::Extent::Normal;
+    auto *dialog =
+        new TextDialog(tr("What changes in the profile of %1").arg(mac.toString()), this);
+    whenAnswered(
+        m_backend.renderedProfile(mac, extent, {}), dialog,
+        [this, dialog, mac, extent, assume = maker()](const Result<QByteArray> &before) {
+            whenAnswered(
+                m_backend.renderedProfile(mac, extent, assume), dialog,
+                [dialog, before](const Result<QByteArray> &after) {
+                    if (!before || !after)
+                        return dialog->say((before ? after : before).error().message);
+                    dialog->say(differences(QString::fromUtf8(*before), QString::fromUtf8(*after)));
+                });
+        });
+    dialog->open();
+}
+
+void FormView::rehearse()
+{
+    const MacAddress mac = m_phones.isEmpty() ? reached().first() : m_phones.first();
+    auto *dialog = new TextDialog(tr("What %1 would do").arg(mac.toString()), this);
+    whenAnswered(m_backend.rehearse(mac, maker()), dialog,
+                 [dialog](const Result<QStringList> &steps) {
+                     dialog->say(steps ? steps->join(u'\n') : steps.error().message);
+                 });
+    dialog->open();
+}
+
+void FormView::complain(const QString &message)
+{
+    m_summary->setText(message);
+}
+
+} // namespace gui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "gui/backend.h"
+#include "gui/profileform/formmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+namespace gui {
+
+/** Settings, whatever the scope: the pages of the phone at the left, rows of label, value, origin
+ *  and reset, one search over all of them, and below what saving would reach. */
+class FormView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormView(Backend &backend, QWidget *parent = nullptr);
+
+    /** Offers the phones themselves and every layer that speaks to all of them. */
+    void setPhones(const QList<MacAddress> &macs);
+    /** Offers the whole fleet, its sites, groups and models. */
+    void setWholeFleet();
+
+    FormModel &model() { return m_model; }
+    QTableView *table() const { return m_table; }
+    QLineEdit *searchField() const { return m_search; }
+    void save();
+
+Q_SIGNALS:
+    void resyncWanted(const QList<MacAddress> &macs);
+    void saved();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createTop();
+    void createBody();
+    void createBottom();
+    void offer(const QList<QPair<QString, QList<inventory::Scope>>> &scopes);
+    void load();
+    void show(ScopeView view);
+    void applyFilter();
+    void showPages();
+    void showHelp();
+    void showBottom();
+    void openMenu(const QPoint &place);
+    void preview();
+    void rehearse();
+    EditMaker maker() const;
+    QList<inventory::Scope> scopes() const;
+    QList<MacAddress> reached() const;
+    void complain(const QString &message);
+
+    Backend &m_backend;
+    FormModel m_model;
+    QList<MacAddress> m_phones;
+    QList<QList<inventory::Scope>> m_offered;
+    int m_asked = 0; ///< counts questions, so that a late answer to an old one is dropped
+
+    QComboBox *m_scope;
+    QComboBox *m_pageBox;
+    QLineEdit *m_search;
+    QToolButton *m_changed;
+    QListWidget *m_pages;
+    QTableView *m_table;
+    QLabel *m_help;
+    QLabel *m_summary;
+    QPushButton *m_preview = nullptr;
+    QPushButton *m_rehearse = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_saveAndResync = nullptr;
+};
+
+} // namespace gui

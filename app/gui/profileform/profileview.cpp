@@ -1,0 +1,86 @@
+#include "gui/profileform/profileview.h"
+
+#include "gui/widgets/answer.h"
+#include "gui/widgets/filepage.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace gui {
+
+ProfileView::ProfileView(Backend &backend, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_extent(new QComboBox(this)),
+      m_search(new QLineEdit(this)), m_page(new FilePage(this))
+{
+    m_extent->setAccessibleName(tr("How much"));
+    m_extent->addItem(tr("As it is sent"), int(profile::Extent::Normal));
+    m_extent->addItem(tr("Only what is set"), int(profile::Extent::Sparse));
+    m_extent->addItem(tr("With factory values"), int(profile::Extent::Full));
+    m_search->setPlaceholderText(tr("Find"));
+    m_search->setAccessibleName(tr("Find in the profile"));
+    m_page->setAccessibleName(tr("Profile"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 8, 0);
+    row->addWidget(m_extent);
+    row->addWidget(m_search, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_page);
+    connect(m_extent, &QComboBox::currentIndexChanged, this, &ProfileView::load);
+    connect(m_search, &QLineEdit::textChanged, this, &ProfileView::find);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_page->find(m_search->text()); });
+    connect(&backend, &Backend::fleetChanged, this, [this] {
+        if (isVisible())
+            load();
+    });
+}
+
+void ProfileView::setPhone(const std::optional<MacAddress> &mac)
+{
+    m_mac = mac;
+    load();
+}
+
+void ProfileView::load()
+{
+    if (!m_mac)
+        return m_page->show(tr("Select one phone to see its profile."));
+    const MacAddress asked = *m_mac;
+    whenAnswered(
+        m_backend.renderedProfile(asked, profile::Extent(m_extent->currentData().toInt()), {}),
+        this, [this, asked](const Result<QByteArray> &profile) {
+            if (asked != m_mac)
+                return;
+            m_page->show(profile ? masked(QString::fromUtf8(*profile)) : profile.error().message);
+        });
+}
+
+void ProfileView::find(const QString &text)
+{
+    m_page->moveCursor(QTextCursor::Start);
+    m_page->find(text);
+}
+
+// Someone may look over the shoulder: what the catalogue calls a secret is dots here.
+QString ProfileView::masked(const QString &xml) const
+{
+    const inventory::Device *device = m_backend.fleet()->device(*m_mac);
+    const schema::PhoneModel *model =
+        device ? m_backend.catalogue()->model(device->model) : nullptr;
+    if (!model)
+        return xml;
+    static const QRegularExpression element(QStringLiteral("^\\s*<([\\w.-]+)[^>]*>([^<]+)<"));
+    QStringList lines = xml.split(u'\n');
+    for (QString &line : lines) {
+        const auto match = element.match(line);
+        const auto index = model->indexOf(match.captured(1).toLatin1());
+        if (match.hasMatch() && index && model->element(*index).parameter->secret)
+            line.replace(match.capturedStart(2), match.capturedLength(2), QString(8, u'•'));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace gui

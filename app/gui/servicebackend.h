@@ -1,0 +1,72 @@
+#pragma once
+
+#include "gui/backend.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace gui {
+
+class World;
+struct News;
+
+/** The backend over a real record: everything happens in one thread of its own, in the order it
+ *  was asked for. */
+class ServiceBackend : public Backend
+{
+    Q_OBJECT
+
+public:
+    /** Opens the record at @p location and waits for its first news. */
+    static Result<std::unique_ptr<ServiceBackend>> open(const QString &location);
+    ~ServiceBackend() override;
+
+    inventory::FleetPointer fleet() const override { return m_fleet; }
+    const QHash<MacAddress, inventory::Contact> &contacts() const override { return m_contacts; }
+    const Census &census() const override { return *m_census; }
+    std::shared_ptr<const schema::Catalogue> catalogue() const override { return m_catalogue; }
+
+    QFuture<Result<Findings>> edit(EditMaker maker) override;
+    QFuture<Result<void>> undo(const MacAddress &mac) override;
+    QFuture<Result<QList<inventory::HistoryEntry>>> history(const MacAddress &mac) override;
+    QFuture<Result<QList<inventory::Event>>> events(const inventory::EventFilter &filter) override;
+    QFuture<Result<QList<inventory::LogLine>>> lines(const inventory::EventFilter &filter) override;
+    QFuture<Result<QByteArray>> renderedProfile(const MacAddress &mac, profile::Extent extent,
+                                                EditMaker assume) override;
+    QFuture<Result<ScopeView>> scopeView(const QList<inventory::Scope> &scopes,
+                                         const QString &model) override;
+    QFuture<Result<QString>> secretOf(const QString &extension) override;
+    QFuture<Result<QMap<QString, QByteArray>>> asteriskFiles(bool pjsip) override;
+    QFuture<Result<QString>> exportAsterisk(const QString &folder, bool pjsip) override;
+    QFuture<Result<QString>> importPhones(const QString &file) override;
+    QFuture<Result<QString>> exportPhones(const QString &file) override;
+    QFuture<Result<void>> push(const MacAddress &mac, PushKind kind) override;
+    QFuture<Result<QStringList>> rehearse(const MacAddress &mac, EditMaker assume) override;
+    QList<ServerState> servers() const override { return m_servers; }
+    ServerPlan serverPlan() const override { return m_plan; }
+    QFuture<Result<void>> startServers(const ServerPlan &plan) override;
+    void stopServers() override;
+    QStringList ownAddresses() const override;
+
+    /** Events and lines as if phones had made them: for the demonstration fleet. */
+    QFuture<Result<void>> pretend(const QList<inventory::Event> &events,
+                                  const QList<inventory::LogLine> &lines);
+
+private:
+    explicit ServiceBackend(std::shared_ptr<const schema::Catalogue> catalogue);
+    void take(const std::shared_ptr<const News> &news);
+    template<typename T>
+    QFuture<Result<T>> ask(std::function<Result<T>(World &)> question);
+
+    std::shared_ptr<const schema::Catalogue> m_catalogue;
+    QThread m_thread;
+    World *m_world = nullptr; ///< lives in m_thread, which ends it
+    inventory::FleetPointer m_fleet;
+    QHash<MacAddress, inventory::Contact> m_contacts;
+    std::shared_ptr<const Census> m_census;
+    QList<ServerState> m_servers;
+    ServerPlan m_plan;
+};
+
+} // namespace gui

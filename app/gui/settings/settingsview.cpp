@@ -1,0 +1,148 @@
+#include "gui/settings/settingsview.h"
+
+#include "gui/widgets/answer.h"
+#include "gui/widgets/theme.h"
+#include "provisioning/options.h"
+
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+
+namespace gui {
+
+SettingsView::SettingsView(Backend &backend, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_address(new QLineEdit(this)),
+      m_tftp(new QSpinBox(this)), m_http(new QSpinBox(this)), m_syslog(new QSpinBox(this)),
+      m_files(new QLineEdit(this)), m_message(new QLabel(this))
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addWidget(createServers());
+    column->addWidget(createOptions());
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_message->setWordWrap(true);
+    m_message->setContentsMargins(16, 0, 16, 8);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(m_message);
+    connect(&backend, &Backend::fleetChanged, this, &SettingsView::showOptions);
+    connect(&backend, &Backend::serversChanged, this, &SettingsView::showServers);
+    showOptions();
+    showServers();
+}
+
+QWidget *SettingsView::createServers()
+{
+    auto *box = new QGroupBox(tr("Servers of this machine"), this);
+    auto *form = new QFormLayout(box);
+    m_address->setPlaceholderText(tr("all addresses"));
+    form->addRow(tr("Listen on"), m_address);
+    const auto port = [&](QSpinBox *spin, const QString &text, int value) {
+        spin->setRange(0, 65535);
+        spin->setSpecialValueText(tr("off"));
+        spin->setValue(value);
+        form->addRow(text, spin);
+    };
+    port(m_tftp, tr("TFTP port"), 69);
+    port(m_http, tr("HTTP port"), 80);
+    port(m_syslog, tr("Syslog port"), 514);
+    m_files->setPlaceholderText(tr("none"));
+    form->addRow(tr("Folder of firmware and logos"), m_files);
+    auto *row = new QHBoxLayout;
+    auto *begin = new QPushButton(tr("Start or restart"), box);
+    auto *end = new QPushButton(tr("Stop"), box);
+    row->addWidget(begin);
+    row->addWidget(end);
+    row->addStretch();
+    form->addRow(row);
+    connect(begin, &QPushButton::clicked, this, &SettingsView::apply);
+    connect(end, &QPushButton::clicked, this, [this] { m_backend.stopServers(); });
+    return box;
+}
+
+QWidget *SettingsView::createOptions()
+{
+    auto *box = new QGroupBox(tr("The whole fleet"), this);
+    auto *form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    for (const provisioning::Option &option : provisioning::options()) {
+        if (option.name.contains(u'{')) // one for each name: those are for the command line
+            continue;
+        auto *field = new QLineEdit(box);
+        field->setPlaceholderText(option.otherwise);
+        field->setToolTip(option.help);
+        field->setAccessibleName(option.name);
+        field->setAccessibleDescription(option.help);
+        auto *help = new QLabel(option.help, box);
+        help->setFont(smallPrint(font()));
+        help->setWordWrap(true);
+        auto *cell = new QVBoxLayout;
+        cell->setSpacing(2);
+        cell->addWidget(field);
+        cell->addWidget(help);
+        form->addRow(option.name, cell);
+        m_options.insert(option.name, field);
+        connect(field, &QLineEdit::editingFinished, this,
+                [this, field, name = option.name] { save(name, field->text().trimmed()); });
+    }
+    return box;
+}
+
+void SettingsView::showOptions()
+{
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    for (auto it = m_options.cbegin(); it != m_options.cend(); ++it) {
+        if (!it.value()->hasFocus())
+            it.value()->setText(fleet->setting(it.key()));
+    }
+}
+
+void SettingsView::save(const QString &option, const QString &value)
+{
+    if (value == m_backend.fleet()->setting(option))
+        return;
+    whenAnswered(m_backend.edit(
+                     [option, value](const provisioning::Editor &editor, const inventory::Fleet &) {
+                         return editor.setOption(option, value);
+                     }),
+                 this, [this, option](const Result<Findings> &done) {
+                     m_message->setText(done ? tr("%1 is saved.").arg(option)
+                                             : done.error().message);
+                 });
+}
+
+void SettingsView::apply()
+{
+    ServerPlan plan;
+    plan.address = m_address->text().trimmed();
+    plan.tftp = quint16(m_tftp->value());
+    plan.http = quint16(m_http->value());
+    plan.syslog = quint16(m_syslog->value());
+    plan.filesFolder = m_files->text().trimmed();
+    whenAnswered(m_backend.startServers(plan), this, [this](const Result<void> &done) {
+        m_message->setText(done ? tr("Phones are served.") : done.error().message);
+    });
+}
+
+void SettingsView::showServers()
+{
+    const ServerPlan plan = m_backend.serverPlan();
+    m_address->setText(plan.address);
+    m_tftp->setValue(plan.tftp);
+    m_http->setValue(plan.http);
+    m_syslog->setValue(plan.syslog);
+    m_files->setText(plan.filesFolder);
+}
+
+} // namespace gui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "inventory/change.h"
+#include "inventory/event.h"
+
+#include <QAbstractListModel>
+
+namespace gui {
+
+/** What happened to one phone, newest first: asked, served, pushed, logged, registered, edited. */
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        WhenRole = Qt::UserRole,
+        WhatRole,
+        DetailRole, ///< size, remedy, what an edit changed; may be empty
+        OutcomeRole, ///< inventory::Event::Outcome as int; -1 for an edit
+        IconRole, ///< name of a picture
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setEvents(QList<inventory::Event> events);
+    void append(const QList<inventory::Event> &events);
+    void setHistory(const QList<inventory::HistoryEntry> &history);
+    void clear();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Moment
+    {
+        QDateTime when;
+        QString what;
+        QString detail;
+        int outcome = -1;
+        QString picture;
+    };
+
+    static Moment momentOf(const inventory::Event &event);
+    static Moment momentOf(const inventory::HistoryEntry &entry);
+    void arrange();
+
+    QList<inventory::Event> m_events;
+    QList<inventory::HistoryEntry> m_history;
+    QList<Moment> m_moments; ///< newest first
+};
+
+} // namespace gui

@@ -1,0 +1,81 @@
+// What happens to one phone: a rehearsal in virtual time, or the real thing.
+
+#include "gui/world.h"
+#include "rehearsal/rehearsal.h"
+
+namespace gui {
+
+namespace {
+
+QString timeOf(std::chrono::milliseconds after)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(after).count();
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+Result<QStringList> World::rehearse(const MacAddress &mac, const EditMaker &assume)
+{
+    const auto before = m_application->fleet();
+    const auto after = assumed(assume);
+    if (!before || !after)
+        return (before ? after : before).error();
+    const rehearsal::Stage stage(m_renderer, m_plan.filesFolder);
+    const auto played = stage.rehearse(*before, *after, mac, m_contacts.value(mac).firmware);
+    if (!played)
+        return played.error();
+    QStringList told;
+    for (const Finding &finding : played->findings)
+        told.append(finding.message + u' ' + finding.remedy);
+    for (const rehearsal::RehearsedStep &step : played->steps)
+        told.append(timeOf(step.after) + QStringLiteral("  ") + step.text);
+    return told;
+}
+
+void World::push(const MacAddress &mac, PushKind kind,
+                 std::function<void(const Result<void> &)> done)
+{
+    const inventory::Device *device = m_fleet->device(mac);
+    if (!device)
+        return done(Error::refused(tr("%1 is not recorded.").arg(mac.toString())));
+    if (kind == PushKind::Resync)
+        return tell(mac, kind, done);
+    m_pusher.status(*m_fleet, *device, m_contacts.value(mac))
+        .then(this,
+              [this, mac, kind, done = std::move(done)](const Result<phone::PhoneStatus> &status) {
+                  if (status && status->callUp)
+                      return done(
+                          Error::refused(tr("It is in a call. Try again when it is over.")));
+                  tell(mac, kind, done);
+              });
+}
+
+void World::tell(const MacAddress &mac, PushKind kind,
+                 const std::function<void(const Result<void> &)> &done)
+{
+    const inventory::Device *device = m_fleet->device(mac);
+    if (!device) // removed while its status was asked for
+        return done(Error::refused(tr("%1 is not recorded.").arg(mac.toString())));
+    m_pusher.push(kind, *m_fleet, *device, m_contacts.value(mac))
+        .then(this, [this, done](const inventory::Event &event) {
+            keep(event);
+            if (event.outcome == inventory::Event::Outcome::Done)
+                return done({});
+            done(Error::refused(event.remedy.isEmpty() ? event.what : event.remedy));
+        });
+}
+
+void World::keep(const inventory::Event &event)
+{
+    if (auto log = m_application->log()) {
+        if (auto kept = (*log)->append({event}, {}); !kept)
+            Q_EMIT troubled(kept.error().message);
+    }
+    look();
+}
+
+} // namespace gui

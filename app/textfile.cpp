@@ -1,0 +1,37 @@
+#include "textfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace {
+
+constexpr qint64 Largest = 64 * 1024 * 1024;
+
+Error failure(const char *text, const QString &path, const QString &cause)
+{
+    return Error::world(QCoreApplication::translate("textfile", text).arg(path, cause));
+}
+
+} // namespace
+
+Result<QString> readTextFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(QT_TRANSLATE_NOOP("textfile", "Cannot read %1: %2"), path,
+                       file.errorString());
+    const QByteArray bytes = file.read(Largest + 1);
+    if (bytes.size() > Largest)
+        return failure(QT_TRANSLATE_NOOP("textfile", "%1 is larger than %2 bytes."), path,
+                       QString::number(Largest));
+    return QString::fromUtf8(bytes);
+}
+
+Result<void> writeTextFile(const QString &path, const QString &text)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit())
+        return {};
+    return failure(QT_TRANSLATE_NOOP("textfile", "Cannot write %1: %2"), path, file.errorString());
+}
