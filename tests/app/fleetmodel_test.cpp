@@ -1,0 +1,104 @@
+#include "gui/inventory/fleetmodel.h"
+#include "support/phones.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using gui::FleetModel;
+using gui::FleetQuery;
+
+class FleetModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList names(const FleetModel &model)
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(model.index(row, FleetModel::Name).data().toString());
+        return names;
+    }
+
+    static QStringList words(const char *text) { return QString::fromUtf8(text).split(u' '); }
+
+    static inventory::FleetPointer three()
+    {
+        return phones::of({{QStringLiteral("b10"), QStringLiteral("SPA525G")},
+                           {QStringLiteral("b9"), QStringLiteral("SPA504G")},
+                           {QStringLiteral("a"), QStringLiteral("SPA504G")}});
+    }
+
+private Q_SLOTS:
+    void sortsNumbersAsPeopleCount()
+    {
+        FleetModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setFleet(three(), {});
+        QCOMPARE(names(model), words("a b9 b10"));
+        model.sort(FleetModel::Name, Qt::DescendingOrder);
+        QCOMPARE(names(model), words("b10 b9 a"));
+        model.sort(FleetModel::Mac, Qt::AscendingOrder);
+        QCOMPARE(names(model), words("b10 b9 a"));
+    }
+
+    void narrowsAndWidensAgain()
+    {
+        FleetModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setFleet(three(), {});
+        model.setQuery(FleetQuery::parse(QStringLiteral("model:504")));
+        QCOMPARE(names(model), words("a b9"));
+        QCOMPARE(model.total(), 3);
+        QCOMPARE(model.rowOf(phones::mac(1)), -1);
+        model.setQuery({});
+        QCOMPARE(names(model), words("a b9 b10"));
+        QCOMPARE(model.macAt(model.rowOf(phones::mac(1))), phones::mac(1));
+    }
+
+    void showsWhatAContactChanged()
+    {
+        FleetModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setFleet(three(), {});
+        const int row = model.rowOf(phones::mac(2));
+        const QString before = model.index(row, FleetModel::State).data().toString();
+        const QSignalSpy changed(&model, &FleetModel::dataChanged);
+        model.setContacts({{phones::mac(2), phones::seen(QDateTime::currentDateTimeUtc())}},
+                          {phones::mac(2)});
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(model.index(row, FleetModel::State).data().toString() != before);
+        QCOMPARE(model.index(row, FleetModel::Seen).data().toString(), QStringLiteral("now"));
+    }
+
+    void movesARowIntoTheSearchThatItNowMatches()
+    {
+        FleetModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setFleet(three(), {});
+        model.setQuery(FleetQuery::parse(QStringLiteral("-never-seen")));
+        QCOMPARE(model.rowCount(), 0);
+        model.setContacts({{phones::mac(2), phones::seen(QDateTime::currentDateTimeUtc())}},
+                          {phones::mac(2)});
+        QCOMPARE(names(model), words("b9"));
+    }
+
+    void holdsAHundredThousand()
+    {
+        auto fleet = std::make_shared<inventory::Fleet>();
+        for (quint64 i = 1; i <= 100'000; ++i) {
+            auto device = std::make_shared<inventory::Device>(phones::mac(i));
+            device->name = QStringLiteral("phone %1").arg(i);
+            fleet->devices.insert(device->mac, device);
+        }
+        FleetModel model;
+        model.setFleet(fleet, {});
+        QCOMPARE(model.rowCount(), 100'000);
+        model.setQuery(FleetQuery::parse(QStringLiteral("99999")));
+        QCOMPARE(names(model), QStringList(QStringLiteral("phone 99999")));
+    }
+};
+
+QTEST_MAIN(FleetModelTest)
+#include "fleetmodel_test.moc"

@@ -1,0 +1,163 @@
+#include "gui/profileform/formmodel.h"
+#include "gui/profileform/valuedelegate.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using gui::FormModel;
+using profile::Layer;
+using profile::Setting;
+using profile::State;
+
+class FormModelTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::shared_ptr<const schema::Catalogue> m_catalogue;
+
+    gui::ScopeView viewOf(const QString &model) const
+    {
+        gui::ScopeView view;
+        view.model = m_catalogue->model(model);
+        view.scopes = {{Layer::Phone, QStringLiteral("002584d8d062")}};
+        view.values.resize(view.model->elements().size());
+        view.reaches = 1;
+        return view;
+    }
+
+    gui::ScopeView withGroup(const QByteArray &element, const QString &value) const
+    {
+        gui::ScopeView view = viewOf(QStringLiteral("SPA525G"));
+        auto &shown = view.values[size_t(*view.model->indexOf(element))];
+        shown.inherited = {Setting::of(value), Layer::Group, QStringLiteral("Sales")};
+        shown.effective = shown.inherited;
+        return view;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto loaded = schema::Catalogue::load();
+        QVERIFY(loaded.ok());
+        m_catalogue = *loaded;
+    }
+
+    void isAProperModel()
+    {
+        FormModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setView(viewOf(QStringLiteral("SPA502G")));
+        model.setFilter({model.pages().first(), {}, false});
+        QVERIFY(model.rowCount() > 0);
+        model.setFilter({{}, QStringLiteral("proxy"), false});
+        QVERIFY(model.rowCount() > 0);
+    }
+
+    void savesWhatWasEditedAndNothingElse()
+    {
+        FormModel model;
+        model.setView(withGroup("Station_Name", QStringLiteral("Sales")));
+        const QModelIndex index = model.indexOf("Station_Name");
+        QVERIFY(index.isValid());
+        QVERIFY(model.setData(index, QStringLiteral("Sales"), Qt::EditRole));
+        QCOMPARE(model.editCount(), 0);
+        QVERIFY(model.setData(index, QStringLiteral("Fred"), Qt::EditRole));
+        QCOMPARE(model.editCount(), 1);
+        const auto assignments = model.assignments();
+        QCOMPARE(assignments.first().element, QStringLiteral("Station_Name"));
+        QCOMPARE(assignments.first().setting, std::optional(Setting::of(QStringLiteral("Fred"))));
+    }
+
+    void saysWhoWinsAndGoesBackToIt()
+    {
+        FormModel model;
+        model.setView(withGroup("Station_Name", QStringLiteral("Sales")));
+        const QModelIndex value = model.indexOf("Station_Name");
+        const QModelIndex origin = value.siblingAtColumn(FormModel::Origin);
+        QCOMPARE(origin.data().toString(), QStringLiteral("Group Sales"));
+        model.setData(value, QStringLiteral("Fred"), Qt::EditRole);
+        QCOMPARE(origin.data().toString(), QStringLiteral("This phone"));
+        model.assign(value, std::nullopt);
+        QCOMPARE(origin.data().toString(), QStringLiteral("Group Sales"));
+        QCOMPARE(value.data().toString(), QStringLiteral("Sales"));
+        QCOMPARE(model.editCount(), 0);
+    }
+
+    void tellsEmptyFromKept()
+    {
+        FormModel model;
+        model.setView(withGroup("Station_Name", QStringLiteral("Sales")));
+        const QModelIndex value = model.indexOf("Station_Name");
+        model.assign(value, Setting{State::Empty, {}});
+        QCOMPARE(model.assignments().first().setting->state, State::Empty);
+        model.assign(value, Setting{State::Keep, {}});
+        QCOMPARE(model.assignments().first().setting->state, State::Keep);
+    }
+
+    void keepsARefusedValueInTheFieldAndWillNotSaveIt()
+    {
+        FormModel model;
+        model.setView(viewOf(QStringLiteral("SPA525G")));
+        const QModelIndex index = model.indexOf("Resync_Periodic");
+        QVERIFY(index.isValid());
+        model.setData(index, QStringLiteral("soon"), Qt::EditRole);
+        QCOMPARE(index.data(Qt::EditRole).toString(), QStringLiteral("soon"));
+        QVERIFY(!index.data(FormModel::FaultRole).toString().isEmpty());
+        QVERIFY(model.hasFault());
+    }
+
+    void neverShowsASecret()
+    {
+        FormModel model;
+        model.setView(withGroup("Admin_Passwd", QStringLiteral("hunter2")));
+        model.setFilter({{}, QStringLiteral("Admin_Passwd"), false});
+        const QModelIndex index = model.indexOf("Admin_Passwd");
+        QVERIFY(index.isValid());
+        QVERIFY(!index.data().toString().contains(QStringLiteral("hunter2")));
+        model.setFilter({{}, QStringLiteral("hunter2"), false});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void showsWhenPhonesDiffer()
+    {
+        gui::ScopeView view = withGroup("Station_Name", QStringLiteral("Sales"));
+        view.values[size_t(*view.model->indexOf("Station_Name"))].varies = true;
+        FormModel model;
+        model.setView(view);
+        const QModelIndex index = model.indexOf("Station_Name");
+        QCOMPARE(index.data().toString(), QString());
+        QCOMPARE(index.data(FormModel::PlaceholderRole).toString(), QStringLiteral("varies"));
+    }
+
+    // Every form of every model: an editor that is filled and left gives back what it was given,
+    // also what is no choice of its list and what its type refuses.
+    void noEditorLosesAValue_data()
+    {
+        QTest::addColumn<QString>("model");
+        for (const QString &name : m_catalogue->modelNames())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void noEditorLosesAValue()
+    {
+        QFETCH(QString, model);
+        QWidget parent;
+        QSet<const schema::Parameter *> seen;
+        for (const schema::Element &element : m_catalogue->model(model)->elements()) {
+            if (seen.contains(element.parameter))
+                continue;
+            seen.insert(element.parameter);
+            const std::unique_ptr<QWidget> editor(gui::createEditor(*element.parameter, &parent));
+            const QStringList values{QString(), element.factory.value, QStringLiteral("yes"),
+                                     QStringLiteral("what no list has; ~é")};
+            for (const QString &value : values) {
+                gui::setEditorText(editor.get(), value);
+                QVERIFY2(gui::editorText(editor.get()) == value, element.name.constData());
+            }
+        }
+        QVERIFY(seen.size() > 100);
+    }
+};
+
+QTEST_MAIN(FormModelTest)
+#include "formmodel_test.moc"

@@ -1,0 +1,225 @@
+// The real window over a real record in a temporary folder.
+
+#include "gui/asterisk/asteriskview.h"
+#include "gui/inspector.h"
+#include "gui/inventory/fleetview.h"
+#include "gui/inventory/linesview.h"
+#include "gui/mainwindow.h"
+#include "gui/profileform/formview.h"
+#include "gui/scan/scanview.h"
+#include "gui/servicebackend.h"
+#include "gui/syslog/logview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using gui::MainWindow;
+using gui::ServiceBackend;
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServiceBackend> m_backend;
+    std::unique_ptr<MainWindow> m_window;
+    const MacAddress m_phone = *MacAddress::parse(u"002584d8d062");
+
+    void scan(const char *code)
+    {
+        QLineEdit *field = m_window->scan()->field();
+        QTest::keyClicks(field, QString::fromLatin1(code));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    void addPhone()
+    {
+        m_window->action(QStringLiteral("scan"))->trigger();
+        scan("SPA525G");
+        scan("002584D8D062");
+        QTRY_COMPARE(m_backend->fleet()->devices.size(), 1);
+        QTest::keyClick(m_window->scan(), Qt::Key_Escape);
+        m_window->fleet()->select(m_phone);
+        QCOMPARE(m_window->inspector()->phones(), QList<MacAddress>{m_phone});
+    }
+
+    void setServer()
+    {
+        auto done =
+            m_backend->edit([](const provisioning::Editor &editor, const inventory::Fleet &) {
+                return editor.setOption(QStringLiteral("server"), QStringLiteral("192.0.2.10"));
+            });
+        QTRY_VERIFY(done.isFinished());
+        QVERIFY(done.result().ok());
+    }
+
+    QString rendered()
+    {
+        auto profile = m_backend->renderedProfile(m_phone, profile::Extent::Normal, {});
+        while (!profile.isFinished())
+            QTest::qWait(5);
+        return profile.result() ? QString::fromUtf8(*profile.result())
+                                : profile.result().error().message;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+        auto opened = ServiceBackend::open(m_folder->filePath(QStringLiteral("fleet.db")));
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
+        m_backend = std::move(*opened);
+        m_window = std::make_unique<MainWindow>(*m_backend);
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_backend.reset();
+    }
+
+    void scansThreeLabelsIntoThreePhones()
+    {
+        m_window->action(QStringLiteral("scan"))->trigger();
+        scan("SPA504G");
+        scan("00:25:84:AA:00:01");
+        scan("MAC: 002584AA0002");
+        scan("not a label");
+        scan("002584aa0001");
+        scan("0025.84aa.0003");
+        QTRY_COMPARE(m_backend->fleet()->devices.size(), 3);
+        QCOMPARE(m_window->scan()->session().taken(), 3);
+        QCOMPARE(m_backend->fleet()->extensions.size(), 3);
+        QTest::keyClick(m_window->scan(), Qt::Key_Escape);
+        QTRY_COMPARE(m_window->fleet()->model().rowCount(), 3);
+    }
+
+    void editsALineAndTheProfileChanges()
+    {
+        setServer();
+        addPhone();
+        m_window->inspector()->showLines();
+        auto &lines = m_window->inspector()->lines()->model();
+        const QAbstractItemModelTester tester(&lines);
+        QVERIFY(!rendered().contains(QStringLiteral("Front door")));
+        const QModelIndex label = lines.index(0, gui::LinesModel::Label);
+        QVERIFY(lines.setData(label, QStringLiteral("Front door"), Qt::EditRole));
+        QTRY_VERIFY(!m_backend->fleet()->device(m_phone)->lines.isEmpty());
+        QTRY_COMPARE(m_backend->fleet()->device(m_phone)->lines.first().label,
+                     QStringLiteral("Front door"));
+        QVERIFY(rendered().contains(QStringLiteral(">Front door</Short_Name_1_>")));
+    }
+
+    void editsASettingInTheFormAndTheProfileChanges()
+    {
+        setServer();
+        addPhone();
+        m_window->inspector()->showSettings();
+        gui::FormView *form = m_window->inspector()->form();
+        QTRY_VERIFY(form->model().view().model != nullptr);
+        form->searchField()->setText(QStringLiteral("Station_Name"));
+        const QModelIndex row = form->model().indexOf("Station_Name");
+        QVERIFY(row.isValid());
+        form->table()->setCurrentIndex(row);
+        form->table()->edit(row);
+        auto *editor = form->table()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("Reception"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(form->model().editCount(), 1);
+        form->save();
+        QTRY_COMPARE(form->model().editCount(), 0);
+        QVERIFY(rendered().contains(QStringLiteral(">Reception</Station_Name>")));
+    }
+
+    void undoTakesTheNewestEditBack()
+    {
+        addPhone();
+        m_window->action(QStringLiteral("undo"))->trigger();
+        QTRY_COMPARE(m_backend->fleet()->devices.size(), 0);
+    }
+
+    void showsSyslogAsItComesAndFiltersIt()
+    {
+        addPhone();
+        inventory::LogLine good;
+        good.when = QDateTime::currentDateTimeUtc();
+        good.mac = m_phone;
+        good.severity = 6;
+        good.text = QStringLiteral("Successful resync");
+        inventory::LogLine bad = good;
+        bad.severity = 3;
+        bad.text = QStringLiteral("Resync failed: timeout");
+        m_backend->pretend({}, {good, bad});
+        gui::LogModel &log = m_window->log()->model();
+        QTRY_COMPARE(log.rowCount(), 2);
+        m_window->log()->filterField()->setText(QStringLiteral("failed"));
+        QTRY_COMPARE(log.rowCount(), 1);
+        QCOMPARE(log.index(0, gui::LogModel::Text).data().toString(), bad.text);
+    }
+
+    void turnsUpToDateOnceThePhoneFetched()
+    {
+        addPhone();
+        const auto state = [this] {
+            const int row = m_window->fleet()->model().rowOf(m_phone);
+            return m_window->fleet()->model().index(row, gui::FleetModel::State).data().toString();
+        };
+        const QString before = state();
+        inventory::Event fetched;
+        fetched.when = QDateTime::currentDateTimeUtc();
+        fetched.mac = m_phone;
+        fetched.what = QStringLiteral("GET /xml/spa002584d8d062.xml");
+        fetched.bytes = 67'269;
+        fetched.revision = m_backend->fleet()->revision;
+        m_backend->pretend({fetched}, {});
+        QTRY_VERIFY(state() != before);
+        QCOMPARE(m_window->fleet()->model().rowAt(0).standing, provisioning::Standing::UpToDate);
+    }
+
+    void exportsAsterisksFiles()
+    {
+        addPhone();
+        const QString folder = m_folder->filePath(QStringLiteral("asterisk"));
+        m_window->asterisk()->exportTo(folder);
+        QTRY_VERIFY(QFile::exists(folder + QStringLiteral("/sip.conf")));
+        QTRY_VERIFY(QFile::exists(folder + QStringLiteral("/extensions.conf")));
+    }
+
+    void listensOnlyOnceSomebodySaidWhere()
+    {
+        for (const gui::ServerState &server : m_backend->servers())
+            QCOMPARE(server.condition, gui::ServerState::Condition::Off);
+    }
+
+    void everyActionHasANameAndAWayToReachIt()
+    {
+        for (const QAction *action : m_window->actions()) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+        }
+    }
+
+    void everyListHasAnAccessibleName()
+    {
+        for (const QAbstractItemView *view : m_window->findChildren<QAbstractItemView *>()) {
+            const bool ours = QByteArray(view->metaObject()->className()).startsWith("QTable");
+            if (ours)
+                QVERIFY2(!view->accessibleName().isEmpty(), view->metaObject()->className());
+        }
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
