@@ -91,16 +91,21 @@ Result<void> putPhone(PhoneVariables::Answer &answer, Session &session, const Ma
             tr("There is no phone %1; phone list names all.").arg(mac.toString()));
     const provisioning::Renderer renderer((*application)->sharedCatalogue(),
                                           (*application)->sharedVault());
-    const auto profile = renderer.profileOf(**fleet, *device);
-    if (!profile)
-        return profile.error();
+    const auto model = renderer.modelOf(*device);
+    if (!model)
+        return model.error();
     answer.variables.setMac(mac);
-    answer.multiplatform = profile->model->facts().dialect == schema::Dialect::Multiplatform;
-    if (const auto done = putModel(answer.variables, profile->model->facts()); !done)
+    answer.multiplatform = (*model)->facts().dialect == schema::Dialect::Multiplatform;
+    if (const auto done = putModel(answer.variables, (*model)->facts()); !done)
         return done;
     if (const auto done = putContact(answer.variables, **application, mac); !done)
         return done;
-    return putSettings(answer.variables, session, *profile);
+    const auto profile = renderer.profileOf(**fleet, *device);
+    if (profile)
+        return putSettings(answer.variables, session, *profile);
+    // what it is told is not settled yet; what it is, is
+    session.terminal.message(profile.error().message);
+    return {};
 }
 
 } // namespace

@@ -101,7 +101,7 @@ def explaining():
                    "--var", "GPP_SB=hush", *mode)
         check("no secret is said", (done.returncode, "hush" in done.stdout + done.stderr),
               (0, False))
-    refuses("does not parse", 1, "column 13", "rule", "explain", "(1 eq 1)? /x y")
+    refuses("does not parse", 1, "column 14", "rule", "explain", "(1 eq 1)? /x y")
     refuses("options in an upgrade rule", 1, "column 1", "rule", "explain", "[--key x] http://h/x",
             "--as", "upgrade")
     refuses("HTTPS in an upgrade rule", 1, "column 1", "rule", "explain", "https://h/x", "--as",
@@ -111,6 +111,9 @@ def explaining():
 def aPhoneOfTheRecord():
     mac = "00:25:84:d8:d0:62"
     check("a phone is added", run("phone", "add", mac, "--model", "SPA525G").returncode, 0)
+    prints("a fleet without a server", "spa002584d8d062.xml", "rule", "expand", "spa$MA.xml",
+           "--mac", mac)
+    check("its server is set", run("setting", "set", "server=192.0.2.1").returncode, 0)
     check("its register is set",
           run("phone", "set", mac, "GPP_A=Provisioned", "GPP_SA=hush").returncode, 0)
     prints("its values", "/xml/spa002584d8d062.xml Provisioned", "rule", "expand",
