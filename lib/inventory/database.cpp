@@ -153,7 +153,8 @@ Result<QSqlQuery *> Database::prepared(const QString &sql)
     if (known != m_prepared.end())
         return &known->second;
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    // PostgreSQL's driver would lose the rest of the rows when another query runs between
+    query.setForwardOnly(m_engine == Engine::Sqlite);
     if (!query.prepare(sql))
         return errorOf(query.lastError());
     return &m_prepared.emplace(sql, std::move(query)).first->second;
@@ -162,9 +163,10 @@ Result<QSqlQuery *> Database::prepared(const QString &sql)
 QString Database::remedyFor(const QSqlError &error) const
 {
     if (m_engine == Engine::Postgres)
-        return error.nativeErrorCode() == "55P03"_L1
-            ? tr("Another program holds it; try again.")
-            : tr("Check the address, and that the server runs and lets you in.");
+        return error.nativeErrorCode() == "55P03"_L1 ? tr("Another program holds it; try again.")
+            : error.type() == QSqlError::ConnectionError
+            ? tr("Check the address, and that the server runs and lets you in.")
+            : QString();
     switch (error.nativeErrorCode().toInt() & 0xff) { // the low byte of an extended result code
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
@@ -233,6 +235,15 @@ Result<void> Transaction::commit()
     if (done)
         m_open = false;
     return done;
+}
+
+bool Transaction::define(const QString &sql)
+{
+    if (m_error)
+        return false;
+    if (auto done = m_database.runAlone(sql); !done)
+        m_error = done.error();
+    return !m_error;
 }
 
 QSqlQuery *Transaction::start(const QString &sql, const QVariantList &values)

@@ -123,6 +123,8 @@ public:
         return Rows(start(sql, {toVariant(values)...}));
     }
     Rows rowsOf(const QString &sql, const QVariantList &values) { return Rows(start(sql, values)); }
+    /** Makes or changes tables: what PostgreSQL does not prepare. */
+    bool define(const QString &sql);
     /** How many rows the last run() changed. */
     int changedRows() const { return m_changed; }
 

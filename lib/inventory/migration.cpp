@@ -92,7 +92,7 @@ void runScripts(Transaction &in, const QString &family, int version)
 {
     for (const QString &script : scriptsOf(family, in.engine(), version)) {
         for (const QString &statement : statementsOf(folderOf(family).filePath(script)))
-            in.run(statement);
+            in.define(statement);
     }
 }
 
@@ -137,7 +137,7 @@ Result<void> migrate(Database &database, const QString &family)
         return newerThanUs(database, version, newest);
     const QString table = u"spafleet_"_s + family;
     if (version == 0) {
-        in.run(u"CREATE TABLE %1 (version INTEGER NOT NULL)"_s.arg(table));
+        in.define(u"CREATE TABLE %1 (version INTEGER NOT NULL)"_s.arg(table));
         in.run(u"INSERT INTO %1 (version) VALUES (0)"_s.arg(table));
     }
     for (int next = version + 1; next <= newest; ++next)
