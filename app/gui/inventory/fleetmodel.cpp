@@ -25,7 +25,8 @@ const QCollator &collator()
 {
     static const QCollator collator = [] {
         // The C locale compares bytes and knows no numbers.
-        QCollator made(QLocale() == QLocale::c() ? QLocale(QLocale::English) : QLocale());
+        const QLocale here;
+        QCollator made(here.language() == QLocale::C ? QLocale(QLocale::English) : here);
         made.setNumericMode(true);
         made.setCaseSensitivity(Qt::CaseInsensitive);
         return made;
