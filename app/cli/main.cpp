@@ -34,6 +34,7 @@ int parseFailure(const CLI::App &app, const CLI::ParseError &error, cli::Session
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write, which the terminal remembers
+    std::signal(SIGXFSZ, SIG_IGN); // so is a file that may not grow
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("spafleetctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SPAFLEET_VERSION));
