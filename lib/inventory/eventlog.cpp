@@ -32,6 +32,7 @@ struct EventLog::Private
     QHash<MacAddress, Contact> contacts; // as far as contactsRead
     qint64 contactsRead = -1;
 
+    void readContacts(Transaction &in, qint64 now);
     Result<qint64> removeOldest(const QString &table, const QString &limit, qint64 value);
 };
 
@@ -49,19 +50,27 @@ Result<std::unique_ptr<EventLog>> EventLog::open(const QString &location)
     return std::unique_ptr<EventLog>(new EventLog(std::move(data)));
 }
 
+// Those of other programs' appends; our own are known.
+void EventLog::Private::readContacts(Transaction &in, qint64 now)
+{
+    if (now != contactsRead)
+        logtables::readContacts(in, contactsRead, contacts);
+}
+
 Result<void> EventLog::append(const QList<Event> &events, const QList<LogLine> &lines)
 {
     if (events.isEmpty() && lines.isEmpty())
         return {};
     Transaction in(*d->database, Transaction::Kind::Write);
     logtables::Counters last = logtables::advance(in, events.size(), lines.size());
+    d->readContacts(in, last.contact - 1);
     QHash<MacAddress, Contact> touched; // a phone that says much is written once
     const auto noteIn = [&](const auto &what) {
         if (!what.mac)
             return;
         auto known = touched.find(*what.mac);
         if (known == touched.end())
-            known = touched.insert(*what.mac, logtables::contact(in, *what.mac));
+            known = touched.insert(*what.mac, d->contacts.value(*what.mac));
         note(*known, what);
     };
     for (const LogLine &line : lines) {
@@ -74,7 +83,11 @@ Result<void> EventLog::append(const QList<Event> &events, const QList<LogLine> &
     }
     for (auto it = touched.cbegin(); it != touched.cend(); ++it)
         logtables::write(in, it.key(), it.value(), last.contact);
-    return in.commit();
+    if (auto done = in.commit(); !done)
+        return done;
+    d->contacts.insert(touched);
+    d->contactsRead = last.contact;
+    return {};
 }
 
 Result<QList<Event>> EventLog::events(const EventFilter &filter)
@@ -99,8 +112,7 @@ Result<QHash<MacAddress, Contact>> EventLog::contacts()
 {
     Transaction in(*d->database, Transaction::Kind::Read);
     const qint64 now = logtables::counters(in).contact;
-    if (now != d->contactsRead)
-        logtables::readContacts(in, d->contactsRead, d->contacts);
+    d->readContacts(in, now);
     if (auto done = in.commit(); !done)
         return done.error();
     d->contactsRead = now;

@@ -159,19 +159,18 @@ QList<LogLine> lines(Transaction &in, const EventFilter &filter)
         lineOf);
 }
 
-Contact contact(Transaction &in, const MacAddress &mac)
-{
-    Rows rows = in.rows(contactColumns() + u" WHERE mac = :mac"_s, qint64(mac.toInteger()));
-    return rows.next() ? contactOf(rows) : Contact();
-}
-
 void write(Transaction &in, const MacAddress &mac, const Contact &contact, qint64 changed)
 {
-    in.run(u"DELETE FROM contact WHERE mac = :mac"_s, qint64(mac.toInteger()));
     in.run(u"INSERT INTO contact (mac, last, address, firmware, fetched_revision, fetched,"
            " resynced, pushed, fetching, failure, registered, registered_as_of, changed) VALUES"
            " (:mac, :last, :address, :firmware, :fetched_revision, :fetched, :resynced, :pushed,"
-           " :fetching, :failure, :registered, :registered_as_of, :changed)"_s,
+           " :fetching, :failure, :registered, :registered_as_of, :changed)"
+           " ON CONFLICT (mac) DO UPDATE SET last = excluded.last, address = excluded.address,"
+           " firmware = excluded.firmware, fetched_revision = excluded.fetched_revision,"
+           " fetched = excluded.fetched, resynced = excluded.resynced, pushed = excluded.pushed,"
+           " fetching = excluded.fetching, failure = excluded.failure,"
+           " registered = excluded.registered, registered_as_of = excluded.registered_as_of,"
+           " changed = excluded.changed"_s,
            qint64(mac.toInteger()), contact.last, contact.address, contact.firmware,
            contact.fetchedRevision, contact.fetched, contact.resynced, contact.pushed,
            int(contact.fetching), contact.failure, textOf(contact.registeredLines),

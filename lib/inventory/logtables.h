@@ -26,8 +26,6 @@ void write(Transaction &in, qint64 id, const LogLine &line);
 QList<Event> events(Transaction &in, const EventFilter &filter);
 QList<LogLine> lines(Transaction &in, const EventFilter &filter);
 
-/** The contact of @p mac; a new one where there is none. */
-Contact contact(Transaction &in, const MacAddress &mac);
 void write(Transaction &in, const MacAddress &mac, const Contact &contact, qint64 changed);
 /** Lays those that changed after @p after over @p contacts. */
 void readContacts(Transaction &in, qint64 after, QHash<MacAddress, Contact> &contacts);
