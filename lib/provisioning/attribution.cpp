@@ -81,7 +81,9 @@ LogLine Attribution::attribute(const servers::LogMessage &message, const Fleet &
     line.severity = message.severity;
     line.host = message.host;
     line.text = message.text;
-    const auto named = macIn(message.text);
+    auto named = macIn(message.host); // where a multiplatform phone puts its Syslog_Identifier
+    if (!named)
+        named = macIn(message.text);
     if (named && fleet.device(*named))
         line.mac = named;
     else if (const auto seen = m_phones.constFind(line.address); seen != m_phones.constEnd())

@@ -120,6 +120,23 @@ Answer Responder::contentFor(const Request &request)
     Q_UNREACHABLE();
 }
 
+// Only a known phone's report may be written; a POST to a profile is a GET with a body.
+std::optional<Refusal> Responder::refusalOf(const Request &request)
+{
+    const Wanted wanted = m_paths.understand(request.path, request.query);
+    const bool ours = wanted.mac && m_fleet->get()->device(*wanted.mac);
+    const bool report = wanted.kind == Wanted::Kind::Report;
+    const bool profile =
+        wanted.kind == Wanted::Kind::Profile && request.verb == Request::Verb::Post;
+    if (ours && (report || profile))
+        return std::nullopt;
+    Event event = eventOf(request, Event::Outcome::Refused);
+    event.mac = wanted.mac;
+    event.remedy = tr("Only a known phone may write, and only its report: /report/$MA.xml");
+    m_journal.note(event);
+    return Refusal{Refusal::Reason::NotAllowed, QStringLiteral("Only reports may be written")};
+}
+
 Answer Responder::bootstrap(const Request &request, const Wanted &wanted)
 {
     const schema::PhoneModel *model = m_renderer.catalogue().model(wanted.model);

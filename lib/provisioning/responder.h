@@ -36,6 +36,7 @@ public:
               const QString &filesFolder);
 
     servers::Answer contentFor(const servers::Request &request) override;
+    std::optional<servers::Refusal> refusalOf(const servers::Request &request) override;
     void finished(const servers::Request &request, const servers::Content &content,
                   const servers::Outcome &outcome) override;
     void mishap(servers::Door door, const servers::Endpoint &peer, const QString &what) override;

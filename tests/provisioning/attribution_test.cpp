@@ -60,6 +60,14 @@ private Q_SLOTS:
         QVERIFY(!attribution.attribute(message("192.0.2.8", "hello"), fleet).mac);
     }
 
+    void readsTheIdentifierOfAMultiplatformPhone()
+    {
+        Attribution attribution;
+        servers::LogMessage named = message("192.0.2.7", "booting");
+        named.host = QStringLiteral("002584d8d062");
+        QCOMPARE(attribution.attribute(named, fleets::guide()).mac, fleets::mac("002584d8d062"));
+    }
+
     void trustsTheTextBeforeTheAddress()
     {
         inventory::Fleet fleet = fleets::guide();

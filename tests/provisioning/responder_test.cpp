@@ -164,6 +164,34 @@ private Q_SLOTS:
         QCOMPARE(m_journal.reports.size(), 1);
     }
 
+    void takesNoBodyFromAnyoneElse_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("post");
+        QTest::addColumn<bool>("taken");
+        const auto row = [](const char *path, bool post, bool taken) {
+            QTest::addRow("%s %s", post ? "POST" : "PUT", path)
+                << QString::fromLatin1(path) << post << taken;
+        };
+        row("/report/002584d8d062.xml", false, true);
+        row("/report/002584d8d062.xml", true, true);
+        row("/report/000e08aabbcc.xml", true, false);
+        row(ProfilePath, true, true);
+        row(ProfilePath, false, false);
+        row("/sw/image.bin", false, false);
+        row("/spa525G.cfg", true, false);
+    }
+    void takesNoBodyFromAnyoneElse()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, post);
+        QFETCH(bool, taken);
+        Request request = get(qPrintable(path));
+        request.verb = post ? Request::Verb::Post : Request::Verb::Put;
+        QCOMPARE(!m_responder->refusalOf(request).has_value(), taken);
+        QCOMPARE(m_journal.events.isEmpty(), taken);
+    }
+
     void keepsQueriesOutOfTheJournal()
     {
         Request request = get("/prov");
