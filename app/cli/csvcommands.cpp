@@ -78,10 +78,7 @@ Result<Exit> import(Session &session, const std::string &path, bool dryRun)
 
 Result<Exit> writeOut(Session &session, const std::string &path)
 {
-    const Result<Application *> application = session.application();
-    if (!application)
-        return application.error();
-    const auto fleet = (*application)->fleet();
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     return write(session, path, provisioning::exportPhones(**fleet).toUtf8());

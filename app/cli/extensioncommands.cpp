@@ -30,13 +30,6 @@ struct Options
     bool generate = false;
 };
 
-std::optional<QString> given(const CLI::Option *option)
-{
-    if (option->count() == 0)
-        return std::nullopt;
-    return text(option->as<std::string>());
-}
-
 Result<ExtensionSpec> specOf(Session &session, const Options &options)
 {
     ExtensionSpec spec;
@@ -80,20 +73,12 @@ void addOptions(CLI::App &command, Options &options)
     command.add_option("--option", options.peerOptions, "Further peer option, NAME=VALUE (nat=…)");
 }
 
-Result<inventory::FleetPointer> fleetOf(Session &session)
-{
-    const Result<Application *> application = session.application();
-    if (!application)
-        return application.error();
-    return (*application)->fleet();
-}
-
 using Make = Result<provisioning::Draft> (Editor::*)(const inventory::Fleet &,
                                                      const ExtensionSpec &) const;
 
 Result<Exit> put(Session &session, const Options &options, Make make)
 {
-    const auto fleet = fleetOf(session);
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     const Result<Editor> edits = editor(session);
@@ -131,7 +116,7 @@ Result<QJsonObject> described(Session &session, const Extension &extension)
 
 Result<Exit> list(Session &session)
 {
-    const auto fleet = fleetOf(session);
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     QJsonArray array;
@@ -155,7 +140,7 @@ Result<Exit> list(Session &session)
 
 Result<Exit> show(Session &session, const std::string &number)
 {
-    const auto fleet = fleetOf(session);
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     const Extension *extension = (*fleet)->extension(text(number));
@@ -177,7 +162,7 @@ Result<Exit> show(Session &session, const std::string &number)
 
 Result<Exit> remove(Session &session, const std::string &number)
 {
-    const auto fleet = fleetOf(session);
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     const Result<Editor> edits = editor(session);

@@ -116,10 +116,7 @@ Result<void> resolveSecret(Session &session, const Fleet &fleet, const Scope &sc
 
 Result<Exit> say(Session &session, const Options &options, bool unset)
 {
-    const Result<Application *> application = session.application();
-    if (!application)
-        return application.error();
-    const auto fleet = (*application)->fleet();
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     const auto scopes = scopesOf(session, options, **fleet);

@@ -37,13 +37,6 @@ struct Options
     std::vector<int> cleared;
 };
 
-std::optional<QString> given(const CLI::Option *option)
-{
-    if (option->count() == 0)
-        return std::nullopt;
-    return text(option->as<std::string>());
-}
-
 // N=EXTENSION or N=EXTENSION:LABEL
 Result<Line> readLine(const std::string &given)
 {
@@ -108,21 +101,13 @@ void addOptions(CLI::App &command, Options &options)
     command.add_option("--line", options.lines, "N=EXTENSION[:LABEL], once for each line");
 }
 
-Result<FleetPointer> fleetOf(Session &session)
-{
-    const Result<Application *> application = session.application();
-    if (!application)
-        return application.error();
-    return (*application)->fleet();
-}
-
 using Make = Result<provisioning::Draft> (Editor::*)(const Fleet &, const PhoneSpec &) const;
 
 Result<Exit> put(Session &session, const Options &options, Make make)
 {
     if (const Result<MacAddress> mac = readMac(options.mac); !mac)
         return mac.error(); // before any database is made for it
-    const auto fleet = fleetOf(session);
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     const Result<Editor> edits = editor(session);
@@ -186,7 +171,7 @@ QString linesInWords(const Device &device)
 
 Result<Exit> list(Session &session)
 {
-    const auto fleet = fleetOf(session);
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     const auto contacts = contactsOf(session);
@@ -268,7 +253,7 @@ Result<Exit> show(Session &session, const std::string &given)
     const Result<MacAddress> mac = readMac(given);
     if (!mac)
         return mac.error();
-    const auto fleet = fleetOf(session);
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     const Device *device = (*fleet)->device(*mac);
@@ -296,7 +281,7 @@ Result<Exit> show(Session &session, const std::string &given)
 
 Result<Exit> remove(Session &session, const Selection &selection)
 {
-    const auto fleet = fleetOf(session);
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     const auto phones = selection.phones(**fleet);

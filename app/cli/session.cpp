@@ -103,6 +103,14 @@ Result<Application *> Session::application()
     return m_application.get();
 }
 
+Result<inventory::FleetPointer> Session::fleet()
+{
+    const Result<Application *> opened = application();
+    if (!opened)
+        return opened.error();
+    return (*opened)->fleet();
+}
+
 CLI::App *addCommand(CLI::App &parent, const std::string &name, const std::string &description,
                      Session &session, Action action)
 {
@@ -127,6 +135,13 @@ CLI::App *addNoun(CLI::App &parent, const std::string &name, const std::string &
     noun->require_subcommand(1);
     noun->fallthrough();
     return noun;
+}
+
+std::optional<QString> given(const CLI::Option *option)
+{
+    if (option->count() == 0)
+        return std::nullopt;
+    return text(option->as<std::string>());
 }
 
 Result<QString> readSecret(Session &session, const std::string &given, const QString &prompt)

@@ -25,6 +25,9 @@ public:
     /** The record and everything around it; the error says what to do. */
     Result<Application *> application();
 
+    /** The record as it is now. */
+    Result<inventory::FleetPointer> fleet();
+
     /** The catalogue, without opening any database. */
     Result<std::shared_ptr<const schema::Catalogue>> catalogue();
 
@@ -50,6 +53,9 @@ inline QString text(const std::string &argument)
 {
     return QString::fromStdString(argument);
 }
+
+/** What an option was given; absent where it was not. */
+std::optional<QString> given(const CLI::Option *option);
 
 /** A secret as it was given: "-" reads a line of standard input, "@FILE" the first line of FILE,
  *  "" asks on the terminal without echo; anything else is the secret itself, warned about once. */

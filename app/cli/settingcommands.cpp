@@ -48,10 +48,7 @@ Result<Exit> set(Session &session, const std::vector<std::string> &assignments)
 
 Result<Exit> list(Session &session)
 {
-    const Result<Application *> application = session.application();
-    if (!application)
-        return application.error();
-    const auto fleet = (*application)->fleet();
+    const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     QJsonObject object;
