@@ -173,8 +173,10 @@ QString summaryOf(const QList<Scope> &scopes, const QList<Assignment> &assignmen
     if (scopes.size() > 1)
         return tr("set %1 on %2 phones").arg(what).arg(scopes.size());
     const Scope &scope = scopes.front();
-    return scope.name.isEmpty() ? tr("set %1 for the fleet").arg(what)
-                                : tr("set %1 for %2").arg(what, scope.name);
+    if (scope.name.isEmpty())
+        return tr("set %1 for the fleet").arg(what);
+    const auto mac = scope.layer == Layer::Phone ? MacAddress::parse(scope.name) : std::nullopt;
+    return tr("set %1 for %2").arg(what, mac ? mac->toString() : scope.name);
 }
 
 } // namespace
