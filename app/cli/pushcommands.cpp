@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <thread>
+
 #include <unistd.h>
 
 namespace cli {
@@ -24,6 +26,8 @@ using provisioning::Push;
 using provisioning::Pusher;
 using namespace std::chrono_literals;
 
+constexpr std::chrono::milliseconds SettlingTime = 2500ms;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
@@ -38,6 +42,20 @@ struct Options
     int pace = 0; ///< phones a minute; 0: one after the other as fast as they answer
     int wait = 0; ///< seconds; 0: not at all
 };
+
+// A running `serve` sees an edit within two seconds; a phone told sooner would fetch the old file.
+Result<void> letEditsSettle(inventory::Inventory &inventory)
+{
+    const auto newest = inventory.history(1);
+    if (!newest)
+        return newest.error();
+    if (newest->isEmpty())
+        return {};
+    const qint64 age = newest->front().when.msecsTo(QDateTime::currentDateTimeUtc());
+    if (age >= 0 && age < SettlingTime.count())
+        std::this_thread::sleep_for(SettlingTime - std::chrono::milliseconds(age));
+    return {};
+}
 
 /** Tells phones one by one and, on request, follows them until there is proof. */
 class PushRun
@@ -225,6 +243,8 @@ Result<Exit> push(Session &session, const Options &options)
     const auto log = (*application)->log();
     if (!log)
         return log.error();
+    if (auto settled = letEditsSettle((*application)->inventory()); !settled)
+        return settled.error();
     Pusher pusher(
         provisioning::Renderer((*application)->sharedCatalogue(), (*application)->sharedVault()));
     return PushRun(session, options, *fleet, **log, pusher).run(*macs);

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 
-from program import SERVICE_CODES, Program, eventually, make_guide_fleet, need
+from program import SERVICE_CODES, Program, by_curl, eventually, make_guide_fleet, need
 
 SERVER = "192.168.2.245"
 MAC = "002584d8d062"
@@ -67,11 +67,6 @@ def by_tftp(program, port, path):
     subprocess.run(["tftp", "-m", "octet", "127.0.0.1", str(port), "-c", "get", path, str(target)],
                    check=True, timeout=30, capture_output=True)
     return target.read_bytes()
-
-
-def by_curl(port, path):
-    return subprocess.run(["curl", "-fsS", "--max-time", "20", f"http://127.0.0.1:{port}{path}"],
-                          check=True, capture_output=True).stdout
 
 
 def option_acknowledgement(port, path):

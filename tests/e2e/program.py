@@ -102,6 +102,12 @@ class Serving:
         return Path(self.log.name).read_text(errors="replace")
 
 
+def by_curl(port, path):
+    """What our HTTP server gives for it."""
+    return subprocess.run(["curl", "-fsS", "--max-time", "20", f"http://127.0.0.1:{port}{path}"],
+                          check=True, capture_output=True).stdout
+
+
 def eventually(probe, seconds=20):
     """What @p probe gives once it gives something; None when it never does."""
     end = time.monotonic() + seconds

@@ -4,11 +4,11 @@ registered the missing step is named; after a 401 the password last served is tr
 not there is a failure with its reason."""
 
 import json
+import socket
 import sys
 
-from program import Program, eventually, free_port, make_guide_fleet
+from program import Program, by_curl, eventually, free_port, make_guide_fleet
 from virtualphone import VirtualPhone
-import socket
 
 MAC = "002584d8d062"
 
@@ -29,6 +29,11 @@ def main():
         with program.serve() as serving:
             program.do("setting", "set", f"tftp.port={serving.tftp}",
                        f"syslog.port={serving.syslog}")
+            bootstrap = program.do("profile", "bootstrap", "SPA525G")
+
+            def noticed():
+                return by_curl(serving.http, "/spa525G.cfg") == bootstrap
+            assert eventually(noticed), "serve did not see the edit of another process"
             web = free_port(socket.SOCK_STREAM)
             where = ("--address", f"127.0.0.1:{web}")
             with VirtualPhone(program, "--model", "SPA525G", "--mac", MAC, "--server",
@@ -39,7 +44,7 @@ def main():
                 assert eventually(up_to_date, 90), phone.says()
 
                 program.do("phone", "set", MAC, "Station_Name=Changed")
-                status, row, said = push(program, "resync", *where, "--wait", "60")
+                status, row, said = push(program, "resync", *where, "--wait", "15")
                 assert row["steps"][:3] == ["pushed", "fetched", "applied"], (row, phone.says())
                 assert status == 1 and row["missing"] == "registered", row
                 assert "1 (151)" in row["why"], row
@@ -51,7 +56,8 @@ def main():
                 assert eventually(up_to_date, 60), phone.says()
                 status, row, said = push(program, "reboot", *where)
                 assert status == 0, (row, said)
-            log = (program.folder / "serve.log").read_text(errors="replace") + phone.says() + said
+                said += phone.says()
+            log = (program.folder / "serve.log").read_text(errors="replace") + said
             for secret in ("first-password", "second-password", "151secret"):
                 assert secret not in log, f"{secret} stands in a log"
             status, row, _ = push(program, "resync", *where, "--wait", "2")
