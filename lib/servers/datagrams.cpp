@@ -206,6 +206,18 @@ int DatagramReader::read(int socket)
     return int(m_slots->used);
 }
 
+int DatagramReader::readOne(int socket)
+{
+    mmsghdr &message = m_slots->messages.front();
+    m_slots->reset(0);
+    message.msg_hdr.msg_control = nullptr;
+    message.msg_hdr.msg_controllen = 0;
+    const ssize_t size = ::recvmsg(socket, &message.msg_hdr, MSG_DONTWAIT);
+    message.msg_len = unsigned(std::max<ssize_t>(size, 0));
+    m_slots->used = std::max<size_t>(m_slots->used, 1); // to be reset
+    return size >= 0 ? 1 : 0;
+}
+
 Datagram DatagramReader::at(int index) const
 {
     mmsghdr &message = m_slots->messages[size_t(index)];

@@ -36,6 +36,10 @@ public:
 
     /** How many there were; 0: none now. */
     int read(int socket);
+
+    /** The same for one at most, and without its address here: for a socket that has but one. */
+    int readOne(int socket);
+
     Datagram at(int index) const;
 
     /** Datagrams @p socket has dropped in all, as of the last one read; 0 where nobody counts. */

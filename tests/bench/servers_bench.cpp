@@ -1,7 +1,7 @@
 /* What tests/bench/servers measures with: our servers over a folder, and the load makers.
  *
  *   servers_bench serve FOLDER TFTP HTTP HTTPS SYSLOG CERTIFICATE KEY    until its input ends
- *   servers_bench storm PORT FILE PHONES [BLOCKSIZE]                     each prints one JSON line
+ *   servers_bench storm PORT FILE PHONES [BLOCKSIZE [HOST]]              each prints one JSON line
  *   servers_bench hold PORT FILE PHONES                                  until its input ends
  *   servers_bench blast PORT LINES PHONES
  *
@@ -122,6 +122,7 @@ int storm(const QStringList &arguments, bool stall)
     wanted.file = arguments[3].toStdString();
     wanted.phones = arguments[4].toInt();
     wanted.blockSize = arguments.value(5).toInt();
+    wanted.host = arguments.value(6, QStringLiteral("127.0.0.1")).toStdString();
     wanted.stall = stall;
     const StormResult result = run(wanted);
     std::printf("{\"complete\": %d, \"failed\": %d, \"seconds\": %.3f, \"MBps\": %.2f, "

@@ -120,6 +120,13 @@ std::optional<Packet> readData(QByteArrayView body)
     return Data{readNumber(body), body.sliced(2)};
 }
 
+std::optional<Packet> readAck(QByteArrayView body)
+{
+    if (body.size() < 2)
+        return std::nullopt;
+    return Ack{readNumber(body)};
+}
+
 std::optional<Packet> readFailure(QByteArrayView body)
 {
     if (body.size() < 2)
@@ -206,7 +213,7 @@ struct Encoder
 
 std::optional<Packet> parse(QByteArrayView datagram)
 {
-    if (datagram.size() < 4)
+    if (datagram.size() < 2)
         return std::nullopt;
     const QByteArrayView body = datagram.sliced(2);
     switch (const quint16 opcode = readNumber(datagram)) {
@@ -216,7 +223,7 @@ std::optional<Packet> parse(QByteArrayView datagram)
     case quint16(Opcode::Data):
         return readData(body);
     case quint16(Opcode::Ack):
-        return Ack{readNumber(body)};
+        return readAck(body);
     case quint16(Opcode::Error):
         return readFailure(body);
     case quint16(Opcode::OptionAck):

@@ -12,14 +12,14 @@
 namespace servers::tftp {
 
 /** A socket transfers answer from. */
-struct Channel
+struct Channel : std::enable_shared_from_this<Channel>
 {
     explicit Channel(boost::asio::ip::udp::socket bound) : socket(std::move(bound)) { }
 
     boost::asio::ip::udp::socket socket;
     bool isListener = false; ///< requests come here
     bool isWildcard = false; ///< bound to no address: what leaves must say from which
-    bool isAwaited = false; ///< somebody waits for it to become readable
+    bool isWatched = false; ///< told of when it can be read
 };
 
 /** Gives each transfer a port: one of its own as RFC 1350 wants, from the range of the settings;

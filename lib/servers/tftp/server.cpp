@@ -13,7 +13,8 @@ namespace {
 
 constexpr int ReadAtOnce = 64;
 constexpr int LargestDatagram = 2048; // requests, ACKs and the blocks agreeToWrite() allows
-constexpr int RoundsAtOnce = 8; // then the other sockets have their turn
+constexpr int RoundsAtOnce = 32; // then the other sockets have their turn
+constexpr int FewTransfers = 2;
 constexpr int ListenBuffer = 32 * 1024 * 1024; // 10,000 phones ask in one moment
 constexpr size_t MostWaiting = 65536;
 
@@ -35,10 +36,11 @@ Agreement agreement(const FileRequest &request, qsizetype size)
 
 Server::Server(asio::io_context &context, ContentSource &source, Mishaps &mishaps,
                Counters &counters, const TftpSettings &settings, size_t mostOpen)
-    : m_context(context), m_source(source), m_mishaps(mishaps), m_counters(counters),
-      m_settings(settings), m_ports(context, settings), m_reader(ReadAtOnce, LargestDatagram),
+    : m_source(source), m_mishaps(mishaps), m_counters(counters), m_settings(settings),
+      m_ports(context, settings), m_ready(context), m_reader(ReadAtOnce, LargestDatagram),
       m_timer(context), m_turns(settings.places, mostOpen, MostWaiting)
 {
+    m_ready.run([this](const std::vector<void *> &channels) { takeReady(channels); });
 }
 
 void Server::listen(asio::ip::udp::socket socket)
@@ -49,51 +51,69 @@ void Server::listen(asio::ip::udp::socket socket)
     channel->isListener = true;
     channel->isWildcard = channel->socket.local_endpoint().address().is_unspecified();
     m_listeners.push_back(channel);
-    await(channel);
+    watch(*channel);
 }
 
 void Server::stop()
 {
+    m_ready.close();
     m_conversations.clear();
     m_listeners.clear();
     m_timer.cancel();
 }
 
-void Server::await(const std::shared_ptr<Channel> &channel)
+void Server::watch(Channel &channel)
 {
-    if (channel->isAwaited)
-        return;
-    channel->isAwaited = true;
-    // The wait holds the channel weakly: with its last conversation it closes, and the wait ends.
-    channel->socket.async_wait(asio::socket_base::wait_read,
-                               [this, weak = std::weak_ptr(channel)](auto error) {
-                                   const auto ready = weak.lock();
-                                   if (!ready)
-                                       return;
-                                   ready->isAwaited = false;
-                                   if (!error)
-                                       readAll(ready);
-                               });
+    if (!std::exchange(channel.isWatched, true))
+        m_ready.add(channel.socket.native_handle(), &channel);
 }
 
-void Server::readAll(const std::shared_ptr<Channel> &channel)
+void Server::takeReady(const std::vector<void *> &channels)
 {
-    const int handle = channel->socket.native_handle();
-    for (int round = 0; round < RoundsAtOnce; ++round) {
-        const int count = m_reader.read(handle);
+    for (void *channel : channels)
+        readAll(*static_cast<Channel *>(channel));
+    m_retired.clear();
+    publish();
+    armTimer();
+}
+
+void Server::readAll(Channel &channel)
+{
+    int count = readSome(channel);
+    for (int round = 0; count > 0; ++round) {
         for (int i = 0; i < count; ++i)
             take(channel, m_reader.at(i));
         admit();
         m_writer.flush();
-        if (count < ReadAtOnce)
-            break;
+        if (round == RoundsAtOnce)
+            return;
+        count = channel.isListener ? readSome(channel) : readAwake(channel);
     }
-    publish();
-    armTimer();
-    await(channel);
 }
 
-void Server::take(const std::shared_ptr<Channel> &channel, const Datagram &datagram)
+int Server::readSome(Channel &channel)
+{
+    const int handle = channel.socket.native_handle();
+    return channel.isListener ? m_reader.read(handle) : m_reader.readOne(handle);
+}
+
+// With few transfers under way nobody else is kept waiting meanwhile.
+int Server::readAwake(Channel &channel)
+{
+    if (m_turns.moving() == 0 || m_turns.moving() > FewTransfers || !m_linger.isWorthIt())
+        return 0;
+    const TimePoint end = Clock::now() + Linger::Longest;
+    do {
+        if (const int count = readSome(channel)) {
+            m_linger.came();
+            return count;
+        }
+    } while (Clock::now() < end);
+    m_linger.didNotCome();
+    return 0;
+}
+
+void Server::take(Channel &channel, const Datagram &datagram)
 {
     std::optional<Packet> packet = parse(datagram.bytes);
     if (!packet) {
@@ -101,22 +121,21 @@ void Server::take(const std::shared_ptr<Channel> &channel, const Datagram &datag
                          QStringLiteral("not TFTP: ") + visibleText(datagram.bytes, 60));
         return;
     }
-    if (auto *request = std::get_if<FileRequest>(&*packet); request && channel->isListener)
+    if (auto *request = std::get_if<FileRequest>(&*packet); request && channel.isListener)
         takeRequest(channel, datagram, std::move(*request));
     else
         takeAnswer(channel, datagram, *packet);
 }
 
-void Server::takeRequest(const std::shared_ptr<Channel> &channel, const Datagram &datagram,
-                         FileRequest request)
+void Server::takeRequest(Channel &channel, const Datagram &datagram, FileRequest request)
 {
     const Endpoint &peer = datagram.peer;
     if (isRepetition(peer, request) || m_silence.isTooLong(peer.address(), Clock::now()))
         return;
     close(peer); // a phone that asks anew from the same port has forgotten what was before
-    const auto bound = channel->socket.local_endpoint().address();
-    const auto local = channel->isWildcard ? datagram.local : bound;
-    if (!m_turns.arrive(peer, {std::move(request), local, channel}))
+    const auto bound = channel.socket.local_endpoint().address();
+    const auto local = channel.isWildcard ? datagram.local : bound;
+    if (!m_turns.arrive(peer, {std::move(request), local, channel.shared_from_this()}))
         m_mishaps.report(Door::Tftp, endpointOf(peer), QStringLiteral("too many wait already"));
 }
 
@@ -130,18 +149,17 @@ bool Server::isRepetition(const Endpoint &peer, const FileRequest &request)
     return !open.isProven() || Clock::now() - open.lastSent() < Retry::FirstWait;
 }
 
-void Server::takeAnswer(const std::shared_ptr<Channel> &channel, const Datagram &datagram,
-                        const Packet &packet)
+void Server::takeAnswer(Channel &channel, const Datagram &datagram, const Packet &packet)
 {
     const auto found = m_conversations.find(datagram.peer);
-    if (found != m_conversations.end() && found->second->channel() == channel) {
+    if (found != m_conversations.end() && found->second->channel().get() == &channel) {
         const TimePoint now = Clock::now();
         const bool moved = found->second->receive(packet, m_source, m_writer, now);
         if (moved)
             m_silence.answered(datagram.peer.address());
         settle(*found->second, moved);
-    } else if (!channel->isListener && !std::holds_alternative<Failure>(packet)) {
-        m_writer.add(channel->socket.native_handle(), {datagram.peer, {}},
+    } else if (!channel.isListener && !std::holds_alternative<Failure>(packet)) {
+        m_writer.add(channel.socket.native_handle(), {datagram.peer, {}},
                      encode(Failure{ErrorCode::UnknownTransfer, "not your transfer"}));
     }
 }
@@ -212,7 +230,7 @@ void Server::add(const Endpoint &peer, const Asked &asked, Conversation::Task ta
     conversation->start(m_writer, Clock::now());
     schedule(*conversation);
     m_conversations[peer] = std::move(conversation);
-    await(channel);
+    watch(*channel);
 }
 
 void Server::refuse(const Endpoint &peer, const Asked &asked, const Refusal &refusal)
@@ -249,6 +267,7 @@ void Server::wakeAll()
     }
     admit();
     m_writer.flush();
+    m_retired.clear();
     publish();
     armTimer();
 }
@@ -260,11 +279,12 @@ void Server::wake(Conversation &conversation, TimePoint now)
         m_turns.lend();
     }
     const auto address = conversation.peer().address();
-    if (now >= conversation.due() && m_silence.isTooLong(address, now)) {
+    const bool known = conversation.isProven(); // whoever answered once is no forged address
+    if (!known && now >= conversation.due() && m_silence.isTooLong(address, now)) {
         close(conversation.peer());
         return;
     }
-    if (conversation.wake(m_writer, now))
+    if (conversation.wake(m_writer, now) && !known)
         m_silence.repeated(address, now);
     if (conversation.isOver())
         close(conversation.peer());
@@ -301,6 +321,7 @@ void Server::close(const Endpoint &peer)
     m_writer.flush(); // what waits there may point into the content
     m_counters.tftp.add(0, quint64(found->second->bytes()));
     m_turns.leave(found->second->moving);
+    m_retired.push_back(found->second->channel());
     m_conversations.erase(found);
 }
 

@@ -4,7 +4,9 @@
 #include "servers/counters.h"
 #include "servers/datagrams.h"
 #include "servers/mishaps.h"
+#include "servers/readyset.h"
 #include "servers/tftp/conversation.h"
+#include "servers/tftp/linger.h"
 #include "servers/tftp/ports.h"
 #include "servers/tftp/silence.h"
 #include "servers/tftp/turns.h"
@@ -51,13 +53,14 @@ private:
         bool operator<(const Wakeup &other) const { return when > other.when; }
     };
 
-    void await(const std::shared_ptr<Channel> &channel);
-    void readAll(const std::shared_ptr<Channel> &channel);
-    void take(const std::shared_ptr<Channel> &channel, const Datagram &datagram);
-    void takeRequest(const std::shared_ptr<Channel> &channel, const Datagram &datagram,
-                     FileRequest request);
-    void takeAnswer(const std::shared_ptr<Channel> &channel, const Datagram &datagram,
-                    const Packet &packet);
+    void watch(Channel &channel);
+    void takeReady(const std::vector<void *> &channels);
+    void readAll(Channel &channel);
+    int readSome(Channel &channel);
+    int readAwake(Channel &channel);
+    void take(Channel &channel, const Datagram &datagram);
+    void takeRequest(Channel &channel, const Datagram &datagram, FileRequest request);
+    void takeAnswer(Channel &channel, const Datagram &datagram, const Packet &packet);
     bool isRepetition(const Endpoint &peer, const FileRequest &request);
     void admit();
     void open(const Endpoint &peer, Asked asked);
@@ -73,17 +76,19 @@ private:
     void close(const Endpoint &peer);
     void publish();
 
-    boost::asio::io_context &m_context;
     ContentSource &m_source;
     Mishaps &m_mishaps;
     Counters &m_counters;
     TftpSettings m_settings;
     Ports m_ports;
+    ReadySet m_ready;
     DatagramReader m_reader;
     DatagramWriter m_writer;
+    Linger m_linger;
     boost::asio::steady_timer m_timer;
     TimePoint m_armedFor = TimePoint::max();
     std::vector<std::shared_ptr<Channel>> m_listeners;
+    std::vector<std::shared_ptr<Channel>> m_retired; ///< may still be among those just told ready
     Turns<Endpoint, Asked> m_turns;
     Silence<boost::asio::ip::address> m_silence;
     std::unordered_map<Endpoint, std::unique_ptr<Conversation>> m_conversations;

@@ -124,7 +124,7 @@ private:
         const auto packet = parse(QByteArrayView(m_buffer.data(), size));
         if (!packet || std::holds_alternative<Failure>(*packet))
             end(phone, Phone::State::Failed);
-        else if (m_storm.stall)
+        else if (m_storm.stall && std::holds_alternative<Data>(*packet))
             end(phone, Phone::State::Done, false);
         else
             answer(phone, *packet);

@@ -11,7 +11,7 @@ struct Storm
     std::string file;
     int phones = 1;
     int blockSize = 0; ///< 0: none is asked for
-    bool stall = false; ///< acknowledge nothing after the first answer: to hold transfers open
+    bool stall = false; ///< acknowledge no block: to hold transfers open
     std::chrono::seconds patience{12}; ///< without an answer a phone gives up
 };
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("datagram");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("two bytes") << BYTES("\0\1");
+        QTest::newRow("half an ACK") << BYTES("\0\4\1");
         QTest::newRow("opcode 0") << BYTES("\0\0ab");
         QTest::newRow("opcode 7") << BYTES("\0\7ab");
         QTest::newRow("file without end") << BYTES("\0\1/spa525G.cfg");
@@ -110,6 +111,7 @@ private Q_SLOTS:
         QTest::newRow("last data") << BYTES("\0\3\0\1");
         QTest::newRow("ack") << BYTES("\0\4\1\2");
         QTest::newRow("error") << BYTES("\0\5\0\1not found\0");
+        QTest::newRow("option ack of nothing") << BYTES("\0\6");
         QTest::newRow("option ack") << BYTES("\0\6timeout\0"
                                              "20\0tsize\0"
                                              "67269\0");
