@@ -23,6 +23,7 @@ struct PlainTextLimits
     static constexpr int depth = 8;
     static constexpr qsizetype size = 16 * 1024 * 1024; ///< bytes of all files together
     static constexpr size_t elements = 100'000;
+    static constexpr qsizetype name = 200;
 };
 
 /** Reads what the compiler would make of @p text; a slip costs its line. Element names are those of

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cctype>
+
 namespace profile {
 
 namespace {
@@ -60,6 +63,16 @@ qsizetype endOfValue(QByteArrayView line, qsizetype begin)
             return at;
     }
     return -1;
+}
+
+/** What a name on the phone's pages is made of, punctuation and a scan's stray blank included. */
+bool isName(QByteArrayView name)
+{
+    const auto fits = [](char c) {
+        return std::isalnum(uchar(c)) || QByteArrayView("_-.[](){}@/ ").contains(c);
+    };
+    return !name.isEmpty() && name.size() <= PlainTextLimits::name && XmlCursor::startsName(name[0])
+        && std::all_of(name.begin(), name.end(), fits);
 }
 
 void TextReader::read(QByteArrayView text, const QString &file, int depth)
@@ -147,7 +160,7 @@ qsizetype TextReader::statement(QByteArrayView line, qsizetype begin)
     element.line = m_line;
     element.column = int(begin) + 1;
     readMark(line, at, element);
-    if (name.isEmpty() || !XmlCursor::startsName(name[0]) || !readValue(line, at, element)) {
+    if (!isName(name) || !readValue(line, at, element)) {
         finding(Finding::Severity::Error, int(begin) + 1, Texts::tr("this is not understood"),
                 Texts::tr("write Name \"value\" ;"));
         return line.size();

@@ -39,6 +39,18 @@ struct Evaluated
     std::optional<size_t> chosen;
 };
 
+// A macro nobody knows stands where server and path should.
+std::optional<Error> missingPath(const ProfileRule &rule, std::optional<size_t> chosen)
+{
+    if (!chosen)
+        return std::nullopt;
+    const Alternative &alternative = rule.alternatives()[*chosen];
+    if (!alternative.url || !alternative.url->path.isEmpty())
+        return std::nullopt;
+    return Error::at(int(alternative.start + alternative.length) + 1,
+                     tr("expected a path that begins with / (as in tftp://server/file)"));
+}
+
 Result<Evaluated> evaluate(const QString &text, const Lookup &lookup, Manner manner)
 {
     Expansion expansion = expanded(text, lookup, secretsIn(manner.context));
@@ -48,6 +60,8 @@ Result<Evaluated> evaluate(const QString &text, const Lookup &lookup, Manner man
     const auto chosen = rule->choose(lookup);
     if (!chosen)
         return inSource(expansion, chosen.error());
+    if (const auto error = missingPath(*rule, *chosen))
+        return inSource(expansion, *error);
     return Evaluated{std::move(expansion), std::move(*rule), *chosen};
 }
 

@@ -21,7 +21,7 @@ struct Url
     Scheme scheme = Scheme::Tftp; ///< TFTP where none is written
     QString host; ///< empty: the server DHCP named (option 66)
     quint16 port = 69; ///< the scheme's own where none is written
-    QString path; ///< absolute, with its query; never empty
+    QString path; ///< absolute, with its query; empty only where a macro may stand for it
 
     /** Reads expanded text; the column of an error counts from the start of @p text. Where a macro
      *  stayed unexpanded, what it may stand for is not looked at. */

@@ -85,9 +85,12 @@ Fault plainDecimalFault(QStringView value, int places)
     return std::nullopt;
 }
 
+// No phone counts further than 32 bits.
+constexpr double Largest = 4294967295.0;
+
 Fault withinRange(const ValueType &type, double number)
 {
-    return outside({type.minimum.value_or(-HUGE_VAL), type.maximum.value_or(HUGE_VAL)}, number);
+    return outside({type.minimum.value_or(-Largest), type.maximum.value_or(Largest)}, number);
 }
 
 Fault signedDecimalFault(QStringView value, int places)

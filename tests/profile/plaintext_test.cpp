@@ -74,6 +74,7 @@ private Q_SLOTS:
         row("no end mark", "A \"1 ;\nB \"2\" ;", "na B=2", 1);
         row("no name", "\"1\" ;\nB \"2\" ;", "na B=2", 1);
         row("bare word", "B \"2\" ;\nhello\nC \"3\" ;", "na B=2\nna C=3", 2);
+        row("no parameter's name", "caf\xc3\xa9 <b> ;\nB \"2\" ;", "na B=2", 1);
         row("import without files", "import base.txt\nB \"2\" ;", "na B=2", 1);
         row("nothing", "", "", 1);
         row("control characters", "B \"a\x01\" ;", "na B=a", 1);
@@ -88,6 +89,13 @@ private Q_SLOTS:
         QCOMPARE(summary(profile), read);
         QCOMPARE(profile.findings.size(), 1);
         QCOMPARE(profile.findings.first().line, line);
+    }
+
+    void refusesNamesWithoutEnd()
+    {
+        const ReadProfile profile = readPlainText(QByteArray(201, 'a') + " ;\nB \"2\" ;");
+        QCOMPARE(summary(profile), QByteArray("na B=2"));
+        QCOMPARE(profile.findings.size(), 1);
     }
 
     void readsChoicesThatGoOn()

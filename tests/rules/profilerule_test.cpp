@@ -267,6 +267,7 @@ private Q_SLOTS:
         row("a file without a path", u"spa962.cfg"_s, 11);
         row("a server without a path", u"http://h"_s, 9);
         row("a query without a path", u"http://h?x"_s, 9);
+        row("a macro nobody knows, and nothing else", u"$STRANGE"_s, 9);
         row("another scheme", u"ftp://h/x"_s, 1);
         row("a scheme alone", u"http://"_s, 8);
         row("a port of 0", u"http://h:0/x"_s, 10);

@@ -195,6 +195,7 @@ private Q_SLOTS:
         row("Time negative", of(DataType::Seconds), u"-1"_s, 1);
         row("Time with a unit", of(DataType::Seconds), u"5s"_s, 2);
         row("Time out of range", within(DataType::Seconds, 0, 64), u"65"_s, 1);
+        row("Time beyond all counting", of(DataType::Seconds), QString(30, u'4'), 1);
         row("PwrLevel with two places", of(DataType::PowerLevel), u"-13.55"_s, 6);
         row("PwrLevel with a unit", of(DataType::PowerLevel), u"1.5dBm"_s, 4);
         row("PwrLevel too loud", of(DataType::PowerLevel), u"100"_s, 1);
