@@ -9,19 +9,6 @@ namespace {
 constexpr QByteArrayView prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<flat-profile>\n";
 constexpr QByteArrayView epilog = "</flat-profile>\n";
 
-QByteArray accessWord(schema::Access access)
-{
-    switch (access) {
-    case schema::Access::None:
-        return "na";
-    case schema::Access::ReadOnly:
-        return "ro";
-    case schema::Access::ReadWrite:
-        return "rw";
-    }
-    Q_UNREACHABLE();
-}
-
 QByteArray headingOf(const QString &section)
 {
     QByteArray name = section.toUtf8();
@@ -88,10 +75,22 @@ const FlatXmlWriter::Span &FlatXmlWriter::spanOf(const Snippets &snippets, const
     case State::Keep:
         break;
     }
-    const bool said = inForce.layer != Layer::Factory;
+    const bool said = inForce.layer != Layer::Factory || inForce.access;
     if (said || extent == Extent::Normal)
         return snippets.keep;
     return extent == Extent::Full ? snippets.factory : nothing;
+}
+
+// <X ua="na"> stands at the start of every snippet: the two letters are at the same place in all.
+void FlatXmlWriter::appendAs(ByteSink &out, const Span &span, const Snippets &snippets,
+                             schema::Access access) const
+{
+    const QByteArray word = accessWord(access);
+    const int place = snippets.open.size - int(qstrlen("na\">"));
+    const char *begin = m_text.constData() + span.begin;
+    out.append(begin, place);
+    out.append(word);
+    out.append(begin + place + word.size(), span.size - place - word.size());
 }
 
 QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
@@ -109,7 +108,10 @@ QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
             section = snippets.section;
             append(out, m_headings[size_t(section)]);
         }
-        append(out, span);
+        if (inForce.access)
+            appendAs(out, span, snippets, *inForce.access);
+        else
+            append(out, span);
         if (inForce.setting.state == State::Value) {
             out.appendEscaped(inForce.setting.value);
             append(out, snippets.close);

@@ -42,6 +42,8 @@ private:
     Span add(const QByteArray &text);
     void addElement(const schema::Element &element);
     const Span &spanOf(const Snippets &snippets, const InForce &inForce, Extent extent) const;
+    void appendAs(ByteSink &out, const Span &span, const Snippets &snippets,
+                  schema::Access access) const;
     void append(ByteSink &out, const Span &span) const
     {
         out.append(m_text.constData() + span.begin, span.size);

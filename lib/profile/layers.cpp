@@ -4,6 +4,8 @@ namespace profile {
 
 namespace {
 
+constexpr QStringView AccessSuffix = u"@ua"; // no element's name holds an @
+
 bool speaksOfMany(const QString &name)
 {
     return name.contains(u'{');
@@ -19,8 +21,18 @@ Setting asPhoneWritesIt(const Setting &setting, const schema::Element &element)
 
 void say(Profile &profile, int index, const Setting &setting, const LayerContent &layer)
 {
-    profile.values[size_t(index)] = {asPhoneWritesIt(setting, profile.model->element(index)),
-                                     layer.layer, layer.name};
+    InForce &inForce = profile.values[size_t(index)];
+    inForce.setting = asPhoneWritesIt(setting, profile.model->element(index));
+    inForce.layer = layer.layer;
+    inForce.layerName = layer.name;
+}
+
+void sayAccess(Profile &profile, const QString &element, const Setting &setting)
+{
+    for (const int index : profile.model->indexesOf(element)) {
+        if (const auto access = accessNamed(setting.value))
+            profile.values[size_t(index)].access = access;
+    }
 }
 
 void layPatterns(Profile &profile, const LayerContent &layer)
@@ -28,6 +40,8 @@ void layPatterns(Profile &profile, const LayerContent &layer)
     for (auto it = layer.settings.begin(); it != layer.settings.end(); ++it) {
         if (!speaksOfMany(it.key()))
             continue;
+        if (const auto element = accessTarget(it.key()))
+            sayAccess(profile, *element, *it);
         for (const int index : profile.model->indexesOf(it.key()))
             say(profile, index, *it, layer);
     }
@@ -38,6 +52,8 @@ void layExactNames(Profile &profile, const LayerContent &layer)
     for (auto it = layer.settings.begin(); it != layer.settings.end(); ++it) {
         if (speaksOfMany(it.key()))
             continue;
+        if (const auto element = accessTarget(it.key()))
+            sayAccess(profile, *element, *it);
         for (const int index : profile.model->indexesOf(it.key())) {
             // another name of the same thing gives way to what is said under the element's own
             const auto own = QString::fromLatin1(profile.model->element(index).name);
@@ -56,6 +72,39 @@ Setting factorySetting(const schema::Element &element)
 }
 
 } // namespace
+
+std::optional<QString> accessTarget(const QString &name)
+{
+    if (!name.endsWith(AccessSuffix))
+        return std::nullopt;
+    return name.chopped(AccessSuffix.size());
+}
+
+QString accessName(const QString &element)
+{
+    return element + AccessSuffix.toString();
+}
+
+QByteArray accessWord(schema::Access access)
+{
+    switch (access) {
+    case schema::Access::None:
+        return "na";
+    case schema::Access::ReadOnly:
+        return "ro";
+    case schema::Access::ReadWrite:
+        return "rw";
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<schema::Access> accessNamed(QStringView word)
+{
+    for (auto access : {schema::Access::None, schema::Access::ReadOnly, schema::Access::ReadWrite})
+        if (word == QLatin1StringView(accessWord(access)))
+            return access;
+    return std::nullopt;
+}
 
 Profile resolve(const schema::PhoneModel &model, const std::vector<LayerContent> &layers)
 {

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace profile {
@@ -32,8 +33,17 @@ struct Setting
 };
 
 /** By element name, "Proxy_1_", or with braces for all of a kind, "Proxy_{n}_"; within one layer
- *  the exact name wins. */
+ *  the exact name wins. Behind "@ua" a name speaks of what the phone's own user may do with it. */
 using Settings = QMap<QString, Setting>;
+
+/** "Proxy_1_" of "Proxy_1_@ua"; absent where @p name speaks of the value. */
+std::optional<QString> accessTarget(const QString &name);
+/** "Proxy_1_@ua" of "Proxy_1_". */
+QString accessName(const QString &element);
+
+/** The words of the ua attribute: na, ro, rw (guide SPA/ATA, "XML Structure"). */
+QByteArray accessWord(schema::Access access);
+std::optional<schema::Access> accessNamed(QStringView word);
 
 /** Who may say something, weakest first. */
 enum class Layer {
@@ -59,6 +69,7 @@ struct InForce
     Setting setting;
     Layer layer = Layer::Factory; ///< Factory with Keep: nobody said anything
     QString layerName;
+    std::optional<schema::Access> access = {}; ///< where a layer says it; absent: the factory's
 
     bool operator==(const InForce &) const = default;
 };

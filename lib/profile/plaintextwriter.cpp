@@ -51,7 +51,7 @@ QByteArray markOf(schema::Access access)
 std::optional<Setting> settingIn(Extent extent, const schema::Element &element,
                                  const InForce &inForce)
 {
-    if (inForce.setting.state != State::Keep || inForce.layer != Layer::Factory)
+    if (inForce.setting.state != State::Keep || inForce.layer != Layer::Factory || inForce.access)
         return inForce.setting;
     if (extent == Extent::Sparse)
         return {};
@@ -67,10 +67,10 @@ bool canBeQuoted(const QString &value)
                         [](QChar c) { return c == u'"' || c.unicode() < 0x20; });
 }
 
-QByteArray lineOf(const schema::Element &element, const Setting &setting)
+QByteArray lineOf(const schema::Element &element, const Setting &setting, schema::Access access)
 {
     constexpr qsizetype column = 40; // as the compiler's own samples are laid out
-    QByteArray line = textName(element).leftJustified(column, ' ') + ' ' + markOf(element.access);
+    QByteArray line = textName(element).leftJustified(column, ' ') + ' ' + markOf(access);
     if (setting.state != State::Keep)
         line += '"' + setting.value.toUtf8() + "\" ";
     return line + ";\n";
@@ -97,7 +97,7 @@ Result<QByteArray> writePlainText(const Profile &profile, Extent extent)
             section = element.parameter->section;
             out += "\n# *** " + section.toUtf8() + "\n\n";
         }
-        out += lineOf(element, *setting);
+        out += lineOf(element, *setting, profile.values[i].access.value_or(element.access));
     }
     return out;
 }

@@ -67,6 +67,8 @@ public:
 
     Result<void> check(const Assignment &assignment) const
     {
+        if (const auto element = profile::accessTarget(assignment.element))
+            return checkAccess(*element, assignment);
         bool known = false;
         for (const PhoneModel *model : modelsThatKnow(assignment.element)) {
             known = true;
@@ -88,6 +90,16 @@ public:
     }
 
 private:
+    Result<void> checkAccess(const QString &element, const Assignment &assignment) const
+    {
+        if (modelsThatKnow(element).isEmpty())
+            return unknown(element);
+        if (!assignment.setting || profile::accessNamed(assignment.setting->value))
+            return {};
+        return Error::refused(tr("%1 cannot be \"%2\": expected na, ro or rw.")
+                                  .arg(assignment.element, assignment.setting->value.left(80)));
+    }
+
     // Those it reaches; where none of these has it, any of the catalogue may: phones can come
     // later.
     QList<const PhoneModel *> modelsThatKnow(const QString &element) const

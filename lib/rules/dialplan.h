@@ -27,6 +27,8 @@ struct DialRule
     quint64 repeats = 0; ///< places whose element may be repeated, or left out
     quint64 tones = 0; ///< places before which the outside dial tone is played
     int length = 0; ///< elements, at most 62
+    int start = 0; ///< where it stands in the plan's text
+    int size = 0; ///< of its text
     quint64 silent = 0; ///< places whose digit is not sent: the left side of <in:out>
     bool barred = false; ///< ends with "!": complete means refused
     std::optional<int> shortSeconds; ///< S…, for this rule alone
@@ -119,6 +121,9 @@ public:
     /** What would be sent now, by the rule that decides: the number, and behind an @ the gateway
      *  or host a rule chooses, without its parameters. Empty where no rule is complete. */
     QString sent() const;
+
+    /** The rules that the keys so far may still lead to. */
+    const DialCandidates &candidates() const { return *m_now; }
 
     /** The keys that counted. */
     const QString &digits() const { return m_digits; }

@@ -105,12 +105,14 @@ DialPlanReader::Fault DialPlanReader::readRule()
     DialRule rule;
     if (atRuleEnd())
         return m_at.error(tr("expected a digit, x, a set in brackets, * or #"));
+    rule.start = m_at.column() - 1;
     while (!atRuleEnd()) {
         if (rule.barred)
             return m_at.error(tr("nothing may follow ! in a rule"));
         if (const auto error = readPart(rule))
             return error;
     }
+    rule.size = m_at.column() - 1 - rule.start;
     m_plan.m_rules.push_back(std::move(rule));
     return std::nullopt;
 }

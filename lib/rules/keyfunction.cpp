@@ -103,11 +103,29 @@ Result<KeyFunction> KeyFunction::parse(QStringView text)
             function.dials = field.value;
         } else if (field.name == u"nme") {
             function.name = field.value;
+        } else {
+            function.others.append({field.name, field.value});
         }
     }
     if (function.functions.isEmpty())
         return Error::at(1, tr("expected fnc= and what the key does"));
     return function;
+}
+
+QString toText(const KeyFunction &function)
+{
+    QList<std::pair<QString, QString>> fields{
+        {QStringLiteral("fnc"), function.functions.join(u'+')},
+        {QStringLiteral("sub"), function.subscribes},
+        {QStringLiteral("ext"), function.dials}};
+    fields += function.others;
+    fields.append({QStringLiteral("nme"), function.name});
+    QStringList parts;
+    for (auto [name, value] : fields) {
+        if (!value.isEmpty())
+            parts.append(name + u'=' + value.remove(u';').trimmed());
+    }
+    return parts.join(u';');
 }
 
 QString inWords(const KeyFunction &function)

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace rules {
 
 /** What a key does besides its line: "fnc=blf+sd+cp;sub=201@$PROXY;ext=201@$PROXY;nme=Bob", in
@@ -16,9 +18,18 @@ struct KeyFunction
     QString subscribes; ///< sub: whose state is watched
     QString dials; ///< ext: what is called
     QString name; ///< nme: what the label says
+    /** Fields besides, in their order: vid (the line), usr (what a watched name dials), orbit, url.
+     */
+    QList<std::pair<QString, QString>> others;
 
     static Result<KeyFunction> parse(QStringView text);
+
+    bool operator==(const KeyFunction &) const = default;
 };
+
+/** As a phone reads it: "fnc=blf+sd+cp;sub=201@$PROXY;ext=201@$PROXY;nme=Bob". A semicolon inside a
+ *  value would end it and is left out. */
+QString toText(const KeyFunction &function);
 
 QString inWords(const KeyFunction &function);
 

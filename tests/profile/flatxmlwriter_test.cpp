@@ -81,6 +81,40 @@ private Q_SLOTS:
                             "<Web_Server_Port ua=\"na\">80</Web_Server_Port>\n"));
     }
 
+    void writesWhatTheUserMayDo_data()
+    {
+        QTest::addColumn<Settings>("settings");
+        QTest::addColumn<QByteArray>("xml");
+        const auto row = [](const char *name, Settings settings, const char *xml) {
+            settings.insert(u"Station_Name@ua"_s, Setting::of(u"rw"_s));
+            QTest::newRow(name) << settings << QByteArray(xml);
+        };
+        row("with a value", {{u"Station_Name"_s, Setting::of(u"Fred"_s)}},
+            "<Station_Name ua=\"rw\">Fred</Station_Name>\n");
+        row("empty", {{u"Station_Name"_s, Setting::of(QString())}},
+            "<Station_Name ua=\"rw\"></Station_Name>\n");
+        row("of what the phone keeps", {}, "<Station_Name ua=\"rw\"/>\n");
+    }
+    void writesWhatTheUserMayDo()
+    {
+        QFETCH(Settings, settings);
+        QFETCH(QByteArray, xml);
+        const SmallPhone small = phone();
+        const auto model = small.model();
+        const Profile profile = resolve(model, {{Layer::Phone, {}, settings}});
+        QCOMPARE(body(writeFlatXml(profile, Extent::Sparse)), "<!-- General -->\n" + xml);
+    }
+
+    // On these <X/> empties: of what they keep nothing can be said.
+    void multiplatformIsToldOfValuesOnlyWhatTheUserMayDo()
+    {
+        const SmallPhone small = phone(schema::Dialect::Multiplatform);
+        const auto model = small.model();
+        const Profile profile =
+            resolve(model, {{Layer::Phone, {}, {{u"Station_Name@ua"_s, Setting::of(u"ro"_s)}}}});
+        QCOMPARE(body(writeFlatXml(profile, Extent::Normal)), QByteArray());
+    }
+
     void fullWritesConfirmedFactoryValuesOnly()
     {
         const SmallPhone small = phone();

@@ -56,6 +56,23 @@ private Q_SLOTS:
             QCOMPARE(value, InForce());
     }
 
+    void aLayerSaysWhatTheUserMayDo()
+    {
+        const SmallPhone small = phone();
+        const auto model = small.model();
+        const Profile profile = resolve(
+            model,
+            {{Layer::Fleet, {}, {{u"Proxy_{n}_@ua"_s, Setting::of(u"ro"_s)}}},
+             {Layer::Phone,
+              {},
+              {{u"Proxy_2_@ua"_s, Setting::of(u"rw"_s)}, {u"Proxy_2_"_s, Setting::of(u"a"_s)}}}});
+        QCOMPARE(inForce(profile, "Proxy_1_").access, schema::Access::ReadOnly);
+        QCOMPARE(inForce(profile, "Proxy_1_").setting.state, State::Keep);
+        QCOMPARE(inForce(profile, "Proxy_2_").access, schema::Access::ReadWrite);
+        QCOMPARE(inForce(profile, "Proxy_2_").setting, Setting::of(u"a"_s));
+        QVERIFY(!inForce(profile, "Station_Name").access);
+    }
+
     void exactNameBeatsBracesWithinALayer()
     {
         const SmallPhone small = phone();

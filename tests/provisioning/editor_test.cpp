@@ -183,6 +183,23 @@ private Q_SLOTS:
                  qPrintable(draft.error().message));
     }
 
+    void takesWhatTheUserMayDo_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("look") << QStringLiteral("Station_Name@ua=ro") << true;
+        QTest::newRow("of every line") << QStringLiteral("Proxy_{n}_@ua=rw") << true;
+        QTest::newRow("no such word") << QStringLiteral("Station_Name@ua=all") << false;
+        QTest::newRow("nothing") << QStringLiteral("Station_Name@ua=") << false;
+        QTest::newRow("no such element") << QStringLiteral("Station_Nmae@ua=ro") << false;
+    }
+    void takesWhatTheUserMayDo()
+    {
+        QFETCH(QString, said);
+        const Scope scope{Layer::Phone, m_mac.digits()};
+        QTEST(m_editor.assign(m_fleet, {scope}, {Assignment::parse(said)}).ok(), "taken");
+    }
+
     void sealsWhatTheCatalogueCallsASecret()
     {
         const Scope scope{Layer::Fleet, {}};

@@ -183,6 +183,17 @@ private Q_SLOTS:
         QTEST(read.error().column, "column");
     }
 
+    void everyRuleKnowsWhereItStands()
+    {
+        const QString text = u"S:4, ( 9,<:1>xx. | [2-9]xS0|0! )"_s;
+        const auto plan = rules::DialPlan::parse(text);
+        QVERIFY(plan.ok());
+        QStringList rules;
+        for (const rules::DialRule &rule : plan->rules())
+            rules << text.mid(rule.start, rule.size).trimmed();
+        QCOMPARE(rules, (QStringList{u"9,<:1>xx."_s, u"[2-9]xS0"_s, u"0!"_s}));
+    }
+
     void staysWithinItsLimits()
     {
         QVERIFY(!rules::DialPlan::parse(u"("_s + u"x|"_s.repeated(600) + u"x)"_s));
