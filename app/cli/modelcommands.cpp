@@ -1,5 +1,6 @@
 #include "cli/modelcommands.h"
 
+#include "cli/modeljson.h"
 #include "profile/flatxml.h"
 #include "schema/datatypename.h"
 #include "schema/learner.h"
@@ -13,7 +14,6 @@ namespace cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-using schema::FactoryValue;
 using schema::ModelFacts;
 using schema::PhoneModel;
 
@@ -22,93 +22,6 @@ constexpr qint64 LargestDump = 16 * 1024 * 1024; // the largest seen takes a qua
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-QJsonArray advisoriesOf(const ModelFacts &facts)
-{
-    QJsonArray array;
-    for (const schema::Advisory &advisory : facts.advisories)
-        array.append(QJsonObject{{u"id"_s, advisory.id},
-                                 {u"about"_s, advisory.about},
-                                 {u"fixed_in"_s, advisory.fixedIn}});
-    return array;
-}
-
-QJsonObject described(const ModelFacts &facts)
-{
-    return {{u"model"_s, facts.name},
-            {u"family"_s, facts.family},
-            {u"lines"_s, facts.lines},
-            {u"keys"_s, facts.keys},
-            {u"units"_s, facts.units},
-            {u"keys_per_unit"_s, facts.keysPerUnit},
-            {u"modules"_s, QJsonArray::fromStringList(facts.modules)},
-            {u"product"_s, facts.productName},
-            {u"series"_s, facts.productSeries},
-            {u"bootstrap"_s, QJsonArray::fromStringList(facts.bootstrapFiles)},
-            {u"profile_rule"_s, facts.factoryProfileRule},
-            {u"firmware"_s, QJsonArray::fromStringList(facts.firmwareFiles)},
-            {u"last_firmware"_s, facts.lastFirmware},
-            {u"end_of_life"_s, facts.endOfLife},
-            {u"advisories"_s, advisoriesOf(facts)},
-            {u"unverified"_s, facts.unverified}};
-}
-
-QString accessWord(schema::Access access)
-{
-    switch (access) {
-    case schema::Access::None:
-        return u"na"_s;
-    case schema::Access::ReadOnly:
-        return u"ro"_s;
-    case schema::Access::ReadWrite:
-        return u"rw"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString knownWord(FactoryValue::Known known)
-{
-    switch (known) {
-    case FactoryValue::Known::Unknown:
-        return u"unknown"_s;
-    case FactoryValue::Known::Assumed:
-        return u"assumed"_s;
-    case FactoryValue::Known::Confirmed:
-        return u"confirmed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-void addLimits(const schema::ValueType &type, QJsonObject &object)
-{
-    if (type.minimum)
-        object.insert(u"minimum"_s, *type.minimum);
-    if (type.maximum)
-        object.insert(u"maximum"_s, *type.maximum);
-    if (!type.unit.isEmpty())
-        object.insert(u"unit"_s, type.unit);
-}
-
-QJsonObject described(const schema::Element &element)
-{
-    const schema::Parameter &parameter = *element.parameter;
-    const bool known = element.factory.known != FactoryValue::Known::Unknown;
-    QJsonObject object{{u"name"_s, QString::fromLatin1(element.name)},
-                       {u"tab"_s, element.tab()},
-                       {u"section"_s, element.section()},
-                       {u"type"_s, schema::typeName(parameter.type.type)},
-                       {u"default"_s, known ? QJsonValue(element.factory.value) : QJsonValue()},
-                       {u"default_known"_s, knownWord(element.factory.known)},
-                       {u"default_from"_s, element.factory.evidence},
-                       {u"choices"_s, QJsonArray::fromStringList(parameter.type.choices)},
-                       {u"access"_s, accessWord(element.access)},
-                       {u"secret"_s, parameter.secret},
-                       {u"left_alone"_s, element.leftAlone()},
-                       {u"help"_s, parameter.help},
-                       {u"source"_s, parameter.source}};
-    addLimits(parameter.type, object);
-    return object;
 }
 
 Result<Exit> list(Session &session)
@@ -120,7 +33,7 @@ Result<Exit> list(Session &session)
     Table table{{tr("MODEL"), tr("FAMILY"), tr("LINES"), tr("KEYS"), tr("MODULES"), tr("NOTE")},
                 {}};
     for (const ModelFacts *facts : (*catalogue)->allFacts()) {
-        array.append(described(*facts));
+        array.append(jsonOf(*facts));
         const QString modules =
             facts->units ? u"%1 × %2"_s.arg(facts->units).arg(facts->keysPerUnit) : QString();
         table.rows.append({facts->name, facts->family, QString::number(facts->lines),
@@ -145,7 +58,7 @@ Error unknownModel(const schema::Catalogue &catalogue, const QString &name)
 
 void printModel(Session &session, const PhoneModel &model)
 {
-    const QJsonObject facts = described(model.facts());
+    const QJsonObject facts = jsonOf(model.facts());
     for (const QString &key : facts.keys()) {
         const QJsonValue value = facts[key];
         const QString text = value.isArray() ? value.toVariant().toStringList().join(u", "_s)
@@ -178,8 +91,8 @@ Result<Exit> show(Session &session, const std::string &name)
     }
     QJsonArray parameters;
     for (const schema::Element &element : model->elements())
-        parameters.append(described(element));
-    QJsonObject object = described(model->facts());
+        parameters.append(jsonOf(element));
+    QJsonObject object = jsonOf(model->facts());
     object.insert(u"parameters"_s, parameters);
     session.terminal.json(QJsonDocument(object));
     return Exit::Done;
@@ -204,9 +117,11 @@ schema::Specimen specimenOf(const profile::ReadProfile &read)
                 specimen.model = element.value.simplified().remove(u' ');
             else if (element.name == "Software_Version" && specimen.firmware.isEmpty())
                 specimen.firmware = element.value.simplified();
-        } else if (!element.group.startsWith("router-configuration")) {
-            specimen.elements.push_back(
-                {element.name, element.value, element.options, element.access, element.group});
+        } else {
+            const bool nested = element.group.startsWith("router-configuration");
+            specimen.elements.push_back({nested ? element.group + '/' + element.name : element.name,
+                                         element.value, element.options, element.access,
+                                         element.group});
         }
     }
     return specimen;

@@ -93,7 +93,8 @@ Result<Pusher::Target> Pusher::target(const Fleet &fleet, const Device &device,
         return profile.error();
     const schema::ModelFacts &facts = profile->model->facts();
     endpoint->login = facts.loginInQuery ? phone::Login::Query : phone::Login::Digest;
-    for (const char *element : {"Admin_Passwd", "Admin_Password", "Web_Login_Admin_Password"}) {
+    for (const char *element :
+         {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"}) {
         const QString password = valueOf(*profile, element);
         if (!password.isEmpty() && !endpoint->passwords.contains(password))
             endpoint->passwords.append(password);

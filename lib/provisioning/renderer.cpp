@@ -45,7 +45,8 @@ const StoredSettings *settingsAt(const Fleet &fleet, const Device &device, const
 
 bool isAdminPassword(const QByteArray &name)
 {
-    return name == "Admin_Passwd" || name == "Admin_Password" || name == "Web_Login_Admin_Password";
+    return name == "Admin_Passwd" || name == "Admin_Password"
+        || name == "router-configuration/Web_Login_Admin_Password";
 }
 
 Rendered rendered(const Profile &profile, const profile::FlatXmlWriter &writer,

@@ -51,6 +51,14 @@ QString plain(QStringView name)
     return letters;
 }
 
+// of ours alone: an entry of the user's own must not name a file of the machine's
+Result<QByteArray> sharedPages(const QString &name)
+{
+    if (name.contains(u'/') || name.contains(u'\\'))
+        return Error::refused(tr("“%1” is no name of shared pages").arg(name));
+    return readJsonFile(folder + name);
+}
+
 struct FamilySlot
 {
     QString file;
@@ -157,7 +165,7 @@ Result<void> Catalogue::Private::addOwnEntry(const QString &file)
     const Result<QByteArray> text = readJsonFile(file);
     if (!text)
         return text.error();
-    Result<std::unique_ptr<Family>> read = readFamily(*text, dictionary());
+    Result<std::unique_ptr<Family>> read = readFamily(*text, dictionary(), sharedPages);
     if (!read)
         return read.error();
     JsonReader json(*text);
@@ -167,7 +175,7 @@ Result<void> Catalogue::Private::addOwnEntry(const QString &file)
     for (const ModelFacts &facts : *own) {
         if (const Result<void> checked = checkUserAgents(facts); !checked)
             return checked.error();
-        if (compose(**read, facts).size() == mostElements)
+        if (compose(**read, facts).elements.size() == mostElements)
             return Error::refused(tr("the model %1 would have more than %2 elements")
                                       .arg(facts.name)
                                       .arg(mostElements));
@@ -202,8 +210,8 @@ const Family *Catalogue::Private::family(FamilySlot &slot) const
 {
     std::call_once(slot.once, [&] {
         const Result<QByteArray> text = readJsonFile(slot.file);
-        Result<std::unique_ptr<Family>> read =
-            text ? readFamily(*text, dictionary()) : Result<std::unique_ptr<Family>>(text.error());
+        Result<std::unique_ptr<Family>> read = text ? readFamily(*text, dictionary(), sharedPages)
+                                                    : Result<std::unique_ptr<Family>>(text.error());
         if (read)
             slot.family = *std::move(read);
         else
@@ -245,9 +253,11 @@ const PhoneModel *Catalogue::model(QStringView name) const
     if (!slot)
         return nullptr;
     std::call_once(slot->once, [&] {
-        if (const Family *family = d->family(*slot->family))
-            slot->model = std::make_unique<PhoneModel>(slot->facts, compose(*family, slot->facts),
-                                                       d->synonyms);
+        if (const Family *family = d->family(*slot->family)) {
+            Composition parts = compose(*family, slot->facts);
+            slot->model = std::make_unique<PhoneModel>(slot->facts, std::move(parts.elements),
+                                                       d->synonyms, std::move(parts.parameters));
+        }
     });
     return slot->model.get();
 }

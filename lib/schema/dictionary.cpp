@@ -4,6 +4,25 @@
 
 namespace schema {
 
+namespace {
+
+// a list of them, or an object: each with what it means
+void readChoices(ValueType &type, JsonReader &json)
+{
+    type.choices.clear();
+    type.words.clear();
+    if (json.atArray()) {
+        type.choices = json.texts();
+        return;
+    }
+    json.object([&](QByteArrayView choice) {
+        type.choices.append(QString::fromUtf8(choice));
+        type.words.append(json.text());
+    });
+}
+
+} // namespace
+
 bool refine(Definition &definition, QByteArrayView key, JsonReader &json)
 {
     ValueType &type = definition.type;
@@ -18,11 +37,13 @@ bool refine(Definition &definition, QByteArrayView key, JsonReader &json)
     else if (key == "unit")
         type.unit = json.text();
     else if (key == "choices")
-        type.choices = json.texts();
+        readChoices(type, json);
     else if (key == "help")
         definition.help = json.text();
     else if (key == "source")
         definition.source = json.text();
+    else if (key == "unknown")
+        definition.unknown = json.text();
     else if (key == "secret")
         definition.secret = json.boolean();
     else if (key == "untouched")

@@ -15,6 +15,7 @@ struct Definition
     bool untouched = false;
     QString help;
     QString source;
+    QString unknown;
 };
 
 /** The parameters of all families by their general names. Immutable once filled. */

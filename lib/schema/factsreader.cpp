@@ -73,6 +73,8 @@ bool readName(ModelFacts &facts, QByteArrayView key, JsonReader &json)
         facts.dialect = json.string() == "multiplatform" ? Dialect::Multiplatform : Dialect::Spa;
     else if (key == "login")
         facts.loginInQuery = json.string() == "query";
+    else if (key == "sources")
+        facts.sources = json.texts();
     else if (key == "unverified")
         facts.unverified = json.text();
     else
@@ -122,6 +124,9 @@ bool readTraits(ModelFacts &facts, QByteArrayView key, JsonReader &json)
         facts.advisories = listOf<Advisory>(
             json,
             {{"id", &Advisory::id}, {"about", &Advisory::about}, {"fixedIn", &Advisory::fixedIn}});
+    else if (key == "traits")
+        facts.traits = listOf<Trait>(
+            json, {{"about", &Trait::about}, {"text", &Trait::text}, {"source", &Trait::source}});
     else
         return false;
     return true;

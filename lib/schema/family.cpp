@@ -1,5 +1,7 @@
 #include "schema/family.h"
 
+#include <QHash>
+
 namespace schema {
 
 namespace {
@@ -48,14 +50,16 @@ class Composer
 public:
     Composer(const Family &family, const ModelFacts &facts);
 
-    std::vector<Element> elements();
+    Composition compose();
 
 private:
     template<typename Visit>
     void each(const Repeat &repeat, Numbers numbers, Visit visit) const;
+    bool has(int set) const { return set < 0 || m_inSet[size_t(set)]; }
     void addSection(const Section &section, const Numbers &numbers);
     void addRow(const Row &row, const Numbers &numbers);
     void addElement(const Row &row, const Numbers &numbers);
+    const Parameter *narrowed(const Parameter *general);
     int closest(const std::vector<int> &witnesses) const;
     qsizetype scope(int evidence) const
     {
@@ -71,6 +75,8 @@ private:
     std::vector<int>
         m_witness; ///< of each of Family::witnesses the evidence of this very model; or -1
     std::vector<Element> m_elements;
+    std::shared_ptr<std::deque<Parameter>> m_own = std::make_shared<std::deque<Parameter>>();
+    QHash<const Parameter *, const Parameter *> m_narrowed; ///< general → this model's own
 };
 
 Composer::Composer(const Family &family, const ModelFacts &facts) : m_family(family), m_facts(facts)
@@ -92,7 +98,7 @@ int Composer::closest(const std::vector<int> &witnesses) const
     return best;
 }
 
-std::vector<Element> Composer::elements()
+Composition Composer::compose()
 {
     for (const Page &page : m_family.pages) {
         each(page.repeat, {}, [&](const Numbers &numbers) {
@@ -100,7 +106,7 @@ std::vector<Element> Composer::elements()
                 addSection(section, numbers);
         });
     }
-    return std::move(m_elements);
+    return {std::move(m_elements), std::move(m_own)};
 }
 
 template<typename Visit>
@@ -115,6 +121,7 @@ void Composer::each(const Repeat &repeat, Numbers numbers, Visit visit) const
         visit(numbers);
         break;
     case Repeat::For::Line:
+    case Repeat::For::User:
         count(numbers.line, 1, m_facts.lines);
         break;
     case Repeat::For::Key:
@@ -131,6 +138,8 @@ void Composer::each(const Repeat &repeat, Numbers numbers, Visit visit) const
 
 void Composer::addSection(const Section &section, const Numbers &numbers)
 {
+    if (!has(section.set))
+        return;
     each(section.repeat, numbers, [&](const Numbers &inner) {
         for (const Row &row : section.rows)
             addRow(row, inner);
@@ -139,7 +148,7 @@ void Composer::addSection(const Section &section, const Numbers &numbers)
 
 void Composer::addRow(const Row &row, const Numbers &numbers)
 {
-    if (row.set >= 0 && !m_inSet[size_t(row.set)])
+    if (!has(row.set))
         return;
     const Index index = row.parameter->index;
     const bool everyUnit = (index == Index::Unit || index == Index::UnitKey) && numbers.unit == 0;
@@ -157,7 +166,7 @@ void Composer::addElement(const Row &row, const Numbers &numbers)
         return;
     Element element;
     element.name = row.name.contains('{') ? filled(row.name, numbers) : row.name;
-    element.parameter = row.parameter;
+    element.parameter = narrowed(row.parameter);
     element.line = numbers.line;
     element.key = numbers.key;
     element.unit = numbers.unit;
@@ -165,6 +174,24 @@ void Composer::addElement(const Row &row, const Numbers &numbers)
     element.access = row.access;
     element.factory = factory(row, numbers.n());
     m_elements.push_back(std::move(element));
+}
+
+// A SPA504G has no extension 5 to choose.
+const Parameter *Composer::narrowed(const Parameter *general)
+{
+    const qsizetype lines = general->type.choices.indexOf(u"{line}");
+    if (lines < 0)
+        return general;
+    const Parameter *&own = m_narrowed[general];
+    if (!own) {
+        Parameter &parameter = m_own->emplace_back(*general);
+        QStringList &choices = parameter.type.choices;
+        choices.removeAt(lines);
+        for (int line = m_facts.lines; line > 0; --line)
+            choices.insert(lines, QString::number(line));
+        own = &parameter;
+    }
+    return own;
 }
 
 FactoryValue Composer::factory(const Row &row, int number) const
@@ -200,9 +227,9 @@ FactoryValue Composer::said(const Reading &reading, int evidence, int number,
 
 } // namespace
 
-std::vector<Element> compose(const Family &family, const ModelFacts &facts)
+Composition compose(const Family &family, const ModelFacts &facts)
 {
-    return Composer(family, facts).elements();
+    return Composer(family, facts).compose();
 }
 
 } // namespace schema

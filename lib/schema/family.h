@@ -3,6 +3,7 @@
 #include "schema/phonemodel.h"
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -12,7 +13,7 @@ namespace schema {
 /** What a page, a section or a parameter is repeated for. */
 struct Repeat
 {
-    enum class For { Once, Line, Key, Unit, Range };
+    enum class For { Once, Line, User, Key, Unit, Range };
 
     For what = For::Once;
     int first = 1; ///< of a Range
@@ -50,7 +51,9 @@ struct Row
 struct Section
 {
     QString title;
+    QByteArray path; ///< Element::path() of all that stands in it
     Repeat repeat;
+    int set = -1; ///< index into Family::sets; -1: every model has it
     std::vector<Row> rows;
 };
 
@@ -76,8 +79,17 @@ struct Family
 /** No phone has a tenth of this; a hostile entry could ask for millions. */
 constexpr size_t mostElements = 20'000;
 
-/** Every element of the model of these facts, in the order of its pages; at most mostElements,
- *  which whoever takes an entry from outside refuses. */
-std::vector<Element> compose(const Family &family, const ModelFacts &facts);
+/** What a family comes to on one of its models. */
+struct Composition
+{
+    std::vector<Element> elements; ///< in the order of the pages
+    /** The parameters of elements whose choices follow the model's lines; never null. */
+    std::shared_ptr<const std::deque<Parameter>> parameters;
+};
+
+/** Every element of the model of these facts; at most mostElements, which whoever takes an entry
+ *  from outside refuses. "{line}" among a parameter's choices becomes the numbers of the model's
+ *  lines. */
+Composition compose(const Family &family, const ModelFacts &facts);
 
 } // namespace schema

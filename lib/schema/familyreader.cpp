@@ -1,9 +1,12 @@
 #include "schema/familyreader.h"
 
+#include "schema/elementname.h"
 #include "schema/jsonreader.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <utility>
 
 namespace schema {
 
@@ -11,29 +14,10 @@ namespace {
 
 constexpr int mostRows = 10'000; // the largest phone known has 900 general names
 constexpr int mostRepeats = 200;
-constexpr qsizetype longestName = 120;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("schema", text);
-}
-
-bool canNameAnElement(const QByteArray &name)
-{
-    if (name.isEmpty() || name.size() > longestName || (name[0] >= '0' && name[0] <= '9'))
-        return false;
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        const bool letter =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (letter || c == '_' || c == '.' || c == '-')
-            continue;
-        const QByteArrayView rest = QByteArrayView(name).sliced(i);
-        if (!rest.startsWith("{n}") && !rest.startsWith("{u}") && !rest.startsWith("{k}"))
-            return false;
-        i += 2;
-    }
-    return true;
 }
 
 Access accessNamed(QByteArrayView word)
@@ -54,29 +38,43 @@ Index indexOf(const QByteArray &name, std::initializer_list<Repeat> repeats)
     for (const Repeat &repeat : repeats) {
         if (repeat.what == Repeat::For::Line)
             return Index::Line;
+        if (repeat.what == Repeat::For::User)
+            return Index::User;
         if (repeat.what == Repeat::For::Key)
             return Index::Key;
     }
     return Index::Number;
 }
 
-/** Reads one family; the first fault is what it answers. Keys may come in any order. */
+/** Reads one family; the first fault is what it answers. Keys may come in any order, but for
+ *  "in", which comes before the parameters it is about. */
 class FamilyReader
 {
 public:
-    FamilyReader(QByteArrayView text, const Dictionary &dictionary)
-        : m_json(text), m_dictionary(dictionary)
+    FamilyReader(const Dictionary &dictionary, const SharedPages &shared)
+        : m_dictionary(dictionary), m_shared(shared)
     {
     }
 
-    Result<std::unique_ptr<Family>> read();
+    Result<std::unique_ptr<Family>> read(QByteArrayView text);
 
 private:
+    /** What a file's own words stand for. */
+    struct Names
+    {
+        QHash<QByteArray, int> sets;
+        QHash<QByteArray, int> evidence;
+        QHash<QByteArray, int> witnesses; ///< by the text of "seen"; few differ
+    };
+
+    void readFile(QByteArrayView text);
+    void readShared(const QString &name);
     void readSets();
     void readEvidence();
     void readPages(JsonReader &&pages);
     void readPage();
     void readSection(Page &page);
+    void readPath(Section &section);
     void readRow(Section &section);
     void readMember(QByteArrayView key, Row &row, Reading &reading);
     bool readValue(QByteArrayView key, Reading &reading);
@@ -90,25 +88,34 @@ private:
     void place(const Page &page);
     void refuse(const QString &message);
 
-    JsonReader m_json;
+    JsonReader m_json{{}};
     const Dictionary &m_dictionary;
+    const SharedPages &m_shared;
     std::unique_ptr<Family> m_family = std::make_unique<Family>();
-    QHash<QByteArray, int> m_sets;
-    QHash<QByteArray, int> m_evidence;
-    QHash<QByteArray, int> m_witnesses; ///< by the text of "seen"; few differ
+    Names m_names;
+    bool m_inShared = false; ///< the file at hand is one that families share
     QHash<QByteArray, QString> m_texts; ///< a value occurs thousands of times, and is kept once
     int m_rows = 0;
     bool m_refined = false; ///< the row at hand says itself what its parameter is
     std::optional<Error> m_fault;
 };
 
-Result<std::unique_ptr<Family>> FamilyReader::read()
+Result<std::unique_ptr<Family>> FamilyReader::read(QByteArrayView text)
+{
+    readFile(text);
+    if (m_fault)
+        return *m_fault;
+    return std::move(m_family);
+}
+
+void FamilyReader::readFile(QByteArrayView text)
 {
     std::optional<JsonReader> pages; // they come last, wherever they stand
+    m_json = JsonReader(text);
     m_json.object([&](QByteArrayView key) {
         if (key == "pages")
             pages = m_json;
-        if (key == "family")
+        if (key == "family" && !m_inShared)
             m_family->name = m_json.text();
         else if (key == "sets")
             readSets();
@@ -117,13 +124,27 @@ Result<std::unique_ptr<Family>> FamilyReader::read()
         else
             m_json.skip();
     });
-    if (const Result<void> read = m_json.finish(); !read)
-        return read.error();
-    if (pages)
+    if (const Result<void> read = m_json.finish(); !read && !m_fault)
+        m_fault = read.error();
+    else if (pages)
         readPages(*std::move(pages));
-    if (m_fault)
-        return *m_fault;
-    return std::move(m_family);
+}
+
+// sets and evidence are each file's own: two may use one word for different things
+void FamilyReader::readShared(const QString &name)
+{
+    const Result<QByteArray> text = m_inShared || !m_shared
+        ? Error::refused(tr("the pages “%1” cannot be shared here").arg(name))
+        : m_shared(name);
+    if (!text)
+        return refuse(text.error().message);
+    const JsonReader here = m_json;
+    const Names names = std::exchange(m_names, {});
+    m_inShared = true;
+    readFile(*text);
+    m_inShared = false;
+    m_names = names;
+    m_json = here;
 }
 
 void FamilyReader::refuse(const QString &message)
@@ -135,7 +156,7 @@ void FamilyReader::refuse(const QString &message)
 void FamilyReader::readSets()
 {
     m_json.object([this](QByteArrayView name) {
-        m_sets.insert(name.toByteArray(), int(m_family->sets.size()));
+        m_names.sets.insert(name.toByteArray(), int(m_family->sets.size()));
         m_family->sets.push_back(m_json.texts());
     });
 }
@@ -143,7 +164,7 @@ void FamilyReader::readSets()
 void FamilyReader::readEvidence()
 {
     m_json.object([this](QByteArrayView name) {
-        m_evidence.insert(name.toByteArray(), int(m_family->evidence.size()));
+        m_names.evidence.insert(name.toByteArray(), int(m_family->evidence.size()));
         Evidence &evidence = m_family->evidence.emplace_back();
         m_json.object([&](QByteArrayView key) {
             if (key == "text")
@@ -159,7 +180,12 @@ void FamilyReader::readEvidence()
 void FamilyReader::readPages(JsonReader &&pages)
 {
     m_json = std::move(pages);
-    m_json.array([this] { readPage(); });
+    m_json.array([this] {
+        if (m_json.atString())
+            readShared(m_json.text());
+        else
+            readPage();
+    });
 }
 
 void FamilyReader::readPage()
@@ -185,6 +211,10 @@ void FamilyReader::readSection(Page &page)
     m_json.object([&](QByteArrayView key) {
         if (key == "title")
             section.title = m_json.text();
+        else if (key == "in")
+            readPath(section);
+        else if (key == "on")
+            section.set = setNamed(m_json.string());
         else if (key == "each")
             section.repeat = readRepeat();
         else if (key == "parameters")
@@ -192,6 +222,13 @@ void FamilyReader::readSection(Page &page)
         else
             m_json.skip();
     });
+}
+
+void FamilyReader::readPath(Section &section)
+{
+    if (!section.rows.empty())
+        refuse(tr("“in” stands before the parameters"));
+    section.path = m_json.string().toByteArray();
 }
 
 void FamilyReader::readRow(Section &section)
@@ -206,6 +243,8 @@ void FamilyReader::readRow(Section &section)
     row.firstReading = m_family->readings.size();
     m_refined = false;
     m_json.object([&](QByteArrayView key) { readMember(key, row, reading); });
+    if (!section.path.isEmpty())
+        row.name.prepend(section.path + '/');
     define(row, object);
     section.rows.push_back(std::move(row));
 }
@@ -280,7 +319,7 @@ QString FamilyReader::interned(QByteArrayView text)
 
 int FamilyReader::setNamed(QByteArrayView name)
 {
-    const int set = m_sets.value(name.toByteArray(), -1);
+    const int set = m_names.sets.value(name.toByteArray(), -1);
     if (set < 0)
         refuse(tr("the sets do not name “%1”").arg(QString::fromUtf8(name)));
     return set;
@@ -289,19 +328,20 @@ int FamilyReader::setNamed(QByteArrayView name)
 int FamilyReader::witnessesNamed(QByteArrayView names)
 {
     const QByteArray text = names.toByteArray();
-    const auto known = m_witnesses.constFind(text);
-    if (known != m_witnesses.constEnd())
+    const auto known = m_names.witnesses.constFind(text);
+    if (known != m_names.witnesses.constEnd())
         return *known;
     std::vector<int> witnesses;
     for (const QByteArray &name : text.split(' ')) {
-        const int evidence = m_evidence.value(name, -1);
+        const int evidence = m_names.evidence.value(name, -1);
         if (evidence < 0)
             refuse(tr("the evidence does not name “%1”").arg(QString::fromUtf8(name)));
         witnesses.push_back(std::max(evidence, 0));
     }
-    m_witnesses.insert(text, int(m_family->witnesses.size()));
+    const int index = int(m_family->witnesses.size());
+    m_names.witnesses.insert(text, index);
     m_family->witnesses.push_back(std::move(witnesses));
-    return m_witnesses[text];
+    return index;
 }
 
 Repeat FamilyReader::readRepeat()
@@ -310,12 +350,14 @@ Repeat FamilyReader::readRepeat()
         const QByteArrayView word = m_json.string();
         if (word == "line")
             return {Repeat::For::Line};
+        if (word == "user")
+            return {Repeat::For::User};
         return {word == "key" ? Repeat::For::Key : Repeat::For::Unit};
     }
     std::vector<int> range;
     m_json.array([&] { range.push_back(m_json.integer()); });
     if (range.size() != 2 || range[0] < 0 || range[1] < range[0] || range[1] > mostRepeats) {
-        refuse(tr("“each” is line, key, unit or [first, last] with a last number up to %1")
+        refuse(tr("“each” is line, user, key, unit or [first, last] with a last number up to %1")
                    .arg(mostRepeats));
         return {};
     }
@@ -325,8 +367,8 @@ Repeat FamilyReader::readRepeat()
 void FamilyReader::define(Row &row, const JsonReader &object)
 {
     if (!canNameAnElement(row.name))
-        refuse(
-            tr("“%1” cannot name an element").arg(QString::fromUtf8(row.name.left(longestName))));
+        refuse(tr("“%1” cannot name an element")
+                   .arg(QString::fromUtf8(row.name.left(longestElementName))));
     Definition definition = m_dictionary.find(row.name);
     if (m_refined) {
         JsonReader again = object;
@@ -342,6 +384,7 @@ void FamilyReader::define(Row &row, const JsonReader &object)
     parameter.untouched = definition.untouched;
     parameter.help = std::move(definition.help);
     parameter.source = std::move(definition.source);
+    parameter.unknown = std::move(definition.unknown);
     row.parameter = &parameter;
 }
 
@@ -361,9 +404,10 @@ void FamilyReader::place(const Page &page)
 
 } // namespace
 
-Result<std::unique_ptr<Family>> readFamily(QByteArrayView json, const Dictionary &dictionary)
+Result<std::unique_ptr<Family>> readFamily(QByteArrayView json, const Dictionary &dictionary,
+                                           const SharedPages &shared)
 {
-    return FamilyReader(json, dictionary).read();
+    return FamilyReader(dictionary, shared).read(json);
 }
 
 } // namespace schema

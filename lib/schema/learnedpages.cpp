@@ -17,7 +17,8 @@ constexpr int mostNumber = 200;
 
 const QRegularExpression &elementName()
 {
-    static const QRegularExpression pattern(u"^[A-Za-z_][A-Za-z0-9_.\\-]{0,118}$"_s);
+    static const QRegularExpression pattern(
+        u"^(?=.{1,120}$)[A-Za-z_][A-Za-z0-9_.\\-]*(/[A-Za-z_][A-Za-z0-9_.\\-]*){0,7}$"_s);
     return pattern;
 }
 
@@ -41,6 +42,11 @@ QString heading(QByteArrayView words, bool numbered)
     static const QRegularExpression number(u"\\d+$"_s);
     QString text = QString::fromLatin1(words).replace(u'_', u' ').simplified();
     return numbered ? text.replace(number, u"{n}"_s) : text;
+}
+
+bool countsLines(Index index)
+{
+    return index == Index::Line || index == Index::User;
 }
 
 int numberOf(const Element &element)
@@ -83,7 +89,7 @@ LearnedPages::Meaning LearnedPages::meaningOf(const SeenElement &seen) const
         index = Index::Line;
     else if (seen.group.contains("Line_Key_"))
         index = Index::Key;
-    if ((index == Index::Line || index == Index::Key) && number > mostLines)
+    if ((countsLines(index) || index == Index::Key) && number > mostLines)
         return {name, Index::None, 0, 0, 0};
     return {general.name, index, number, 0, 0};
 }
@@ -123,10 +129,13 @@ LearnedPages::Row LearnedPages::rowOf(const SeenElement &seen, const Meaning &me
         row.section = known->parameter->section;
         if (row.access.isEmpty() && known->access != Access::None)
             row.access = known->access == Access::ReadWrite ? "rw" : "ro";
+    } else if (seen.name.contains('/')) {
+        row.tab = u"Router"_s;
+        row.section = heading(seen.name.left(seen.name.lastIndexOf('/')), false);
     } else if (!seen.group.isEmpty()) {
         const qsizetype slash = seen.group.indexOf('/');
         const bool onKey = meaning.index == Index::Key;
-        row.tab = heading(seen.group.left(slash), meaning.index == Index::Line);
+        row.tab = heading(seen.group.left(slash), countsLines(meaning.index));
         row.section = slash < 0 ? row.tab : heading(seen.group.mid(slash + 1), onKey);
     } else {
         row.tab = row.section = u"Other"_s;
@@ -136,12 +145,17 @@ LearnedPages::Row LearnedPages::rowOf(const SeenElement &seen, const Meaning &me
 
 void LearnedPages::count(const Meaning &meaning)
 {
-    if (meaning.index == Index::Line)
+    if (countsLines(meaning.index))
         m_lines = std::max(m_lines, meaning.number);
     if (meaning.index == Index::Key)
         m_keys = std::max(m_keys, meaning.number);
     m_units = std::max(m_units, meaning.unit);
     m_keysPerUnit = std::max(m_keysPerUnit, meaning.key);
+}
+
+bool LearnedPages::isOfEveryLine(const Row &row) const
+{
+    return countsLines(row.index) && row.first == 1 && row.last == m_lines;
 }
 
 QJsonArray LearnedPages::toJson() const
@@ -158,7 +172,7 @@ QJsonArray LearnedPages::toJson() const
             .second;
     };
     for (const Row &row : m_rows) {
-        const bool everyLine = row.index == Index::Line && row.first == 1 && row.last == m_lines;
+        const bool everyLine = isOfEveryLine(row);
         QString tab = row.tab;
         if (!everyLine)
             tab = tab.remove(u" {n}"_s);
@@ -174,7 +188,7 @@ QJsonArray LearnedPages::toJson() const
             list.append(QJsonObject{{u"title"_s, title}, {u"parameters"_s, rows}});
         QJsonObject page{{u"tab"_s, tab}, {u"sections"_s, list}};
         if (tab.contains("{n}"_L1))
-            page.insert(u"each"_s, u"line"_s);
+            page.insert(u"each"_s, tab.startsWith("User"_L1) ? u"user"_s : u"line"_s);
         array.append(page);
     }
     return array;
@@ -185,9 +199,8 @@ QJsonObject LearnedPages::toJson(const Row &row, const QString &tab) const
     QJsonObject object{{u"name"_s, row.name}};
     if (row.access == "rw" || row.access == "ro")
         object.insert(u"access"_s, QString::fromLatin1(row.access));
-    const bool everyLine = row.index == Index::Line && row.first == 1 && row.last == m_lines;
     if (row.name.contains("{n}"_L1) && !tab.contains("{n}"_L1)) {
-        if (everyLine)
+        if (isOfEveryLine(row))
             object.insert(u"each"_s, u"line"_s);
         else if (row.index == Index::Key && row.first == 1 && row.last == m_keys)
             object.insert(u"each"_s, u"key"_s);

@@ -55,6 +55,7 @@ private:
     Meaning meaningOf(const SeenElement &seen) const;
     Row rowOf(const SeenElement &seen, const Meaning &meaning) const;
     void count(const Meaning &meaning);
+    bool isOfEveryLine(const Row &row) const;
     QJsonObject toJson(const Row &row, const QString &tab) const;
     void describe(const Row &row, QJsonObject &object) const;
 

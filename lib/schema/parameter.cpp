@@ -1,5 +1,7 @@
 #include "schema/parameter.h"
 
+#include <algorithm>
+
 namespace schema {
 
 namespace {
@@ -12,6 +14,16 @@ QString numbered(QString heading, const Element &element)
 }
 
 } // namespace
+
+QByteArrayView Element::path() const
+{
+    return QByteArrayView(name).first(std::max<qsizetype>(name.lastIndexOf('/'), 0));
+}
+
+QByteArrayView Element::tag() const
+{
+    return QByteArrayView(name).sliced(name.lastIndexOf('/') + 1);
+}
 
 QString Element::tab() const
 {

@@ -18,6 +18,7 @@ enum class Access {
 enum class Index {
     None,
     Line, ///< {n} is an extension, 1 to the model's lines
+    User, ///< {n} is the user of an adapter's port, whose number is its line's
     Key, ///< {n} is a line key, 1 to the model's keys
     Unit, ///< {u} is an attached key module
     UnitKey, ///< {u} is a key module, {k} a key on it
@@ -38,6 +39,7 @@ struct Parameter
     bool untouched = false;
     QString help; ///< one line in our own words; may be empty
     QString source; ///< the guide and page it is described on; may be empty
+    QString unknown; ///< what about it nobody has settled; may be empty
 };
 
 /** What a phone holds fresh from the factory, as far as we know. */
@@ -57,14 +59,25 @@ struct FactoryValue
 /** One element of one model's profile: a parameter with its numbers filled in. */
 struct Element
 {
-    QByteArray name; ///< exact, as the phone spells it (ASCII)
+    /** Exact, as the phone spells it (ASCII). The settings of an adapter's router stand inside
+     *  elements of their own; their names are their paths in the profile,
+     *  "router-configuration/SNMP/TRAP_Port", and path() and tag() tell the two apart. */
+    QByteArray name;
     const Parameter *parameter = nullptr; ///< owned by the catalogue, never null
-    int line = 0; ///< the number of the extension, from 1; 0 where it has none
+    int line = 0; ///< the number of the extension or its user, from 1; 0 where it has none
     int key = 0; ///< the number of the line key or of a module's key; 0 where it has none
     int unit = 0; ///< the number of the key module; 0 where it has none
     int number = 0; ///< another number in the name; 0 where it has none
     Access access = Access::None; ///< factory access
     FactoryValue factory;
+
+    /** What encloses it in a profile, outermost first and joined by '/', below the profile's own
+     *  root: "router-configuration/SNMP"; empty for most. All that one element encloses stands
+     *  together, so that a writer opens it once. */
+    QByteArrayView path() const;
+
+    /** The element itself, without what encloses it: "TRAP_Port". */
+    QByteArrayView tag() const;
 
     /** The page and the heading it stands under, their numbers filled in: "Ext 2". */
     QString tab() const;

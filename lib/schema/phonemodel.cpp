@@ -14,9 +14,10 @@ struct PhoneModel::General
 };
 
 PhoneModel::PhoneModel(ModelFacts facts, std::vector<Element> elements,
-                       std::shared_ptr<const Synonyms> synonyms)
-    : m_facts(std::move(facts)), m_elements(std::move(elements)), m_synonyms(std::move(synonyms)),
-      m_general(std::make_shared<General>())
+                       std::shared_ptr<const Synonyms> synonyms,
+                       std::shared_ptr<const std::deque<Parameter>> own)
+    : m_facts(std::move(facts)), m_elements(std::move(elements)), m_own(std::move(own)),
+      m_synonyms(std::move(synonyms)), m_general(std::make_shared<General>())
 {
     m_indexes.reserve(qsizetype(m_elements.size()));
     for (size_t i = 0; i < m_elements.size(); ++i)

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,6 +41,16 @@ struct UpgradeHop
     bool operator==(const UpgradeHop &) const = default;
 };
 
+/** How a model behaves, where phones differ: "Resync_Random_Delay counts in steps of 20 s". */
+struct Trait
+{
+    QString about; ///< the parameter it is about
+    QString text; ///< what the phone does, in a line
+    QString source; ///< who says so
+
+    bool operator==(const Trait &) const = default;
+};
+
 /** What is known of a model besides its parameters. */
 struct ModelFacts
 {
@@ -64,6 +75,8 @@ struct ModelFacts
     std::optional<QString> utf8Since; ///< firmware from which UTF-8 is shown; "": always
     QList<UpgradeHop> hops; ///< lowest first
     QList<Advisory> advisories; ///< gravest first
+    QList<Trait> traits; ///< of resync and retry: what its firmware does with the parameters
+    QStringList sources; ///< where these facts were found
     QString unverified; ///< what about this entry nobody has confirmed; may be empty
 
     /** Whether a phone with @p firmware shows UTF-8; one whose firmware is empty or unreadable is
@@ -84,9 +97,11 @@ struct ModelFacts
 class PhoneModel
 {
 public:
-    /** @p synonyms may be null: then a name stands for itself alone. */
+    /** @p synonyms may be null: then a name stands for itself alone. @p own are kept for the
+     *  elements whose parameters they are; the others outlive the model. */
     PhoneModel(ModelFacts facts, std::vector<Element> elements,
-               std::shared_ptr<const Synonyms> synonyms = {});
+               std::shared_ptr<const Synonyms> synonyms = {},
+               std::shared_ptr<const std::deque<Parameter>> own = {});
 
     const ModelFacts &facts() const { return m_facts; }
     const QString &name() const { return m_facts.name; }
@@ -111,6 +126,7 @@ private:
 
     ModelFacts m_facts;
     std::vector<Element> m_elements;
+    std::shared_ptr<const std::deque<Parameter>> m_own;
     std::shared_ptr<const Synonyms> m_synonyms;
     QHash<QByteArray, int> m_indexes;
     struct General;

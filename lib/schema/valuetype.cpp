@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace schema {
@@ -109,6 +110,15 @@ const Behaviour &behaviourOf(DataType type)
     return behaviours[size_t(type)];
 }
 
+// "0 (off)" where a choice is a number or a letter that says nothing.
+QStringList explained(const ValueType &type)
+{
+    QStringList choices = type.choices;
+    for (qsizetype i = 0; i < std::min(choices.size(), type.words.size()); ++i)
+        choices[i] = tr("%1 (%2)").arg(choices[i], type.words[i]);
+    return choices;
+}
+
 QString bound(double number)
 {
     return QString::number(number, 'g', 10);
@@ -148,6 +158,8 @@ QString ValueType::canonical(const QString &value) const
 
 QString ValueType::meaning(const QString &value) const
 {
+    if (type == DataType::Choice)
+        return words.value(choices.indexOf(canonical(value)));
     const Behaviour &behaviour = behaviourOf(type);
     if (!behaviour.meaning || value.isEmpty() || fault(value))
         return {};
@@ -158,7 +170,8 @@ QString ValueType::expectation() const
 {
     const QString plain = tr(behaviourOf(type).expectation);
     if (type == DataType::Choice)
-        return choices.isEmpty() ? tr("text") : tr("%1: %2").arg(plain, choices.join(tr(", ")));
+        return choices.isEmpty() ? tr("text")
+                                 : tr("%1: %2").arg(plain, explained(*this).join(tr(", ")));
     if (!isNumber(type))
         return plain;
     const bool named = unit.isEmpty() || type == DataType::Seconds;

@@ -56,6 +56,7 @@ struct ValueType
     std::optional<double> maximum;
     QString unit; ///< "s", "ms", "dBm" …; may be empty
     QStringList choices; ///< of a Choice, exactly as the phone spells them
+    QStringList words; ///< what each choice means, where they do not say it; else empty
 
     /** Nothing where @p value is right (an empty one always is: it clears); else which column is
      *  wrong and what was expected there. */

@@ -77,7 +77,7 @@ bool AdminPages::isOpen() const
 digest::Credentials AdminPages::credentials() const
 {
     const QString password = m_phone.handset().configuration.firstOf(
-        {"Admin_Passwd", "Admin_Password", "Web_Login_Admin_Password"});
+        {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"});
     return {"admin", password.toUtf8()};
 }
 

@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!models || !family)
         return 0;
     for (const schema::ModelFacts &facts : *models) {
-        const schema::PhoneModel model(facts, schema::compose(**family, facts));
+        schema::Composition parts = schema::compose(**family, facts);
+        const schema::PhoneModel model(facts, std::move(parts.elements), {}, parts.parameters);
         for (const schema::Element &element : model.elements()) {
             if (!model.indexOf(element.name))
                 __builtin_trap();

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void givesEveryNameOfOneThing();
     void confirmsAFactoryValueOnlyByTheModelsOwn();
     void guessesWhatWasMeant();
+    void putsTheRoutersSettingsInTheirPlace();
+    void keepsTogetherWhatOneElementEncloses_data();
+    void keepsTogetherWhatOneElementEncloses();
+    void offersOnlyTheLinesAModelHas_data();
+    void offersOnlyTheLinesAModelHas();
 
 private:
     const schema::PhoneModel &known(const QString &name) const { return *m_catalogue->model(name); }
@@ -150,6 +155,67 @@ void CatalogueTest::guessesWhatWasMeant()
     QCOMPARE(known(u"SPA502G"_s).nearestName(u"Porxy_1_"_s), u"Proxy_1_"_s);
     QCOMPARE(known(u"SPA525G2"_s).nearestName(u"Admin_Passwd"_s), u"Admin_Password"_s);
     QVERIFY(known(u"SPA502G"_s).nearestName(u"xxxxxxxxxxxxxxxxxxx"_s).isEmpty());
+}
+
+void CatalogueTest::putsTheRoutersSettingsInTheirPlace()
+{
+    const schema::PhoneModel &adapter = known(u"SPA122"_s);
+    const schema::Element &port =
+        adapter.element(*adapter.indexOf("router-configuration/SNMP/TRAP_Port"));
+    QCOMPARE(port.path(), "router-configuration/SNMP");
+    QCOMPARE(port.tag(), "TRAP_Port");
+    QCOMPARE(port.tab(), u"Administration"_s);
+    const schema::Element &proxy = adapter.element(*adapter.indexOf("Proxy_2_"));
+    QVERIFY(proxy.path().isEmpty());
+    QCOMPARE(proxy.tag(), "Proxy_2_");
+    QVERIFY(known(u"WRP400"_s).indexOf("router-configuration/Router_Mode"));
+    QVERIFY(!known(u"SPA112"_s).indexOf("router-configuration/Router_Mode")); // it has one port
+    QVERIFY(known(u"ATA192"_s).indexOf("router-configuration/WAN_Basic_Setting/WAN_Stack_Mode"));
+    QCOMPARE(adapter.indexesOf(u"Admin_Passwd"_s),
+             QList<int>{*adapter.indexOf("router-configuration/Web_Login_Admin_Password")});
+}
+
+void CatalogueTest::keepsTogetherWhatOneElementEncloses_data()
+{
+    addModels();
+}
+
+void CatalogueTest::keepsTogetherWhatOneElementEncloses()
+{
+    const schema::PhoneModel &model = known(QString::fromLatin1(QTest::currentDataTag()));
+    QSet<QByteArray> closed;
+    QList<QByteArray> open;
+    for (const schema::Element &element : model.elements()) {
+        QList<QByteArray> enclosing;
+        for (qsizetype at = element.name.indexOf('/'); at > 0;
+             at = element.name.indexOf('/', at + 1))
+            enclosing.append(element.name.first(at));
+        for (const QByteArray &left : open) {
+            if (!enclosing.contains(left))
+                closed.insert(left);
+        }
+        for (const QByteArray &entered : enclosing)
+            QVERIFY2(!closed.contains(entered), element.name);
+        open = enclosing;
+    }
+}
+
+void CatalogueTest::offersOnlyTheLinesAModelHas_data()
+{
+    QTest::addColumn<QStringList>("choices");
+
+    QTest::newRow("SPA504G") << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"Disabled"_s};
+    QTest::newRow("SPA502G") << QStringList{u"1"_s, u"Disabled"_s};
+    QTest::newRow("SPA962") << QStringList{u"1"_s, u"2"_s, u"3"_s,       u"4"_s,
+                                           u"5"_s, u"6"_s, u"Disabled"_s};
+}
+
+void CatalogueTest::offersOnlyTheLinesAModelHas()
+{
+    QFETCH(QStringList, choices);
+
+    const schema::PhoneModel &model = known(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(model.element(*model.indexOf("Extension_1_")).parameter->type.choices, choices);
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)

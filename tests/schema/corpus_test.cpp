@@ -29,19 +29,43 @@ QRegularExpression whole(const QString &pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
-/** The names of a sample's settings; its status, comments and router part left out. */
+/** The router's settings in @p text, by their paths: the elements that enclose no other. */
+QSet<QString> routerNamesIn(const QString &text)
+{
+    static const QRegularExpression tag(u"<(/?)([A-Za-z][\\w.\\-]*)[^<>]*?(/?)>"_s);
+    QSet<QString> names;
+    QStringList path;
+    bool innermost = false;
+    for (auto it = tag.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const bool opens = match.capturedView(1).isEmpty();
+        const bool closes = !opens || !match.capturedView(3).isEmpty();
+        if (opens)
+            path.append(match.captured(2));
+        if (closes && (opens || innermost))
+            names.insert(path.join(u'/'));
+        if (closes)
+            path.removeLast();
+        innermost = !closes;
+    }
+    return names;
+}
+
+/** The names of a sample's settings; its status and comments left out. */
 QSet<QString> namesIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());
-    static const QRegularExpression aside(
-        u"<!--.*?-->|<router-configuration>.*?</router-configuration>"_s,
-        QRegularExpression::DotMatchesEverythingOption);
+    constexpr auto acrossLines = QRegularExpression::DotMatchesEverythingOption;
+    static const QRegularExpression comment(u"<!--.*?-->"_s, acrossLines);
+    static const QRegularExpression router(u"<router-configuration>.*?</router-configuration>"_s,
+                                           acrossLines);
     static const QRegularExpression element(u"<([A-Za-z][\\w.\\-]*)(?=[\\s/>])([^<>]*)>"_s);
-    text.remove(aside);
-    QSet<QString> names;
+    text.remove(comment);
+    QSet<QString> names = routerNamesIn(router.match(text).captured());
+    text.remove(router);
     for (auto it = element.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         if (match.captured(1) != "flat-profile"_L1
