@@ -110,11 +110,13 @@ Result<void> Database::connectTo(const QString &location)
 Result<void> Database::prepareEngine(Durability durability)
 {
     const bool every = durability == Durability::EveryCommit;
-    const QStringList sqlite{
+    QStringList sqlite{
         u"PRAGMA journal_mode = WAL"_s, // readers and a writer do not wait for each other
         every ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s,
         u"PRAGMA foreign_keys = ON"_s,
     };
+    if (!every) // a flood touches the same pages of an index again and again
+        sqlite << u"PRAGMA cache_size = -65536"_s << u"PRAGMA wal_autocheckpoint = 16384"_s;
     const QStringList postgres{
         u"SET lock_timeout = %1"_s.arg(WriterPatience),
         every ? u"SET synchronous_commit = on"_s : u"SET synchronous_commit = off"_s,

@@ -31,7 +31,7 @@ QString tr(const char *text)
 
 bool Recorder::Queues::empty() const
 {
-    return events.isEmpty() && told.isEmpty() && reports.isEmpty() && messages.empty()
+    return events.isEmpty() && told.isEmpty() && reports.isEmpty() && batches.empty()
         && dropped == 0;
 }
 
@@ -87,14 +87,18 @@ void Recorder::note(const MacAddress &mac, QByteArray report)
     m_wake.notify_one();
 }
 
-void Recorder::received(const std::vector<servers::LogMessage> &messages)
+void Recorder::received(std::vector<servers::LogMessage> messages)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_queues.messages.size() + messages.size() > MostQueuedMessages)
+    const bool first = m_queues.empty();
+    if (m_queues.messageCount + messages.size() > MostQueuedMessages) {
         m_queues.dropped += qint64(messages.size());
-    else
-        m_queues.messages.insert(m_queues.messages.end(), messages.begin(), messages.end());
-    m_wake.notify_one();
+    } else {
+        m_queues.messageCount += messages.size();
+        m_queues.batches.push_back(std::move(messages));
+    }
+    if (first)
+        m_wake.notify_one();
 }
 
 Result<void> Recorder::open()
@@ -169,15 +173,18 @@ void Recorder::look()
 void Recorder::keep(Queues &queues)
 {
     QList<LogLine> lines;
-    lines.reserve(qsizetype(queues.messages.size()));
+    lines.reserve(qsizetype(queues.messageCount));
     for (const Event &event : queues.events) {
         if (event.mac && m_fleet->device(*event.mac))
             m_attribution.seenAt(event.address, *event.mac);
     }
-    for (const servers::LogMessage &message : queues.messages) {
-        lines.append(m_attribution.attribute(message, *m_fleet));
-        if (auto event = Attribution::eventOf(lines.back()))
-            queues.events.append(std::move(*event));
+    for (std::vector<servers::LogMessage> &messages : queues.batches) {
+        for (const servers::LogMessage &message : messages) {
+            lines.append(m_attribution.attribute(message, *m_fleet));
+            if (auto event = Attribution::eventOf(lines.back()))
+                queues.events.append(std::move(*event));
+        }
+        messages = {}; // of a flood, no line is held twice
     }
     if (queues.dropped > 0)
         trouble(Error::world(tr("%1 lines of syslog came faster than the disk takes them and were "

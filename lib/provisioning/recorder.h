@@ -38,7 +38,7 @@ public:
     void note(inventory::Event event) override;
     void note(Told told) override;
     void note(const MacAddress &mac, QByteArray report) override;
-    void received(const std::vector<servers::LogMessage> &messages) override;
+    void received(std::vector<servers::LogMessage> messages) override;
 
 private:
     /** What came in since the last turn. */
@@ -47,7 +47,8 @@ private:
         QList<inventory::Event> events;
         QList<Told> told;
         QList<QPair<MacAddress, QByteArray>> reports;
-        std::vector<servers::LogMessage> messages;
+        std::vector<std::vector<servers::LogMessage>> batches; ///< as they were handed over
+        size_t messageCount = 0;
         qint64 dropped = 0; ///< lines that came faster than the disk takes them
 
         bool empty() const;

@@ -118,7 +118,7 @@ class LogSink
 {
 public:
     virtual ~LogSink() = default;
-    virtual void received(const std::vector<LogMessage> &messages) = 0;
+    virtual void received(std::vector<LogMessage> messages) = 0;
 };
 
 } // namespace servers

@@ -1,20 +1,23 @@
 /* What tests/bench/servers measures with: our servers over a folder, and the load makers.
  *
- *   servers_bench serve FOLDER TFTP HTTP HTTPS SYSLOG CERTIFICATE KEY    until its input ends
- *   servers_bench storm PORT FILE PHONES [BLOCKSIZE [HOST]]              each prints one JSON line
- *   servers_bench hold PORT FILE PHONES                                  until its input ends
+ *   servers_bench serve FOLDER TFTP HTTP HTTPS SYSLOG CERTIFICATE KEY [DATABASES]
+ *                                                            until its input ends
+ *   servers_bench storm PORT FILE PHONES [BLOCKSIZE [HOST]]  each prints one JSON line
+ *   servers_bench hold PORT FILE PHONES                      until its input ends
+ *   servers_bench shake PORT CLIENTS MILLISECONDS
  *   servers_bench blast PORT LINES PHONES
  *
- * Loopback only. `serve` prints "ready", then, for each line of its input, what it counted. */
+ * Loopback only. `serve` prints "ready", then, for each line of its input, what it counted; lines
+ * of syslog are attributed, and kept where a folder for DATABASES is named. */
 
 #include "servers/servers.h"
 
+#include "servers_bench/handshakes.h"
+#include "servers_bench/served.h"
 #include "servers_bench/syslogblast.h"
 #include "servers_bench/tftpstorm.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <cstdio>
 #include <iostream>
@@ -23,59 +26,7 @@ using namespace servers;
 
 namespace {
 
-/** Files of a folder, all read beforehand. */
-class Folder : public ContentSource
-{
-public:
-    explicit Folder(const QDir &folder)
-    {
-        for (const QString &name : folder.entryList(QDir::Files)) {
-            QFile file(folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                m_files[u'/' + name] = std::make_shared<const QByteArray>(file.readAll());
-        }
-    }
-
-    Answer contentFor(const Request &request) override
-    {
-        const auto found = m_files.constFind(request.path);
-        if (found == m_files.constEnd())
-            return {std::nullopt, {Refusal::Reason::NotFound, QStringLiteral("no such file")}};
-        return {Content{*found, "text/xml", {}, 0}, {}};
-    }
-    void finished(const Request &, const Content &, const Outcome &outcome) override
-    {
-        if (outcome.end != Outcome::End::Complete)
-            ++m_incomplete;
-    }
-    void mishap(Door, const Endpoint &, const QString &what) override
-    {
-        std::fprintf(stderr, "mishap: %s\n", qPrintable(what));
-    }
-
-    int incomplete() const { return m_incomplete; }
-
-private:
-    QHash<QString, std::shared_ptr<const QByteArray>> m_files;
-    std::atomic<int> m_incomplete = 0;
-};
-
-/** Looks up whose line it is, as the application does first of all. */
-class Attribution : public LogSink
-{
-public:
-    void received(const std::vector<LogMessage> &messages) override
-    {
-        for (const LogMessage &message : messages) {
-            const qsizetype at = message.text.indexOf(u"00:25:84:");
-            if (at >= 0)
-                ++m_byPhone[QStringView(message.text).mid(at, 17).toString()];
-        }
-    }
-
-private:
-    QHash<QString, int> m_byPhone;
-};
+constexpr int Phones = 1000; // whose lines `serve` attributes
 
 Configuration configurationOf(const QStringList &arguments)
 {
@@ -90,28 +41,37 @@ Configuration configurationOf(const QStringList &arguments)
     return configuration;
 }
 
-void tell(const Servers &servers, const Folder &folder)
+void tell(const Servers &servers, const served::Folder &folder, const served::Sink &sink)
 {
     const Status status = servers.status();
-    std::printf("{\"lines\": %llu, \"lost\": %llu, \"open\": %d, \"incomplete\": %d}\n",
-                status.syslog.requests, status.lostLines, status.openTransfers,
-                folder.incomplete());
+    std::printf("{\"lines\": %llu, \"done\": %lld, \"lost\": %llu, \"open\": %d, "
+                "\"requests\": %llu, \"incomplete\": %d}\n",
+                status.syslog.requests, sink.done(), status.lostLines, status.openTransfers,
+                status.tftp.requests + status.http.requests, folder.incomplete());
     std::fflush(stdout);
+}
+
+int fail(const Error &error)
+{
+    std::fprintf(stderr, "servers_bench: %s\n", qPrintable(error.message));
+    return 3;
 }
 
 int serve(const QStringList &arguments)
 {
-    Folder folder{QDir(arguments[2])};
-    Attribution attribution;
-    Servers servers(folder, attribution);
-    if (const auto started = servers.start(configurationOf(arguments)); !started) {
-        std::fprintf(stderr, "%s\n", qPrintable(started.error().message));
-        return 3;
-    }
+    served::Folder folder{QDir(arguments[2])};
+    auto sink = arguments.size() > 9
+        ? served::keepingSink(QDir(arguments[9]), Phones)
+        : Result<std::unique_ptr<served::Sink>>(served::attributingSink(Phones));
+    if (!sink)
+        return fail(sink.error());
+    Servers servers(folder, **sink);
+    if (const auto started = servers.start(configurationOf(arguments)); !started)
+        return fail(started.error());
     std::puts("ready");
     std::fflush(stdout);
     for (std::string line; std::getline(std::cin, line);)
-        tell(servers, folder);
+        tell(servers, folder, **sink);
     return 0;
 }
 
@@ -135,6 +95,15 @@ int storm(const QStringList &arguments, bool stall)
     return result.failed ? 1 : 0;
 }
 
+int shake(const QStringList &arguments)
+{
+    const Handshakes seen = shakeHands(arguments[2].toInt(), arguments[3].toInt(),
+                                       std::chrono::milliseconds(arguments[4].toInt()));
+    std::printf("{\"complete\": %d, \"failed\": %d, \"resumed\": %d, \"seconds\": %.3f}\n",
+                seen.complete, seen.failed, seen.resumed, seen.seconds);
+    return seen.failed ? 1 : 0;
+}
+
 int blast(const QStringList &arguments)
 {
     const double seconds =
@@ -150,14 +119,16 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     const QString command = arguments.value(1);
-    if (command == QLatin1String("serve") && arguments.size() == 9)
+    if (command == QLatin1String("serve") && arguments.size() >= 9)
         return serve(arguments);
     if (command == QLatin1String("storm") && arguments.size() >= 5)
         return storm(arguments, false);
     if (command == QLatin1String("hold") && arguments.size() == 5)
         return storm(arguments, true);
+    if (command == QLatin1String("shake") && arguments.size() == 5)
+        return shake(arguments);
     if (command == QLatin1String("blast") && arguments.size() == 5)
         return blast(arguments);
-    std::fputs("servers_bench serve|storm|hold|blast: see tests/bench/servers\n", stderr);
+    std::fputs("servers_bench serve|storm|hold|shake|blast: see tests/bench/servers\n", stderr);
     return 2;
 }

@@ -105,7 +105,7 @@ private:
 class KeptLog : public LogSink
 {
 public:
-    void received(const std::vector<LogMessage> &messages) override
+    void received(std::vector<LogMessage> messages) override
     {
         {
             const std::lock_guard lock(m_mutex);

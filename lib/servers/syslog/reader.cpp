@@ -49,9 +49,9 @@ void Reader::handOver()
 {
     if (m_messages.empty())
         return;
-    m_sink.received(m_messages);
     m_counters.syslog.add(m_messages.size(), 0);
-    m_messages.clear();
+    m_sink.received(std::exchange(m_messages, {}));
+    m_messages.reserve(MostAtOnce);
 }
 
 const QString &Reader::textOf(const boost::asio::ip::address &address)
