@@ -89,6 +89,9 @@ struct Catalogue::Private
     const Dictionary &dictionary() const;
     const Family *family(FamilySlot &slot) const;
 
+    void shareTraits();
+
+    QHash<Dialect, QList<Trait>> traits; ///< of models that have none of their own
     std::vector<std::unique_ptr<FamilySlot>> families;
     std::vector<std::unique_ptr<ModelSlot>> models; ///< in the order of the price list
     QHash<QString, ModelSlot *> byName; ///< by plain name
@@ -112,6 +115,10 @@ Result<void> Catalogue::Private::readIndex()
             definitionFiles = json.texts();
         else if (key == "synonyms")
             json.array([&] { groups.append(json.texts()); });
+        else if (key == "traits")
+            json.object([&](QByteArrayView dialect) {
+                traits.insert(dialectNamed(dialect), readTraits(json));
+            });
         else if (key == "families")
             json.array([&] {
                 if (Result<void> done = addFamily(json); !done)
@@ -188,6 +195,14 @@ Result<void> Catalogue::Private::addOwnEntry(const QString &file)
     return {};
 }
 
+void Catalogue::Private::shareTraits()
+{
+    for (const auto &slot : models) {
+        if (slot->facts.traits.isEmpty())
+            slot->facts.traits = traits.value(slot->facts.dialect);
+    }
+}
+
 ModelSlot *Catalogue::Private::find(QStringView name) const
 {
     return byName.value(plain(name));
@@ -231,6 +246,7 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QString &ownEntri
         return read.error();
     if (!ownEntries.isEmpty())
         parts->addOwnEntries(ownEntries);
+    parts->shareTraits();
     return std::shared_ptr<const Catalogue>(new Catalogue(std::move(parts)));
 }
 

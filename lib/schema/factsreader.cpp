@@ -22,11 +22,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("schema", text);
 }
 
-// {series} and {product} let a family say once what its models differ in only by name
+// {series}, {product} and {number} let a family say once what its models differ in only by name
 QStringList named(QStringList patterns, const ModelFacts &facts)
 {
     patterns.replaceInStrings(u"{series}"_s, facts.productSeries);
     patterns.replaceInStrings(u"{product}"_s, facts.productName);
+    patterns.replaceInStrings(u"{number}"_s, QString(facts.productSeries).remove(u"-3PCC"_s));
     patterns.removeDuplicates();
     return patterns;
 }
@@ -70,7 +71,7 @@ bool readName(ModelFacts &facts, QByteArrayView key, JsonReader &json)
     else if (key == "series")
         facts.productSeries = json.text();
     else if (key == "dialect")
-        facts.dialect = json.string() == "multiplatform" ? Dialect::Multiplatform : Dialect::Spa;
+        facts.dialect = dialectNamed(json.string());
     else if (key == "login")
         facts.loginInQuery = json.string() == "query";
     else if (key == "sources")
@@ -99,7 +100,7 @@ bool readCount(ModelFacts &facts, QByteArrayView key, JsonReader &json)
     return true;
 }
 
-bool readTraits(ModelFacts &facts, QByteArrayView key, JsonReader &json)
+bool readProvisioning(ModelFacts &facts, QByteArrayView key, JsonReader &json)
 {
     if (key == "bootstrap")
         facts.bootstrapFiles = json.texts();
@@ -125,8 +126,7 @@ bool readTraits(ModelFacts &facts, QByteArrayView key, JsonReader &json)
             json,
             {{"id", &Advisory::id}, {"about", &Advisory::about}, {"fixedIn", &Advisory::fixedIn}});
     else if (key == "traits")
-        facts.traits = listOf<Trait>(
-            json, {{"about", &Trait::about}, {"text", &Trait::text}, {"source", &Trait::source}});
+        facts.traits = readTraits(json);
     else
         return false;
     return true;
@@ -135,7 +135,7 @@ bool readTraits(ModelFacts &facts, QByteArrayView key, JsonReader &json)
 void readMember(ModelFacts &facts, QByteArrayView key, JsonReader &json)
 {
     if (!readName(facts, key, json) && !readCount(facts, key, json)
-        && !readTraits(facts, key, json))
+        && !readProvisioning(facts, key, json))
         json.skip();
 }
 
@@ -165,6 +165,17 @@ std::optional<Error> fault(const ModelFacts &facts)
 }
 
 } // namespace
+
+Dialect dialectNamed(QByteArrayView word)
+{
+    return word == "multiplatform" ? Dialect::Multiplatform : Dialect::Spa;
+}
+
+QList<Trait> readTraits(JsonReader &json)
+{
+    return listOf<Trait>(
+        json, {{"about", &Trait::about}, {"text", &Trait::text}, {"source", &Trait::source}});
+}
 
 Result<std::vector<ModelFacts>> readModels(JsonReader &json)
 {

@@ -13,6 +13,12 @@ namespace schema {
  *  anything a phone has: the object may be a user's own. */
 Result<std::vector<ModelFacts>> readModels(JsonReader &json);
 
+/** The dialect of that word: "multiplatform", else SPA's. */
+Dialect dialectNamed(QByteArrayView word);
+
+/** The list of traits at hand. */
+QList<Trait> readTraits(JsonReader &json);
+
 /** Refused where a user-agent pattern is no regular expression. Costs more than all the rest of
  *  the facts, so that ours are held to it by a test and a user's own when they are read. */
 Result<void> checkUserAgents(const ModelFacts &facts);

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void knowsTheHopOnTheWayToNewerFirmware();
     void knowsTheHolesOfAModel();
     void marksWhatNobodyConfirmed();
+    void explainsEveryParameter();
+    void givesValuesTheirType_data();
+    void givesValuesTheirType();
+    void saysHowEveryModelAsksAgain();
 
 private:
     QJsonObject file(const QString &name) const;
@@ -284,6 +288,63 @@ void ResourcesTest::marksWhatNobodyConfirmed()
         QVERIFY(!m_catalogue->facts(model)->unverified.isEmpty());
         for (const Element &element : m_catalogue->model(model)->elements())
             QVERIFY2(element.factory.known != schema::FactoryValue::Known::Confirmed, element.name);
+    }
+}
+
+void ResourcesTest::explainsEveryParameter()
+{
+    constexpr int aLine = 220;
+    for (auto it = m_definitions.cbegin(); it != m_definitions.cend(); ++it) {
+        const QString help = it.value()["help"_L1].toString();
+        const QString unknown = it.value()["unknown"_L1].toString();
+        QVERIFY2(!help.isEmpty() || !unknown.isEmpty(), qPrintable(it.key()));
+        for (const QString &text : {help, unknown}) {
+            QVERIFY2(text.isEmpty() || text.endsWith(u'.'), qPrintable(it.key()));
+            QVERIFY2(text.size() <= aLine && !text.contains(u'{'), qPrintable(it.key()));
+        }
+    }
+}
+
+void ResourcesTest::givesValuesTheirType_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<DataType>("type");
+
+    for (const char *model :
+         {"SPA504G", "SPA525G2", "SPA942", "SPA2102", "SPA122", "ATA192", "CP-8851-3PCC"}) {
+        for (const char *name :
+             {"Resync_Periodic", "Resync_Error_Retry_Delay", "Upgrade_Error_Retry_Delay"})
+            QTest::addRow("%s of %s", name, model)
+                << QString::fromLatin1(model) << DataType::Schedule;
+    }
+    QTest::newRow("Resync_At__HHmm_ of SPA504G") << u"SPA504G"_s << DataType::TimeOfDay;
+    QTest::newRow("Resync_At__HHmm_ of CP-8851-3PCC") << u"CP-8851-3PCC"_s << DataType::TimeOfDay;
+    QTest::newRow("Programmable_Softkey_Enable of SPA504G") << u"SPA504G"_s << DataType::Boolean;
+    QTest::newRow("Group_1_Paging_Script of CP-8851-3PCC")
+        << u"CP-8851-3PCC"_s << DataType::PagingScript;
+    QTest::newRow("Disconnect_Tone_2_ of SPA3102") << u"SPA3102"_s << DataType::ToneScript;
+}
+
+void ResourcesTest::givesValuesTheirType()
+{
+    QFETCH(QString, model);
+    QFETCH(DataType, type);
+
+    const PhoneModel &phone = *m_catalogue->model(model);
+    const auto index = phone.indexOf(QByteArray(QTest::currentDataTag()).split(' ').front());
+    QVERIFY(index);
+    QCOMPARE(phone.element(*index).parameter->type.type, type);
+}
+
+void ResourcesTest::saysHowEveryModelAsksAgain()
+{
+    for (const schema::ModelFacts *facts : m_catalogue->allFacts()) {
+        QVERIFY2(!facts->sources.isEmpty(), qPrintable(facts->name));
+        QVERIFY2(!facts->traits.isEmpty(), qPrintable(facts->name));
+        for (const schema::Trait &trait : facts->traits) {
+            QVERIFY2(m_definitions.contains(trait.about), qPrintable(trait.about));
+            QVERIFY(!trait.text.isEmpty() && !trait.source.isEmpty());
+        }
     }
 }
 
