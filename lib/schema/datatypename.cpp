@@ -10,7 +10,7 @@ namespace {
 using NamedType = std::pair<QStringView, DataType>;
 
 // In the order of the enumeration, so that a type finds its name by its number.
-constexpr std::array<NamedType, 34> names{{
+constexpr std::array<NamedType, 35> names{{
     {u"Str", DataType::Text},
     {u"Uns", DataType::UnsignedInteger},
     {u"Sig", DataType::SignedInteger},
@@ -40,6 +40,7 @@ constexpr std::array<NamedType, 34> names{{
     {u"TimeZone", DataType::TimeZone},
     {u"DstRule", DataType::DaylightSaving},
     {u"KeyFunction", DataType::KeyFunction},
+    {u"KeyList", DataType::KeyList},
     {u"PagingScript", DataType::PagingScript},
     {u"URL", DataType::Url},
     {u"Macros", DataType::Macros},

@@ -22,40 +22,41 @@ struct Behaviour
     DataType type;
     Fault (*fault)(const ValueType &, const QString &);
     QString (*canonical)(const ValueType &, const QString &);
-    QString (*meaning)(const QString &);
+    QString (*meaning)(const ValueType &, const QString &);
     const char *expectation; // English; a number's range and a choice's list are added
 };
 
 // In the order of the enumeration, so that a type finds its row by its number.
-constexpr std::array<Behaviour, 34> behaviours{{
+constexpr std::array<Behaviour, 35> behaviours{{
     {DataType::Text, textFault, nullptr, nullptr, QT_TRANSLATE_NOOP("schema", "text")},
-    {DataType::UnsignedInteger, integerFault, canonicalInteger, nullptr,
+    {DataType::UnsignedInteger, integerFault, canonicalInteger, integerInWords,
      QT_TRANSLATE_NOOP("schema", "a whole number")},
-    {DataType::SignedInteger, integerFault, canonicalInteger, nullptr,
+    {DataType::SignedInteger, integerFault, canonicalInteger, integerInWords,
      QT_TRANSLATE_NOOP("schema", "a whole number")},
-    {DataType::Decimal, decimalFault, nullptr, nullptr, QT_TRANSLATE_NOOP("schema", "a number")},
+    {DataType::Decimal, decimalFault, nullptr, decimalInWords,
+     QT_TRANSLATE_NOOP("schema", "a number")},
     {DataType::Seconds, secondsFault, canonicalSeconds, secondsInWords,
      QT_TRANSLATE_NOOP("schema", "seconds")},
-    {DataType::PowerLevel, powerFault, nullptr, nullptr,
+    {DataType::PowerLevel, powerFault, nullptr, powerInWords,
      QT_TRANSLATE_NOOP("schema", "dBm with one decimal: -13.5")},
-    {DataType::Boolean, booleanFault, canonicalBoolean, nullptr,
+    {DataType::Boolean, booleanFault, canonicalBoolean, booleanInWords,
      QT_TRANSLATE_NOOP("schema", "Yes or No")},
-    {DataType::Choice, choiceFault, canonicalChoice, nullptr,
+    {DataType::Choice, choiceFault, canonicalChoice, choiceInWords,
      QT_TRANSLATE_NOOP("schema", "one of")},
-    {DataType::IpAddress, addressFault, canonicalAddress, nullptr,
+    {DataType::IpAddress, addressFault, canonicalAddress, addressInWords,
      QT_TRANSLATE_NOOP("schema", "an address: 10.1.2.100")},
-    {DataType::Port, integerFault, canonicalInteger, nullptr,
+    {DataType::Port, integerFault, canonicalInteger, integerInWords,
      QT_TRANSLATE_NOOP("schema", "a port")},
     {DataType::UserId, userFault, nullptr, nullptr, QT_TRANSLATE_NOOP("schema", "a user's name")},
-    {DataType::HostName, hostFault, nullptr, nullptr,
+    {DataType::HostName, hostFault, nullptr, hostInWords,
      QT_TRANSLATE_NOOP("schema", "a host, perhaps with a port: sip.example.com:5060")},
-    {DataType::PhoneNumber, phoneFault, nullptr, nullptr,
+    {DataType::PhoneNumber, phoneFault, nullptr, phoneInWords,
      QT_TRANSLATE_NOOP("schema", "a number or an address: 1234 or 1234@example.com")},
-    {DataType::ActivationCode, activationFault, nullptr, nullptr,
+    {DataType::ActivationCode, activationFault, nullptr, activationInWords,
      QT_TRANSLATE_NOOP("schema", "a code: *69")},
-    {DataType::PhoneTemplate, phoneTemplateFault, nullptr, nullptr,
+    {DataType::PhoneTemplate, phoneTemplateFault, nullptr, phoneTemplateInWords,
      QT_TRANSLATE_NOOP("schema", "patterns of numbers: 1408*, 555?1")},
-    {DataType::ResponseCodeTemplate, responseTemplateFault, nullptr, nullptr,
+    {DataType::ResponseCodeTemplate, responseTemplateFault, nullptr, responseTemplateInWords,
      QT_TRANSLATE_NOOP("schema", "patterns of SIP statuses: 404, 5*, 61?")},
     {DataType::CadenceScript, cadenceFault, nullptr, cadenceInWords,
      QT_TRANSLATE_NOOP("schema", "a cadence: 60(2/4) is 2 s on, 4 s off, for 60 s")},
@@ -73,7 +74,7 @@ constexpr std::array<Behaviour, 34> behaviours{{
      QT_TRANSLATE_NOOP("schema", "an upgrade rule: ($SWVER ne 7.6.2)? tftp://server/image.bin")},
     {DataType::ReportRule, ruleFault, nullptr, ruleInWords,
      QT_TRANSLATE_NOOP("schema", "where reports go: [--key K] http://server/path")},
-    {DataType::Trigger, triggerFault, nullptr, nullptr,
+    {DataType::Trigger, triggerFault, nullptr, triggerInWords,
      QT_TRANSLATE_NOOP("schema", "a condition: $REGTMR1 gt 300 and $PRVTMR ge 600")},
     {DataType::DialPlan, dialPlanFault, nullptr, dialPlanInWords,
      QT_TRANSLATE_NOOP("schema", "a dial plan: (*xx|[2-9]xxxxxx|xxxxxxxxxxx.)")},
@@ -83,16 +84,18 @@ constexpr std::array<Behaviour, 34> behaviours{{
      QT_TRANSLATE_NOOP("schema", "start=month/day/weekday/time;end=…;save=hours")},
     {DataType::KeyFunction, keyFault, nullptr, keyInWords,
      QT_TRANSLATE_NOOP("schema", "what the key does: fnc=blf+sd;sub=201@$PROXY")},
+    {DataType::KeyList, keyListFault, nullptr, keyListInWords,
+     QT_TRANSLATE_NOOP("schema", "softkeys and their places: hold|1;endcall|2;conf|3")},
     {DataType::PagingScript, pagingFault, nullptr, pagingInWords,
      QT_TRANSLATE_NOOP("schema", "pggrp=address:port;name=…;num=…;listen=yes")},
-    {DataType::Url, urlFault, nullptr, nullptr,
+    {DataType::Url, urlFault, nullptr, urlInWords,
      QT_TRANSLATE_NOOP("schema", "an address, http://…")},
-    {DataType::Macros, textFault, nullptr, nullptr,
+    {DataType::Macros, textFault, nullptr, macrosInWords,
      QT_TRANSLATE_NOOP("schema", "text, in which $MA and others stand")},
     {DataType::Schedule, scheduleFault, nullptr, scheduleInWords,
      QT_TRANSLATE_NOOP("schema",
                        "seconds, perhaps several and with a random extra: 1800+300,3600")},
-    {DataType::TimeOfDay, timeOfDayFault, nullptr, nullptr,
+    {DataType::TimeOfDay, timeOfDayFault, nullptr, timeOfDayInWords,
      QT_TRANSLATE_NOOP("schema", "hours and minutes: 0230")},
 }};
 
@@ -158,12 +161,10 @@ QString ValueType::canonical(const QString &value) const
 
 QString ValueType::meaning(const QString &value) const
 {
-    if (type == DataType::Choice)
-        return words.value(choices.indexOf(canonical(value)));
     const Behaviour &behaviour = behaviourOf(type);
     if (!behaviour.meaning || value.isEmpty() || fault(value))
         return {};
-    return behaviour.meaning(value);
+    return behaviour.meaning(*this, value);
 }
 
 QString ValueType::expectation() const

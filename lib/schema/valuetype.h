@@ -40,6 +40,7 @@ enum class DataType {
     TimeZone,
     DaylightSaving,
     KeyFunction, ///< Extended_Function and the keys of a module: "fnc=blf+sd;sub=…"
+    KeyList, ///< softkeys: Idle_Key_List, "redial|5;dir|6;dnd|8"
     PagingScript,
     Url,
     Macros, ///< text in which $NAME is expanded: log messages, headers

@@ -51,19 +51,40 @@ Fault pagingFault(const ValueType &type, const QString &value);
 Fault scheduleFault(const ValueType &type, const QString &value);
 Fault timeOfDayFault(const ValueType &type, const QString &value);
 
-QString secondsInWords(const QString &value);
-QString cadenceInWords(const QString &value);
-QString frequencyInWords(const QString &value);
-QString toneInWords(const QString &value);
-QString ringInWords(const QString &value);
-QString lampInWords(const QString &value);
-QString ruleInWords(const QString &value);
-QString dialPlanInWords(const QString &value);
-QString timeZoneInWords(const QString &value);
-QString daylightInWords(const QString &value);
-QString keyInWords(const QString &value);
-QString pagingInWords(const QString &value);
-QString scheduleInWords(const QString &value);
+QString secondsInWords(const ValueType &type, const QString &value);
+QString cadenceInWords(const ValueType &type, const QString &value);
+QString frequencyInWords(const ValueType &type, const QString &value);
+QString toneInWords(const ValueType &type, const QString &value);
+QString ringInWords(const ValueType &type, const QString &value);
+QString lampInWords(const ValueType &type, const QString &value);
+QString ruleInWords(const ValueType &type, const QString &value);
+QString dialPlanInWords(const ValueType &type, const QString &value);
+QString timeZoneInWords(const ValueType &type, const QString &value);
+QString daylightInWords(const ValueType &type, const QString &value);
+QString keyInWords(const ValueType &type, const QString &value);
+QString pagingInWords(const ValueType &type, const QString &value);
+QString scheduleInWords(const ValueType &type, const QString &value);
+
+// what has no language of its own, in words: valuetypewords.cpp
+QString integerInWords(const ValueType &type, const QString &value);
+QString decimalInWords(const ValueType &type, const QString &value);
+QString powerInWords(const ValueType &type, const QString &value);
+QString booleanInWords(const ValueType &type, const QString &value);
+QString choiceInWords(const ValueType &type, const QString &value);
+QString addressInWords(const ValueType &type, const QString &value);
+QString hostInWords(const ValueType &type, const QString &value);
+QString phoneInWords(const ValueType &type, const QString &value);
+QString activationInWords(const ValueType &type, const QString &value);
+QString phoneTemplateInWords(const ValueType &type, const QString &value);
+QString responseTemplateInWords(const ValueType &type, const QString &value);
+QString triggerInWords(const ValueType &type, const QString &value);
+QString urlInWords(const ValueType &type, const QString &value);
+QString macrosInWords(const ValueType &type, const QString &value);
+QString timeOfDayInWords(const ValueType &type, const QString &value);
+
+// lists of softkeys: valuetypekeylist.cpp
+Fault keyListFault(const ValueType &type, const QString &value);
+QString keyListInWords(const ValueType &type, const QString &value);
 
 // shared by names and templates
 Fault tooLong(QStringView value, int longest); ///< 0: no limit

@@ -124,38 +124,38 @@ Fault timeOfDayFault(const ValueType &, const QString &value)
 }
 
 // "3600" says enough in seconds only up to a minute.
-QString secondsInWords(const QString &value)
+QString secondsInWords(const ValueType &, const QString &value)
 {
     const double seconds = value.toDouble();
     return seconds >= 60 ? rules::secondsInWords(qint64(seconds)) : QString();
 }
 
-QString cadenceInWords(const QString &value)
+QString cadenceInWords(const ValueType &, const QString &value)
 {
     return wordsOf(rules::Cadence::parse(value));
 }
 
-QString frequencyInWords(const QString &value)
+QString frequencyInWords(const ValueType &, const QString &value)
 {
     return wordsOf(rules::parseFrequencies(value));
 }
 
-QString toneInWords(const QString &value)
+QString toneInWords(const ValueType &, const QString &value)
 {
     return wordsOf(rules::Tone::parse(value));
 }
 
-QString ringInWords(const QString &value)
+QString ringInWords(const ValueType &, const QString &value)
 {
     return wordsOf(rules::Ring::parse(value));
 }
 
-QString lampInWords(const QString &value)
+QString lampInWords(const ValueType &, const QString &value)
 {
     return wordsOf(rules::Lamp::parse(value));
 }
 
-QString ruleInWords(const QString &value)
+QString ruleInWords(const ValueType &, const QString &value)
 {
     const auto rule = rules::ProfileRule::parse(value, {rules::Context::Profile, true});
     if (!rule)
@@ -170,15 +170,13 @@ QString ruleInWords(const QString &value)
     return parts.isEmpty() ? tr("commented out") : parts.join(tr("; else "));
 }
 
-QString dialPlanInWords(const QString &value)
+QString dialPlanInWords(const ValueType &, const QString &value)
 {
     const auto plan = rules::DialPlan::parse(value);
-    return plan
-        ? QCoreApplication::translate("schema", "%n rule(s)", nullptr, int(plan->rules().size()))
-        : QString();
+    return plan ? tr("rules: %1").arg(plan->rules().size()) : QString();
 }
 
-QString timeZoneInWords(const QString &value)
+QString timeZoneInWords(const ValueType &, const QString &value)
 {
     const auto seconds = rules::parseTimeZone(value);
     if (!seconds || *seconds == 0)
@@ -188,22 +186,22 @@ QString timeZoneInWords(const QString &value)
                         : tr("%1 ahead of Greenwich").arg(difference);
 }
 
-QString daylightInWords(const QString &value)
+QString daylightInWords(const ValueType &, const QString &value)
 {
     return wordsOf(rules::DaylightSaving::parse(value));
 }
 
-QString keyInWords(const QString &value)
+QString keyInWords(const ValueType &, const QString &value)
 {
     return wordsOf(rules::KeyFunction::parse(value));
 }
 
-QString pagingInWords(const QString &value)
+QString pagingInWords(const ValueType &, const QString &value)
 {
     return wordsOf(rules::parsePagingGroups(value));
 }
 
-QString scheduleInWords(const QString &value)
+QString scheduleInWords(const ValueType &, const QString &value)
 {
     return wordsOf(rules::Schedule::parse(value));
 }

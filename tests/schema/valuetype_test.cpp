@@ -139,6 +139,9 @@ private Q_SLOTS:
         row("summer time without an hour", of(DataType::DaylightSaving),
             u"start=4/1/7;end=10/-1/7;save=1"_s);
         row("key", of(DataType::KeyFunction), u"fnc=blf+sd+cp;sub=201@$PROXY;nme=Bob"_s);
+        row("softkeys", of(DataType::KeyList), u"hold|1;endcall|2;conf|3;xfer|4;toggle;bxfer;"_s);
+        row("softkeys, two in one place", of(DataType::KeyList), u"em_login|1;acd_login|1"_s);
+        row("softkeys, one", of(DataType::KeyList), u"endcall|2"_s);
         row("paging", of(DataType::PagingScript),
             u"pggrp=224.168.168.168:34560;name=All;num=800;listen=yes;"_s);
         row("paging, two groups", of(DataType::PagingScript),
@@ -267,6 +270,13 @@ private Q_SLOTS:
         row("summer time without end", of(DataType::DaylightSaving), u"start=3/1/7;save=1"_s, 19);
         row("key without function", of(DataType::KeyFunction), u"sub=201@$PROXY"_s, 1);
         row("key with an empty function", of(DataType::KeyFunction), u"fnc=blf+;sub=1"_s, 5);
+        row("softkeys with a blank", of(DataType::KeyList), u"hold|1; endcall|2"_s, 8);
+        row("softkeys, a place without a key", of(DataType::KeyList), u"hold|1;|2"_s, 8);
+        row("softkeys, a bar without a place", of(DataType::KeyList), u"hold|;x|1"_s, 6);
+        row("softkeys, place 0", of(DataType::KeyList), u"hold|0"_s, 6);
+        row("softkeys, place by name", of(DataType::KeyList), u"hold|1;conf|last"_s, 13);
+        row("softkeys joined by commas", of(DataType::KeyList), u"hold|1,endcall|2"_s, 6);
+        row("softkeys, more than any phone has", of(DataType::KeyList), u"a;"_s.repeated(65), 129);
         row("paging outside multicast", of(DataType::PagingScript), u"pggrp=10.0.0.1:1"_s, 7);
         row("paging without a port", of(DataType::PagingScript), u"pggrp=224.0.0.1"_s, 7);
         row("paging, listen maybe", of(DataType::PagingScript), u"pggrp=224.0.0.1:1;listen=maybe"_s,
@@ -357,6 +367,62 @@ private Q_SLOTS:
         row("summer time of Europe", DataType::DaylightSaving,
             u"start=3/-1/7/2;end=10/-1/7/2;save=1"_s,
             u"1 h forward from Sunday on or before the last day of March at 02:00 until Sunday on or before the last day of October at 02:00"_s);
+        row("guide: distinctive ring", DataType::CadenceScript, u"60(.2/.2,.2/.2,.2/.2,1/4)"_s,
+            u"on 0.2 s, off 0.2 s, on 0.2 s, off 0.2 s, on 0.2 s, off 0.2 s, on 1 s, off 4 s, for 60 s"_s);
+        row("guide: call waiting tone", DataType::FrequencyScript, u"440@-10"_s,
+            u"440 Hz at -10 dBm"_s);
+        row("guide: dial tone's frequencies", DataType::FrequencyScript, u"350@-19,440@-19"_s,
+            u"350 Hz at -19 dBm and 440 Hz at -19 dBm"_s);
+        row("guide: dial tone", DataType::ToneScript, u"350@-19,440@-19;10(*/0/1+2)"_s,
+            u"350 Hz at -19 dBm and 440 Hz at -19 dBm: on forever, for 10 s"_s);
+        row("guide: stutter tone", DataType::ToneScript,
+            u"350@-19,440@-19;2(.1/.1/1+2);10(*/0/1+2)"_s,
+            u"350 Hz at -19 dBm and 440 Hz at -19 dBm: on 0.1 s, off 0.1 s, for 2 s; then on forever, for 10 s"_s);
+        row("guide: SIT tone", DataType::ToneScript,
+            u"985@-16,1428@-16,1777@-16;20(.380/0/1,.380/0/2,.380/0/3,0/4/0)"_s,
+            u"985 Hz at -16 dBm and 1428 Hz at -16 dBm and 1777 Hz at -16 dBm: on 0.38 s (frequency 1), on 0.38 s (frequency 2), on 0.38 s (frequency 3), off 4 s, for 20 s"_s);
+        row("dial plan", DataType::DialPlan, u"(*xx|[3469]11|0|00)"_s, u"rules: 4"_s);
+        row("guide: hexadecimal", DataType::UnsignedInteger, u"0x18"_s, u"24"_s);
+        row("guide: hexadecimal port", DataType::Port, u"0x13c4"_s, u"5060"_s);
+        row("a number says enough", DataType::UnsignedInteger, u"12"_s, QString());
+        row("guide: power", DataType::PowerLevel, u"-13.5"_s, u"-13.5 dBm"_s);
+        row("guide: yes", DataType::Boolean, u"yes"_s, u"yes"_s);
+        row("enable", DataType::Boolean, u"enable"_s, u"yes"_s);
+        row("0", DataType::Boolean, u"0"_s, u"no"_s);
+        row("an address says enough", DataType::IpAddress, u"10.1.2.100"_s, QString());
+        row("no address", DataType::IpAddress, u"0.0.0.0"_s, u"no address"_s);
+        row("guide: host and port", DataType::HostName, u"sip.Cisco.com:5060"_s,
+            u"sip.Cisco.com, port 5060"_s);
+        row("guide MPP: a host says enough", DataType::HostName, u"sip.Cisco.com"_s, QString());
+        row("IPv6 and port", DataType::HostName, u"[2001:db8::1]:5060"_s,
+            u"[2001:db8::1], port 5060"_s);
+        row("guide: phone as a URL", DataType::PhoneNumber, u"1234@10.10.10.100:5068"_s,
+            u"1234 at 10.10.10.100, port 5068"_s);
+        row("guide: a number says enough", DataType::PhoneNumber, u"14081234567"_s, QString());
+        row("guide: activation code", DataType::ActivationCode, u"*69"_s, u"dialled as star 69"_s);
+        row("activation code with a hash", DataType::ActivationCode, u"**#"_s,
+            u"dialled as star star hash"_s);
+        row("guide: phone template", DataType::PhoneTemplate, u"1408*, 1510*"_s,
+            u"begins with 1408 or begins with 1510"_s);
+        row("guide: phone template of digits", DataType::PhoneTemplate, u"555?1"_s,
+            u"like 555?1, ? being any character and * any more of them"_s);
+        row("phone template of all", DataType::PhoneTemplate, u"*"_s, u"any number"_s);
+        row("guide: response template", DataType::ResponseCodeTemplate, u"404, 5*"_s,
+            u"404 or 5xx"_s);
+        row("guide: response template, any digit", DataType::ResponseCodeTemplate, u"61?"_s,
+            u"61x"_s);
+        row("response template of all", DataType::ResponseCodeTemplate, u"*"_s, u"any status"_s);
+        row("guide: trigger", DataType::Trigger, u"$REGTMR1 gt 300 and $PRVTMR ge 600"_s,
+            u"$REGTMR1 is above 300 and $PRVTMR is 600 or above"_s);
+        row("trigger, commented", DataType::Trigger, u"# $REGTMR1 gt 300"_s, u"commented out"_s);
+        row("URL", DataType::Url, u"https://h.example.com:8443/x"_s,
+            u"HTTPS from h.example.com, port 8443"_s);
+        row("log message", DataType::Macros, u"$PN $MAC -- Resync failed: $ERR"_s,
+            u"the phone fills in $PN, $MAC, $ERR"_s);
+        row("text without macros says enough", DataType::Macros, u"hello"_s, QString());
+        row("guide: Resync_At", DataType::TimeOfDay, u"1000"_s, u"every day at 10:00"_s);
+        row("softkeys", DataType::KeyList, u"hold|1;endcall|2;toggle;"_s,
+            u"hold in place 1, endcall in place 2, toggle"_s);
         row("key", DataType::KeyFunction, u"fnc=blf+sd;sub=201@$PROXY;ext=201@$PROXY;nme=Bob"_s,
             u"201@$PROXY: shows whether it is busy, dials"_s);
         row("paging", DataType::PagingScript,
@@ -372,6 +438,23 @@ private Q_SLOTS:
         QFETCH(DataType, type);
         QFETCH(QString, value);
         QTEST(of(type).meaning(value), "meaning");
+    }
+
+    void saysWhatUnitsAndChoicesMean()
+    {
+        ValueType number = of(DataType::UnsignedInteger, 16);
+        number.unit = u"20 s"_s;
+        QCOMPARE(number.meaning(u"6"_s), u"2 min"_s);
+        number.unit = u"ms"_s;
+        QCOMPARE(number.meaning(u"0x64"_s), u"100 ms"_s);
+        ValueType gain = of(DataType::Decimal, 3);
+        gain.unit = u"dB"_s;
+        QCOMPARE(gain.meaning(u"-3.5"_s), u"-3.5 dB"_s);
+        ValueType mode = choiceOf({u"0"_s, u"1"_s});
+        mode.words = QStringList{u"bridge"_s, u"NAT"_s};
+        QCOMPARE(mode.meaning(u"1"_s), u"NAT"_s);
+        QCOMPARE(mode.meaning(u"2"_s), QString());
+        QCOMPARE(mode.expectation(), u"one of: 0 (bridge), 1 (NAT)"_s);
     }
 
     void saysWhatItExpects()

@@ -82,6 +82,7 @@ QWidget *createEditor(const schema::Parameter &parameter, QWidget *parent)
     case DataType::TimeZone:
     case DataType::DaylightSaving:
     case DataType::KeyFunction:
+    case DataType::KeyList:
     case DataType::PagingScript:
     case DataType::Url:
     case DataType::Macros:
