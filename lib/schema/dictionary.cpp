@@ -6,7 +6,7 @@ namespace schema {
 
 namespace {
 
-// a list of them, or an object: each with what it means
+// a list of them, or an object: each with what it means (a list may have its "words" beside it)
 void readChoices(ValueType &type, JsonReader &json)
 {
     type.choices.clear();
@@ -38,6 +38,8 @@ bool refine(Definition &definition, QByteArrayView key, JsonReader &json)
         type.unit = json.text();
     else if (key == "choices")
         readChoices(type, json);
+    else if (key == "words")
+        type.words = json.texts();
     else if (key == "help")
         definition.help = json.text();
     else if (key == "source")

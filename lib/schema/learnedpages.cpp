@@ -1,6 +1,7 @@
 #include "schema/learnedpages.h"
 
 #include "schema/datatypename.h"
+#include "schema/factswriter.h"
 #include "schema/synonyms.h"
 
 #include <QJsonObject>
@@ -49,6 +50,13 @@ bool countsLines(Index index)
     return index == Index::Line || index == Index::User;
 }
 
+QJsonObject merged(QJsonObject object, const QJsonObject &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
 int numberOf(const Element &element)
 {
     return element.line ? element.line
@@ -94,9 +102,11 @@ LearnedPages::Meaning LearnedPages::meaningOf(const SeenElement &seen) const
     return {general.name, index, number, 0, 0};
 }
 
-void LearnedPages::add(const SeenElement &seen)
+void LearnedPages::add(const SeenElement &seen, const QString &witness)
 {
     if (!elementName().match(QString::fromLatin1(seen.name)).hasMatch())
+        return;
+    if (!m_seen.insert(seen.name).second)
         return;
     const Meaning meaning = meaningOf(seen);
     count(meaning);
@@ -104,14 +114,25 @@ void LearnedPages::add(const SeenElement &seen)
     if (place.second)
         m_rows.push_back(rowOf(seen, meaning));
     Row &row = m_rows[place.first->second];
+    if (place.second)
+        row.witness = witness;
     row.first = std::min(row.first, meaning.number);
     row.last = std::max(row.last, meaning.number);
     row.yesOrNo =
         row.yesOrNo && (seen.value.isEmpty() || seen.value == "Yes"_L1 || seen.value == "No"_L1);
     const Element *known = relativeOf(seen.name);
-    if (known && known->factory.known != FactoryValue::Known::Unknown
+    if (known && row.witness == witness && known->factory.known != FactoryValue::Known::Unknown
         && known->factory.value == seen.value && !known->parameter->secret)
         row.factory.try_emplace(meaning.number, seen.value);
+}
+
+void LearnedPages::addRest()
+{
+    std::set<QByteArray> seen = std::move(m_seen);
+    for (const Element &element : m_relative->elements()) {
+        if (!seen.contains(element.name))
+            add({element.name, element.factory.value, {}, {}, {}}, u"before"_s);
+    }
 }
 
 LearnedPages::Row LearnedPages::rowOf(const SeenElement &seen, const Meaning &meaning) const
@@ -124,7 +145,7 @@ LearnedPages::Row LearnedPages::rowOf(const SeenElement &seen, const Meaning &me
     row.options = seen.options;
     row.yesOrNo = seen.value == "Yes"_L1 || seen.value == "No"_L1;
     if (const Element *known = relativeOf(seen.name)) {
-        row.known = true;
+        row.known = known->parameter;
         row.tab = known->parameter->tab;
         row.section = known->parameter->section;
         if (row.access.isEmpty() && known->access != Access::None)
@@ -213,9 +234,12 @@ QJsonObject LearnedPages::toJson(const Row &row, const QString &tab) const
 
 void LearnedPages::describe(const Row &row, QJsonObject &object) const
 {
+    if (row.known)
+        object = merged(object, jsonOf(*row.known));
     if (!row.options.isEmpty() && row.options != QStringList{u"Yes"_s, u"No"_s}) {
         object.insert(u"type"_s, typeName(DataType::Choice));
         object.insert(u"choices"_s, QJsonArray::fromStringList(row.options));
+        object.remove(u"words"_s);
     } else if (!row.known) {
         object.insert(u"type"_s, typeName(row.yesOrNo ? DataType::Boolean : DataType::Text));
     }
@@ -232,7 +256,7 @@ void LearnedPages::describe(const Row &row, QJsonObject &object) const
                   row.name.contains(u'{') && row.index != Index::UnitKey
                       ? QJsonValue(numbered)
                       : QJsonValue(row.factory.begin()->second));
-    object.insert(u"seen"_s, u"dump"_s);
+    object.insert(u"seen"_s, row.witness);
 }
 
 } // namespace schema

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <map>
+#include <set>
 
 namespace schema {
 
@@ -16,7 +17,11 @@ public:
     explicit LearnedPages(const PhoneModel *relative) : m_relative(relative) { }
 
     /** Passes over what cannot be an element's name, and repeats. */
-    void add(const SeenElement &seen);
+    void add(const SeenElement &seen) { add(seen, QStringLiteral("dump")); }
+
+    /** What the relative has and the dump did not show; its factory values are witnessed by
+     *  "before", as those of the dump are by "dump". */
+    void addRest();
 
     int lines() const { return m_lines; }
     int keys() const { return m_keys; }
@@ -46,11 +51,13 @@ private:
         int last = 0;
         QByteArray access;
         QStringList options;
+        QString witness; ///< the evidence's key
         std::map<int, QString> factory; ///< by number; what the relative ships with too
-        bool known = false; ///< the relative has it: its meaning need not be written
+        const Parameter *known = nullptr; ///< what it is to the relative; null: it has none
         bool yesOrNo = false;
     };
 
+    void add(const SeenElement &seen, const QString &witness);
     const Element *relativeOf(const QByteArray &name) const;
     Meaning meaningOf(const SeenElement &seen) const;
     Row rowOf(const SeenElement &seen, const Meaning &meaning) const;
@@ -60,6 +67,7 @@ private:
     void describe(const Row &row, QJsonObject &object) const;
 
     const PhoneModel *m_relative;
+    std::set<QByteArray> m_seen;
     std::vector<Row> m_rows; ///< in the order of the dump
     std::map<QString, size_t> m_rowOf; ///< by general name
     int m_lines = 0;

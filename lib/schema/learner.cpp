@@ -1,5 +1,9 @@
 #include "schema/learner.h"
 
+#include "rules/version.h"
+#include "schema/factsreader.h"
+#include "schema/factswriter.h"
+#include "schema/familyreader.h"
 #include "schema/learnedpages.h"
 
 #include <QCoreApplication>
@@ -16,25 +20,33 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr size_t mostElements = 10'000;
+constexpr size_t mostInADump = 10'000;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("schema", text);
 }
 
-/** The known model that shares most names with @p specimen; null where none shares any. */
+size_t sharedNames(const PhoneModel &model, const Specimen &specimen)
+{
+    size_t shared = 0;
+    for (const SeenElement &element : specimen.elements)
+        shared += model.indexOf(element.name) ? 1 : 0;
+    return shared;
+}
+
+/** The model of the specimen's own name, or else the known one that shares most names with it;
+ *  null where none shares any. */
 const PhoneModel *relativeOf(const Catalogue &catalogue, const Specimen &specimen)
 {
-    const PhoneModel *relative = nullptr;
+    const PhoneModel *relative = catalogue.model(specimen.model);
+    if (relative && sharedNames(*relative, specimen) > 0)
+        return relative;
+    relative = nullptr;
     size_t most = 0;
     for (const QString &name : catalogue.modelNames()) {
         const PhoneModel *model = catalogue.model(name);
-        if (!model)
-            continue;
-        size_t shared = 0;
-        for (const SeenElement &element : specimen.elements)
-            shared += model->indexOf(element.name) ? 1 : 0;
+        const size_t shared = model ? sharedNames(*model, specimen) : 0;
         if (shared > most) {
             relative = model;
             most = shared;
@@ -43,25 +55,29 @@ const PhoneModel *relativeOf(const Catalogue &catalogue, const Specimen &specime
     return relative;
 }
 
-QJsonObject factsOf(const Specimen &specimen, const LearnedPages &pages, const ModelFacts *known)
+/** What its relative is told of a model nobody knew. */
+ModelFacts inherited(const Specimen &specimen, const PhoneModel *relative)
 {
-    QJsonObject facts{{u"name"_s, specimen.model},
-                      {u"lines"_s, pages.lines()},
-                      {u"keys"_s, pages.keys()},
-                      {u"units"_s, pages.units()},
-                      {u"keysPerUnit"_s, pages.keysPerUnit()},
-                      {u"unverified"_s, tr("Learned from one phone.")}};
-    if (!specimen.firmware.isEmpty())
-        facts.insert(u"lastFirmware"_s, specimen.firmware);
-    if (known) { // it differs from ours in what it says, not in what it is called
-        facts.insert(u"product"_s, known->productName);
-        facts.insert(u"series"_s, known->productSeries);
-        facts.insert(u"bootstrap"_s, QJsonArray::fromStringList(known->bootstrapFiles));
-        facts.insert(u"userAgents"_s, QJsonArray::fromStringList(known->userAgents));
-    } else {
-        facts.insert(u"bootstrap"_s, QJsonArray{u"/%1.cfg"_s.arg(specimen.model.toLower())});
+    ModelFacts facts;
+    if (relative) {
+        facts.dialect = relative->facts().dialect;
+        facts.loginInQuery = relative->facts().loginInQuery;
+        facts.factoryProfileRule = relative->facts().factoryProfileRule;
+        facts.utf8Since = relative->facts().utf8Since;
+        facts.traits = relative->facts().traits;
     }
+    facts.name = specimen.model;
+    facts.bootstrapFiles = QStringList{u"/%1.cfg"_s.arg(specimen.model.toLower())};
     return facts;
+}
+
+QString newer(const QString &one, const QString &other)
+{
+    const auto first = rules::Version::parse(one);
+    const auto second = rules::Version::parse(other);
+    if (!first || !second || first->manner() != second->manner())
+        return one.isEmpty() ? other : one;
+    return first->compare(*second) < 0 ? other : one;
 }
 
 QString evidenceText(const Specimen &specimen)
@@ -71,13 +87,45 @@ QString evidenceText(const Specimen &specimen)
     return tr("own dump of a %1, %2").arg(specimen.model, specimen.firmware);
 }
 
+ModelFacts factsOf(const Specimen &specimen, const LearnedPages &pages, const ModelFacts *known,
+                   const PhoneModel *relative)
+{
+    ModelFacts facts = known ? *known : inherited(specimen, relative);
+    facts.lines = pages.lines();
+    facts.keys = pages.keys();
+    facts.units = pages.units();
+    facts.keysPerUnit = pages.keysPerUnit();
+    facts.lastFirmware = newer(facts.lastFirmware, specimen.firmware);
+    const QString learned = tr("learned from %1").arg(evidenceText(specimen));
+    if (!facts.sources.contains(learned))
+        facts.sources.append(learned);
+    facts.unverified = tr("Learned from one phone.");
+    return facts;
+}
+
+/** @p entry, if the catalogue can read it back: a dump may be anything. */
+Result<QJsonObject> readable(const QJsonObject &entry)
+{
+    const QByteArray text = QJsonDocument(entry).toJson(QJsonDocument::Compact);
+    const auto family = readFamily(text, Dictionary());
+    if (!family)
+        return family.error();
+    JsonReader json(text);
+    const auto models = readModels(json);
+    if (!models)
+        return models.error();
+    if (compose(**family, models->front()).elements.size() == mostElements)
+        return Error::refused(tr("the model would have more than %1 elements").arg(mostElements));
+    return entry;
+}
+
 } // namespace
 
 Result<QJsonObject> learn(const Catalogue &catalogue, const Specimen &specimen)
 {
-    if (specimen.elements.size() > mostElements)
+    if (specimen.elements.size() > mostInADump)
         return Error::refused(
-            tr("the dump has more than %1 elements; no phone has").arg(mostElements));
+            tr("the dump has more than %1 elements; no phone has").arg(mostInADump));
     const PhoneModel *relative = relativeOf(catalogue, specimen);
     LearnedPages pages(relative);
     for (const SeenElement &element : specimen.elements)
@@ -85,16 +133,17 @@ Result<QJsonObject> learn(const Catalogue &catalogue, const Specimen &specimen)
     if (!relative && pages.lines() == 0)
         return Error::refused(
             tr("nothing in the dump is a setting of a phone; is it a spacfg.xml?"));
-    const bool multiplatform = relative && relative->facts().dialect == Dialect::Multiplatform;
-    const QJsonObject evidence{{u"text"_s, evidenceText(specimen)},
-                               {u"of"_s, QJsonArray{specimen.model}}};
-    return QJsonObject{
-        {u"family"_s, u"own "_s + specimen.model},
-        {u"dialect"_s, multiplatform ? u"multiplatform"_s : u"spa"_s},
-        {u"profileRule"_s, relative ? relative->facts().factoryProfileRule : QString()},
-        {u"models"_s, QJsonArray{factsOf(specimen, pages, catalogue.facts(specimen.model))}},
-        {u"evidence"_s, QJsonObject{{u"dump"_s, evidence}}},
-        {u"pages"_s, pages.toJson()}};
+    const ModelFacts *known = catalogue.facts(specimen.model);
+    if (known && relative && relative->name() == known->name)
+        pages.addRest(); // another firmware of a model has what this one lacks
+    const QJsonObject dump{{u"text"_s, evidenceText(specimen)},
+                           {u"of"_s, QJsonArray{specimen.model}}};
+    const QJsonObject before{{u"text"_s, tr("known of a %1 before").arg(specimen.model)},
+                             {u"of"_s, QJsonArray()}};
+    return readable({{u"family"_s, u"own "_s + specimen.model},
+                     {u"models"_s, QJsonArray{jsonOf(factsOf(specimen, pages, known, relative))}},
+                     {u"evidence"_s, QJsonObject{{u"dump"_s, dump}, {u"before"_s, before}}},
+                     {u"pages"_s, pages.toJson()}});
 }
 
 Result<QString> saveOwnEntry(const QString &folder, const QJsonObject &entry)

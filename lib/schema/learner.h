@@ -34,7 +34,9 @@ struct Specimen
  *  means is taken from the known model most like it; what that lacks is told from the dump: the
  *  page from the group, the type from the options and the value. A value becomes a factory value
  *  only where the relative ships with the same one: the rest may be this site's choice, and no
- *  secret is ever written. Refused where the dump holds nothing that could be a setting. */
+ *  secret is ever written. A model the catalogue knows keeps its facts and what other firmware of
+ *  it has: what a firmware does not know it ignores. Refused where the dump holds nothing that
+ *  could be a setting, or more than an entry may. */
 Result<QJsonObject> learn(const Catalogue &catalogue, const Specimen &specimen);
 
 /** Writes @p entry to a file of its model's name in @p folder, made where it is missing, whence

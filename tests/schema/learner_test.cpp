@@ -18,7 +18,11 @@ private Q_SLOTS:
     void takesNoSiteValueForAFactoryValue();
     void keepsSecretsOut();
     void replacesAKnownModelOfAnotherFirmware();
+    void keepsWhatOtherFirmwareOfAModelHas();
+    void keepsWhatAValueMayBe();
+    void takesARoutersSettings();
     void refusesWhatIsNoPhone();
+    void refusesMoreThanAPhoneHas();
     void leavesOutAnEntryThatCannotBeRead();
     void choosesNoFolderByAModelsName();
 
@@ -140,7 +144,97 @@ void LearnerTest::replacesAKnownModelOfAnotherFirmware()
     QCOMPARE(catalogue->modelNames(), m_catalogue->modelNames());
     const PhoneModel *model = catalogue->model(u"504G");
     QVERIFY(model->indexOf("Hologram_Mode"));
-    QCOMPARE(model->facts().bootstrapFiles, m_catalogue->facts(u"SPA504G")->bootstrapFiles);
+    const schema::ModelFacts &before = *m_catalogue->facts(u"SPA504G");
+    const schema::ModelFacts &after = model->facts();
+    QCOMPARE(after.bootstrapFiles, before.bootstrapFiles);
+    QCOMPARE(after.userAgents, before.userAgents);
+    QCOMPARE(after.prefixes, before.prefixes);
+    QCOMPARE(after.hops, before.hops);
+    QCOMPARE(after.advisories, before.advisories);
+    QCOMPARE(after.traits, before.traits);
+    QCOMPARE(after.utf8Since, before.utf8Since);
+    QCOMPARE(after.factoryProfileRule, before.factoryProfileRule);
+    QCOMPARE(after.lines, before.lines); // the dump shows three of its four
+    QCOMPARE(after.lastFirmware, u"9.1.0"_s);
+}
+
+void LearnerTest::keepsWhatOtherFirmwareOfAModelHas()
+{
+    QTemporaryDir folder;
+    QVERIFY(learned(specimen(), folder.path()));
+    const auto first = *Catalogue::load(folder.path());
+    schema::Specimen older = specimen();
+    older.firmware = u"8.0.0"_s;
+    std::erase_if(older.elements, [](const schema::SeenElement &element) {
+        return element.name == "Hologram_Mode" || element.name == "Text_Logo";
+    });
+    older.elements.push_back({"Telegraph_Key", u"Yes"_s, {}, {}, "Phone/Telegraph"});
+    const auto entry = schema::learn(*first, older);
+    QVERIFY(entry.ok());
+    QVERIFY(schema::saveOwnEntry(folder.path(), *entry).ok());
+    const auto both = *Catalogue::load(folder.path());
+    const PhoneModel *model = both->model(u"SPA599G");
+    for (const char *name : {"Hologram_Mode", "Text_Logo", "Telegraph_Key", "Proxy_3_"})
+        QVERIFY2(model->indexOf(name), name);
+    QCOMPARE(model->facts().lastFirmware, u"9.1.0"_s);
+    const schema::Element &mode = model->element(*model->indexOf("Hologram_Mode"));
+    QCOMPARE(mode.parameter->type.choices, (QStringList{u"Off"_s, u"Dim"_s, u"Full"_s}));
+    const schema::Element &logo = model->element(*model->indexOf("Text_Logo"));
+    QVERIFY(logo.factory.known != schema::FactoryValue::Known::Confirmed); // this dump is silent
+}
+
+void LearnerTest::keepsWhatAValueMayBe()
+{
+    QTemporaryDir folder;
+    schema::Specimen phone{u"CP-8899-3PCC"_s, u"12.1.0"_s, {}};
+    const PhoneModel &relative = *m_catalogue->model(u"CP-8851-3PCC");
+    for (const schema::Element &element : relative.elements())
+        phone.elements.push_back({element.name, element.factory.value, {}, {}, {}});
+    const auto catalogue = learned(phone, folder.path());
+    QVERIFY(catalogue);
+    const PhoneModel &model = *catalogue->model(u"CP-8899-3PCC");
+    QCOMPARE(model.facts().dialect, schema::Dialect::Multiplatform);
+    QCOMPARE(model.elements().size(), relative.elements().size());
+    for (const schema::Element &element : relative.elements()) {
+        const auto index = model.indexOf(element.name);
+        QVERIFY2(index, element.name);
+        const schema::Parameter &learnt = *model.element(*index).parameter;
+        QCOMPARE(learnt.type.type, element.parameter->type.type);
+        QCOMPARE(learnt.type.choices, element.parameter->type.choices);
+        QCOMPARE(learnt.secret, element.parameter->secret);
+        QCOMPARE(learnt.help, element.parameter->help);
+    }
+}
+
+void LearnerTest::takesARoutersSettings()
+{
+    QTemporaryDir folder;
+    schema::Specimen adapter{u"SPA199"_s, {}, {}};
+    for (const schema::Element &element : m_catalogue->model(u"SPA122")->elements())
+        adapter.elements.push_back({element.name, element.factory.value, {}, {}, {}});
+    adapter.elements.push_back({"router-configuration/Moon_Link/Phase", u"full"_s, {}, {}, {}});
+    const auto catalogue = learned(adapter, folder.path());
+    QVERIFY(catalogue);
+    const PhoneModel &model = *catalogue->model(u"SPA199");
+    QCOMPARE(model.elements().size(), adapter.elements.size());
+    const auto index = model.indexOf("router-configuration/Moon_Link/Phase");
+    QVERIFY(index);
+    QCOMPARE(model.element(*index).tag(), "Phase");
+    const auto port = model.indexOf("router-configuration/SNMP/TRAP_Port");
+    QVERIFY(port);
+    QCOMPARE(model.element(*port).section(), u"SNMP"_s);
+    QVERIFY(model.facts().loginInQuery);
+}
+
+void LearnerTest::refusesMoreThanAPhoneHas()
+{
+    schema::Specimen vast = specimen();
+    for (int row = 0; row < 200; ++row) {
+        const QByteArray name = "Wonder" + QByteArray::number(row) + "x_";
+        vast.elements.push_back({name + "1_", u"a"_s, {}, {}, {}});
+        vast.elements.push_back({name + "200_", u"b"_s, {}, {}, {}});
+    }
+    QVERIFY(!schema::learn(*m_catalogue, vast));
 }
 
 void LearnerTest::refusesWhatIsNoPhone()
