@@ -1,11 +1,10 @@
 #include "schema/familyreader.h"
 
 #include "schema/elementname.h"
+#include "schema/familywords.h"
 #include "schema/jsonreader.h"
 
 #include <QCoreApplication>
-#include <QHash>
-
 #include <utility>
 
 namespace schema {
@@ -59,18 +58,8 @@ public:
     Result<std::unique_ptr<Family>> read(QByteArrayView text);
 
 private:
-    /** What a file's own words stand for. */
-    struct Names
-    {
-        QHash<QByteArray, int> sets;
-        QHash<QByteArray, int> evidence;
-        QHash<QByteArray, int> witnesses; ///< by the text of "seen"; few differ
-    };
-
     void readFile(QByteArrayView text);
     void readShared(const QString &name);
-    void readSets();
-    void readEvidence();
     void readPages(JsonReader &&pages);
     void readPage();
     void readSection(Page &page);
@@ -81,9 +70,7 @@ private:
     void readOthers(Row &row);
     void keep(Row &row, Reading &&reading);
     Repeat readRepeat();
-    int setNamed(QByteArrayView name);
-    int witnessesNamed(QByteArrayView names);
-    QString interned(QByteArrayView text);
+    int index(const Result<int> &found);
     void define(Row &row, const JsonReader &object);
     void place(const Page &page);
     void refuse(const QString &message);
@@ -92,9 +79,8 @@ private:
     const Dictionary &m_dictionary;
     const SharedPages &m_shared;
     std::unique_ptr<Family> m_family = std::make_unique<Family>();
-    Names m_names;
+    FamilyWords m_words{*m_family};
     bool m_inShared = false; ///< the file at hand is one that families share
-    QHash<QByteArray, QString> m_texts; ///< a value occurs thousands of times, and is kept once
     int m_rows = 0;
     bool m_refined = false; ///< the row at hand says itself what its parameter is
     std::optional<Error> m_fault;
@@ -118,9 +104,9 @@ void FamilyReader::readFile(QByteArrayView text)
         if (key == "family" && !m_inShared)
             m_family->name = m_json.text();
         else if (key == "sets")
-            readSets();
+            m_words.readSets(m_json);
         else if (key == "evidence")
-            readEvidence();
+            m_words.readEvidence(m_json);
         else
             m_json.skip();
     });
@@ -139,11 +125,11 @@ void FamilyReader::readShared(const QString &name)
     if (!text)
         return refuse(text.error().message);
     const JsonReader here = m_json;
-    const Names names = std::exchange(m_names, {});
+    const FamilyWords words = std::exchange(m_words, FamilyWords(*m_family));
     m_inShared = true;
     readFile(*text);
     m_inShared = false;
-    m_names = names;
+    m_words = words;
     m_json = here;
 }
 
@@ -151,30 +137,6 @@ void FamilyReader::refuse(const QString &message)
 {
     if (!m_fault)
         m_fault = Error::refused(message);
-}
-
-void FamilyReader::readSets()
-{
-    m_json.object([this](QByteArrayView name) {
-        m_names.sets.insert(name.toByteArray(), int(m_family->sets.size()));
-        m_family->sets.push_back(m_json.texts());
-    });
-}
-
-void FamilyReader::readEvidence()
-{
-    m_json.object([this](QByteArrayView name) {
-        m_names.evidence.insert(name.toByteArray(), int(m_family->evidence.size()));
-        Evidence &evidence = m_family->evidence.emplace_back();
-        m_json.object([&](QByteArrayView key) {
-            if (key == "text")
-                evidence.text = m_json.text();
-            else if (key == "of")
-                evidence.models = m_json.texts();
-            else
-                m_json.skip();
-        });
-    });
 }
 
 void FamilyReader::readPages(JsonReader &&pages)
@@ -214,7 +176,7 @@ void FamilyReader::readSection(Page &page)
         else if (key == "in")
             readPath(section);
         else if (key == "on")
-            section.set = setNamed(m_json.string());
+            section.set = index(m_words.set(m_json.string()));
         else if (key == "each")
             section.repeat = readRepeat();
         else if (key == "parameters")
@@ -256,7 +218,7 @@ void FamilyReader::readMember(QByteArrayView key, Row &row, Reading &reading)
     } else if (key == "access") {
         row.access = accessNamed(m_json.string());
     } else if (key == "on") {
-        row.set = setNamed(m_json.string());
+        row.set = index(m_words.set(m_json.string()));
     } else if (key == "each") {
         row.repeat = readRepeat();
     } else if (key == "but") {
@@ -273,15 +235,15 @@ void FamilyReader::readMember(QByteArrayView key, Row &row, Reading &reading)
 bool FamilyReader::readValue(QByteArrayView key, Reading &reading)
 {
     if (key == "seen") {
-        reading.witnesses = witnessesNamed(m_json.string());
+        reading.witnesses = index(m_words.witnesses(m_json.string()));
     } else if (key != "factory") {
         return false;
     } else if (m_json.atString()) {
-        reading.value = interned(m_json.string());
+        reading.value = m_words.text(m_json.string());
     } else {
         m_json.object([&](QByteArrayView number) {
             const int which = number == "*" ? 0 : number.toByteArray().toInt();
-            const QString value = interned(m_json.string());
+            const QString value = m_words.text(m_json.string());
             if (which)
                 reading.numbered.emplace_back(which, value);
             else
@@ -309,39 +271,12 @@ void FamilyReader::keep(Row &row, Reading &&reading)
     ++row.readings;
 }
 
-QString FamilyReader::interned(QByteArrayView text)
+int FamilyReader::index(const Result<int> &found)
 {
-    const auto known = m_texts.constFind(QByteArray::fromRawData(text.data(), text.size()));
-    if (known != m_texts.constEnd())
-        return *known;
-    return *m_texts.insert(text.toByteArray(), QString::fromUtf8(text));
-}
-
-int FamilyReader::setNamed(QByteArrayView name)
-{
-    const int set = m_names.sets.value(name.toByteArray(), -1);
-    if (set < 0)
-        refuse(tr("the sets do not name “%1”").arg(QString::fromUtf8(name)));
-    return set;
-}
-
-int FamilyReader::witnessesNamed(QByteArrayView names)
-{
-    const QByteArray text = names.toByteArray();
-    const auto known = m_names.witnesses.constFind(text);
-    if (known != m_names.witnesses.constEnd())
-        return *known;
-    std::vector<int> witnesses;
-    for (const QByteArray &name : text.split(' ')) {
-        const int evidence = m_names.evidence.value(name, -1);
-        if (evidence < 0)
-            refuse(tr("the evidence does not name “%1”").arg(QString::fromUtf8(name)));
-        witnesses.push_back(std::max(evidence, 0));
-    }
-    const int index = int(m_family->witnesses.size());
-    m_names.witnesses.insert(text, index);
-    m_family->witnesses.push_back(std::move(witnesses));
-    return index;
+    if (found)
+        return *found;
+    refuse(found.error().message);
+    return 0; // the entry is refused: nobody looks where it points
 }
 
 Repeat FamilyReader::readRepeat()
