@@ -37,6 +37,7 @@ struct ScopeValue
     std::optional<profile::Setting> own; ///< what this layer says; absent: nothing
     profile::InForce inherited; ///< what would hold without it
     profile::InForce effective; ///< what the phones of this scope are told
+    std::optional<schema::Access> ownAccess; ///< what this layer says its user may do with it
     bool varies = false; ///< the scopes differ; the rest is the first one's
 };
 

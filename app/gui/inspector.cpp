@@ -1,6 +1,6 @@
 #include "gui/inspector.h"
 
-#include "gui/inventory/linesview.h"
+#include "gui/linekeys/linekeysview.h"
 #include "gui/profileform/formview.h"
 #include "gui/profileform/profileview.h"
 #include "gui/syslog/logview.h"
@@ -49,7 +49,7 @@ void Inspector::createHead()
 void Inspector::createTabs()
 {
     m_timeline = new TimelineView(m_backend, this);
-    m_lines = new LinesView(m_backend, this);
+    m_lines = new LineKeysView(m_backend, this);
     m_form = new FormView(m_backend, this);
     m_profile = new ProfileView(m_backend, this);
     m_log = new LogView(m_backend, std::nullopt, this);
@@ -60,7 +60,6 @@ void Inspector::createTabs()
     m_tabs->addTab(m_profile, tr("Profile"));
     m_tabs->addTab(m_log, tr("Log"));
     connect(m_form, &FormView::resyncWanted, this, &Inspector::resyncWanted);
-    connect(m_lines, &LinesView::resyncWanted, this, &Inspector::resyncWanted);
 }
 
 void Inspector::setPhones(const QList<MacAddress> &macs)

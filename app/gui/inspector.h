@@ -10,7 +10,7 @@ class QTabWidget;
 namespace gui {
 
 class FormView;
-class LinesView;
+class LineKeysView;
 class LogView;
 class ProfileView;
 class TimelineView;
@@ -27,7 +27,7 @@ public:
     void setPhones(const QList<MacAddress> &macs);
     const QList<MacAddress> &phones() const { return m_macs; }
     FormView *form() const { return m_form; }
-    LinesView *lines() const { return m_lines; }
+    LineKeysView *lines() const { return m_lines; }
     void showSettings();
     void showLines();
 
@@ -49,7 +49,7 @@ private:
     QLabel *m_facts;
     QTabWidget *m_tabs;
     TimelineView *m_timeline = nullptr;
-    LinesView *m_lines = nullptr;
+    LineKeysView *m_lines = nullptr;
     FormView *m_form = nullptr;
     ProfileView *m_profile = nullptr;
     LogView *m_log = nullptr;

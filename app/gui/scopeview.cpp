@@ -76,6 +76,18 @@ Result<profile::Profile> profileWithout(const Renderer &renderer, Fleet fleet, c
     return renderer.profileOf(fleet, device);
 }
 
+void sayOwn(const QString &name, const profile::Setting &setting, ScopeView &view)
+{
+    const auto element = profile::accessTarget(name);
+    for (int index : view.model->indexesOf(element.value_or(name))) {
+        ScopeValue &value = view.values[size_t(index)];
+        if (element)
+            value.ownAccess = profile::accessNamed(setting.value);
+        else
+            value.own = setting;
+    }
+}
+
 // What the layer itself says; the exact name wins over one with braces.
 Result<void> addOwn(const Renderer &renderer, const Scope &scope,
                     const inventory::StoredSettings &kept, ScopeView &view)
@@ -87,8 +99,7 @@ Result<void> addOwn(const Renderer &renderer, const Scope &scope,
             const auto setting = renderer.vault().setting(scope, it.key(), it.value());
             if (!setting)
                 return setting.error();
-            for (int index : view.model->indexesOf(it.key()))
-                view.values[size_t(index)].own = *setting;
+            sayOwn(it.key(), *setting, view);
         }
     }
     return {};
@@ -120,6 +131,7 @@ void merge(ScopeView &whole, const ScopeView &other)
     whole.scopes += other.scopes;
     for (size_t i = 0; i < whole.values.size(); ++i) {
         const bool same = whole.values[i].effective.setting == other.values[i].effective.setting
+            && whole.values[i].effective.access == other.values[i].effective.access
             && whole.values[i].own == other.values[i].own;
         whole.values[i].varies = whole.values[i].varies || !same;
     }

@@ -1,5 +1,5 @@
+#include "gui/editors/editors.h"
 #include "gui/profileform/formmodel.h"
-#include "gui/profileform/valuedelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -95,6 +95,37 @@ private Q_SLOTS:
         QCOMPARE(model.assignments().first().setting->state, State::Keep);
     }
 
+    void typedBackToWhatWasSavedNothingIsLeftToSave()
+    {
+        FormModel model;
+        model.setView(withGroup("Station_Name", QStringLiteral("Sales")));
+        const QModelIndex index = model.indexOf("Station_Name");
+        model.setData(index, QStringLiteral("Sale"), Qt::EditRole);
+        QCOMPARE(model.editCount(), 1);
+        model.setData(index, QStringLiteral("Sales"), Qt::EditRole);
+        QCOMPARE(model.editCount(), 0);
+    }
+
+    void saysWhatTheUserMayDo()
+    {
+        FormModel model;
+        model.setView(viewOf(QStringLiteral("SPA525G")));
+        const QModelIndex index = model.indexOf("Station_Name");
+        const auto access = [&] {
+            return schema::Access(index.data(FormModel::AccessRole).toInt());
+        };
+        QCOMPARE(access(), schema::Access::None);
+        model.assignAccess(index, schema::Access::ReadWrite);
+        QCOMPARE(access(), schema::Access::ReadWrite);
+        QCOMPARE(model.assignments().size(), 1);
+        QCOMPARE(model.assignments().first().element, QStringLiteral("Station_Name@ua"));
+        QCOMPARE(model.assignments().first().setting, Setting::of(QStringLiteral("rw")));
+        model.setFilter({{}, {}, true});
+        QVERIFY(model.indexOf("Station_Name").isValid());
+        model.reset(model.indexOf("Station_Name"));
+        QCOMPARE(model.editCount(), 0);
+    }
+
     void keepsARefusedValueInTheFieldAndWillNotSaveIt()
     {
         FormModel model;
@@ -148,8 +179,12 @@ private Q_SLOTS:
                 continue;
             seen.insert(element.parameter);
             const std::unique_ptr<QWidget> editor(gui::createEditor(*element.parameter, &parent));
-            const QStringList values{QString(), element.factory.value, QStringLiteral("yes"),
-                                     QStringLiteral("what no list has; ~é")};
+            const QStringList values{QString(),
+                                     element.factory.value,
+                                     QStringLiteral("yes"),
+                                     QStringLiteral("what no list has; ~é"),
+                                     QStringLiteral("no\u00a0break"),
+                                     QStringLiteral("two\nlines")};
             for (const QString &value : values) {
                 gui::setEditorText(editor.get(), value);
                 QVERIFY2(gui::editorText(editor.get()) == value, element.name.constData());

@@ -1,11 +1,15 @@
 // The real window over a real record in a temporary folder.
 
 #include "gui/asterisk/asteriskview.h"
+#include "gui/editors/scripteditor.h"
 #include "gui/inspector.h"
 #include "gui/inventory/fleetview.h"
-#include "gui/inventory/linesview.h"
+#include "gui/linekeys/keydetail.h"
+#include "gui/linekeys/linekeysview.h"
+#include "gui/linekeys/phonepicture.h"
 #include "gui/mainwindow.h"
 #include "gui/profileform/formview.h"
+#include "gui/profileform/rowdetail.h"
 #include "gui/scan/scanview.h"
 #include "gui/servicebackend.h"
 #include "gui/syslog/logview.h"
@@ -14,6 +18,7 @@
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
@@ -110,11 +115,13 @@ private Q_SLOTS:
         setServer();
         addPhone();
         m_window->inspector()->showLines();
-        auto &lines = m_window->inspector()->lines()->model();
-        const QAbstractItemModelTester tester(&lines);
+        gui::LineKeysView *lines = m_window->inspector()->lines();
+        QTRY_VERIFY(lines->map().facts());
         QVERIFY(!rendered().contains(QStringLiteral("Front door")));
-        const QModelIndex label = lines.index(0, gui::LinesModel::Label);
-        QVERIFY(lines.setData(label, QStringLiteral("Front door"), Qt::EditRole));
+        lines->picture()->button({0, 1})->setFocus();
+        lines->detail()->labelField()->clear();
+        QTest::keyClicks(lines->detail()->labelField(), QStringLiteral("Front door"));
+        QTest::keyClick(lines->detail()->labelField(), Qt::Key_Return);
         QTRY_VERIFY(!m_backend->fleet()->device(m_phone)->lines.isEmpty());
         QTRY_COMPARE(m_backend->fleet()->device(m_phone)->lines.first().label,
                      QStringLiteral("Front door"));
@@ -141,6 +148,43 @@ private Q_SLOTS:
         form->save();
         QTRY_COMPARE(form->model().editCount(), 0);
         QVERIFY(rendered().contains(QStringLiteral(">Reception</Station_Name>")));
+    }
+
+    void editsADialPlanBelowTheListAndTheProfileChanges()
+    {
+        setServer();
+        addPhone();
+        m_window->inspector()->showSettings();
+        gui::FormView *form = m_window->inspector()->form();
+        QTRY_VERIFY(form->model().view().model != nullptr);
+        form->goTo("Dial_Plan_1_");
+        QVERIFY(form->detail()->editor());
+        auto *field = form->detail()->editor()->findChild<QPlainTextEdit *>();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("(1x|"));
+        QVERIFY(form->model().hasFault());
+        QTest::keyClicks(field, QStringLiteral("2x)"));
+        QVERIFY(!form->model().hasFault());
+        QTest::keyClick(field, Qt::Key_Return);
+        form->save();
+        QTRY_COMPARE(form->model().editCount(), 0);
+        QVERIFY(rendered().contains(QStringLiteral(">(1x|2x)</Dial_Plan_1_>")));
+    }
+
+    void saysWhatThePhonesUserMayDo()
+    {
+        setServer();
+        addPhone();
+        m_window->inspector()->showSettings();
+        gui::FormView *form = m_window->inspector()->form();
+        QTRY_VERIFY(form->model().view().model != nullptr);
+        form->goTo("Station_Name");
+        form->model().assignAccess(form->table()->currentIndex(), schema::Access::ReadOnly);
+        form->save();
+        QTRY_COMPARE(form->model().editCount(), 0);
+        QVERIFY(rendered().contains(QStringLiteral("<Station_Name ua=\"ro\"")));
+        QTRY_COMPARE(form->model().indexOf("Station_Name").data(gui::FormModel::OwnAccessRole),
+                     int(schema::Access::ReadOnly));
     }
 
     void undoTakesTheNewestEditBack()

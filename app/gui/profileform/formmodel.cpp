@@ -54,6 +54,7 @@ void FormModel::setView(ScopeView view)
     beginResetModel();
     m_view = std::move(view);
     m_edits.clear();
+    m_accessEdits.clear();
     arrange();
     endResetModel();
     Q_EMIT editsChanged();
@@ -92,7 +93,7 @@ void FormModel::arrange()
 bool FormModel::shows(int index) const
 {
     const Element &element = m_view.model->element(index);
-    if (m_filter.changedOnly && !own(index) && !m_edits.contains(index))
+    if (m_filter.changedOnly && !own(index) && !ownAccess(index) && !isEdited(index))
         return false;
     if (m_filter.text.isEmpty())
         return m_filter.page.isEmpty() || pageOf(element) == m_filter.page;
@@ -129,6 +130,13 @@ QList<provisioning::Assignment> FormModel::assignments() const
     QList<provisioning::Assignment> all;
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
         all.append({QString::fromLatin1(m_view.model->element(it.key()).name), it.value()});
+    for (auto it = m_accessEdits.cbegin(); it != m_accessEdits.cend(); ++it) {
+        const QString element = QString::fromLatin1(m_view.model->element(it.key()).name);
+        std::optional<Setting> setting;
+        if (it.value())
+            setting = Setting::of(QString::fromLatin1(profile::accessWord(*it.value())));
+        all.append({profile::accessName(element), setting});
+    }
     return all;
 }
 
@@ -136,6 +144,7 @@ void FormModel::discard()
 {
     beginResetModel();
     m_edits.clear();
+    m_accessEdits.clear();
     arrange();
     endResetModel();
     Q_EMIT editsChanged();
@@ -151,8 +160,41 @@ void FormModel::assign(const QModelIndex &index, const std::optional<Setting> &s
         m_edits.remove(element);
     else
         m_edits.insert(element, setting);
+    announce(index);
+}
+
+void FormModel::assignAccess(const QModelIndex &index, const std::optional<schema::Access> &access)
+{
+    const int element = m_rows.value(index.row()).element;
+    if (element < 0)
+        return;
+    const ScopeValue &saved = m_view.values[size_t(element)];
+    if (access == saved.ownAccess && !saved.varies)
+        m_accessEdits.remove(element);
+    else
+        m_accessEdits.insert(element, access);
+    announce(index);
+}
+
+void FormModel::reset(const QModelIndex &index)
+{
+    assign(index, std::nullopt);
+    if (index.data(OwnAccessRole).toInt() >= 0)
+        assignAccess(index, std::nullopt);
+}
+
+void FormModel::announce(const QModelIndex &index)
+{
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
     Q_EMIT editsChanged();
+}
+
+profile::Profile FormModel::profile() const
+{
+    profile::Profile profile{m_view.model, {}};
+    for (size_t i = 0; i < m_view.values.size(); ++i)
+        profile.values.push_back(effective(int(i)));
+    return profile;
 }
 
 QModelIndex FormModel::indexOf(QByteArrayView element) const
@@ -167,6 +209,27 @@ QModelIndex FormModel::indexOf(QByteArrayView element) const
 std::optional<Setting> FormModel::own(int element) const
 {
     return m_edits.value(element, m_view.values[size_t(element)].own);
+}
+
+std::optional<schema::Access> FormModel::ownAccess(int element) const
+{
+    return m_accessEdits.value(element, m_view.values[size_t(element)].ownAccess);
+}
+
+schema::Access FormModel::access(int element) const
+{
+    const ScopeValue &value = m_view.values[size_t(element)];
+    std::optional<schema::Access> said = value.effective.access;
+    if (m_accessEdits.contains(element)) {
+        const std::optional<schema::Access> edited = m_accessEdits.value(element);
+        said = edited ? edited : value.inherited.access;
+    }
+    return said.value_or(m_view.model->element(element).access);
+}
+
+bool FormModel::isEdited(int element) const
+{
+    return m_edits.contains(element) || m_accessEdits.contains(element);
 }
 
 profile::InForce FormModel::effective(int element) const
@@ -263,9 +326,13 @@ QVariant FormModel::elementData(int index, int column, int role) const
     case ElementRole:
         return QVariant::fromValue(&element);
     case EditedRole:
-        return m_edits.contains(index);
+        return isEdited(index);
     case OwnRole:
-        return own(index).has_value();
+        return own(index).has_value() || ownAccess(index).has_value();
+    case AccessRole:
+        return int(access(index));
+    case OwnAccessRole:
+        return ownAccess(index) ? int(*ownAccess(index)) : -1;
     case FaultRole: {
         const auto wrong = fault(index);
         return wrong ? wrong->message : QString();
@@ -288,14 +355,18 @@ QVariant FormModel::elementData(int index, int column, int role) const
 }
 
 // An editor that was opened and left unchanged says nothing: not even "empty" of what is kept.
+// Typed back to what was saved, nothing is left to save.
 bool FormModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const int element = m_rows.value(index.row()).element;
     if (role != Qt::EditRole || index.column() != Value || element < 0)
         return false;
     const QString text = value.toString();
-    if (text != valueText(element))
-        assign(index, Setting::of(text));
+    if (text == valueText(element))
+        return true;
+    const ScopeValue &saved = m_view.values[size_t(element)];
+    const bool asSaved = !saved.varies && text == saved.effective.setting.value;
+    assign(index, asSaved ? saved.own : Setting::of(text));
     return true;
 }
 

@@ -35,6 +35,8 @@ public:
         LayerRole, ///< profile::Layer as int: who wins
         PlaceholderRole, ///< what stands in an empty field
         MutedRole, ///< the value is not this layer's own
+        AccessRole, ///< schema::Access as int: what the phone's user may do with it
+        OwnAccessRole, ///< the same as this layer says it; -1: it does not
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -45,13 +47,19 @@ public:
     const ScopeView &view() const { return m_view; }
 
     QStringList pages() const;
-    int editCount() const { return int(m_edits.size()); }
+    int editCount() const { return int(m_edits.size() + m_accessEdits.size()); }
     bool hasFault() const;
     QList<provisioning::Assignment> assignments() const;
     void discard();
 
     /** Says @p setting of the row's element; absent: this layer says nothing of it any more. */
     void assign(const QModelIndex &index, const std::optional<profile::Setting> &setting);
+    /** Says what the phone's own user may do with the row's element; absent: as is inherited. */
+    void assignAccess(const QModelIndex &index, const std::optional<schema::Access> &access);
+    /** This layer says nothing of the row's element any more. */
+    void reset(const QModelIndex &index);
+    /** What the phones of this scope would be told were it saved now. */
+    profile::Profile profile() const;
     /** The row that shows the element of this name; invalid where none does. */
     QModelIndex indexOf(QByteArrayView element) const;
 
@@ -81,11 +89,16 @@ private:
     QString originText(int element) const;
     QVariant elementData(int element, int column, int role) const;
     std::optional<Error> fault(int element) const;
+    std::optional<schema::Access> ownAccess(int element) const;
+    schema::Access access(int element) const;
+    bool isEdited(int element) const;
+    void announce(const QModelIndex &index);
 
     ScopeView m_view;
     FormFilter m_filter;
     QList<Row> m_rows;
     QHash<int, std::optional<profile::Setting>> m_edits; ///< by element
+    QHash<int, std::optional<schema::Access>> m_accessEdits; ///< by element
 };
 
 /** "Proxy" for Proxy_1_: as people read it. */

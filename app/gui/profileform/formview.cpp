@@ -1,5 +1,8 @@
 #include "gui/profileform/formview.h"
 
+#include "gui/editors/maskedprofile.h"
+#include "gui/profileform/phonesurroundings.h"
+#include "gui/profileform/rowdetail.h"
 #include "gui/profileform/textdialog.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/differences.h"
@@ -9,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -24,6 +26,15 @@ using profile::Layer;
 namespace {
 
 constexpr int RoomForPages = 640; // pixels of width from which the pages stand in a list
+constexpr int RoomForEditor = 2; // to the three of the rows
+
+// A letter begins to edit, where the row can be; it never jumps to another row.
+class RowsTable : public QTableView
+{
+public:
+    using QTableView::QTableView;
+    void keyboardSearch(const QString &) override { }
+};
 
 QStringList namesOf(const inventory::Fleet &fleet, QString inventory::Device::*member)
 {
@@ -43,7 +54,8 @@ FormView::FormView(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_scope(new QComboBox(this)),
       m_pageBox(new QComboBox(this)), m_search(new QLineEdit(this)),
       m_changed(new QToolButton(this)), m_pages(new QListWidget(this)),
-      m_table(new QTableView(this)), m_help(new QLabel(this)), m_summary(new QLabel(this))
+      m_table(new RowsTable(this)), m_detail(new RowDetail(m_model, this)),
+      m_summary(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
@@ -139,11 +151,32 @@ void FormView::load()
 
 void FormView::show(ScopeView view)
 {
-    const int place = m_table->currentIndex().row();
     m_model.setView(std::move(view));
     showPages();
-    m_table->setCurrentIndex(m_model.index(qMin(place, m_model.rowCount() - 1), FormModel::Value));
     showBottom();
+}
+
+// The rows were arranged anew: one stays at the element one was at, where it is still shown.
+void FormView::keepPlace()
+{
+    const QModelIndex index = m_model.indexOf(m_place);
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+    showDetail();
+}
+
+void FormView::goTo(QByteArrayView element)
+{
+    if (!m_model.view().model)
+        return;
+    const auto found = m_model.view().model->indexOf(element);
+    if (!found)
+        return;
+    m_search->clear();
+    m_changed->setChecked(false);
+    m_pageBox->setCurrentText(pageOf(m_model.view().model->element(*found)));
+    m_table->setCurrentIndex(m_model.indexOf(element));
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void FormView::showPages()
@@ -177,21 +210,32 @@ void FormView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-void FormView::showHelp()
+void FormView::showDetail()
 {
-    const QModelIndex index = m_table->currentIndex();
-    const auto *element = index.data(FormModel::ElementRole).value<const schema::Element *>();
-    if (!element)
-        return m_help->clear();
-    QStringList lines{element->parameter->help};
-    for (int role : {FormModel::MeaningRole, FormModel::FaultRole}) {
-        if (!index.data(role).toString().isEmpty())
-            lines.append(index.data(role).toString());
-    }
-    if (!element->parameter->source.isEmpty())
-        lines.append(element->parameter->source);
-    lines.removeAll(QString());
-    m_help->setText(lines.join(u'\n'));
+    m_detail->show(m_table->currentIndex());
+    const bool roomy = m_detail->editor() != nullptr;
+    if (roomy)
+        m_detail->setSurroundings(surroundings());
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_detail, roomy ? RoomForEditor : 0);
+}
+
+// The phone whose values stand for all the scope speaks to.
+std::optional<MacAddress> FormView::phoneMeant() const
+{
+    if (!m_phones.isEmpty())
+        return m_phones.first();
+    const QList<MacAddress> macs = reached();
+    return macs.isEmpty() ? std::nullopt : std::optional(macs.first());
+}
+
+Surroundings FormView::surroundings() const
+{
+    const auto mac = phoneMeant();
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    const inventory::Device *device = mac ? fleet->device(*mac) : nullptr;
+    return device
+        ? surroundingsOf(*fleet, *device, m_model.profile(), m_backend.contacts().value(*mac))
+        : Surroundings();
 }
 
 void FormView::showBottom()
@@ -207,26 +251,17 @@ void FormView::showBottom()
     m_saveAndResync->setEnabled(right);
     m_preview->setEnabled(right && !reached().isEmpty());
     m_rehearse->setEnabled(right && !reached().isEmpty());
-    showHelp();
 }
 
-void FormView::openMenu(const QPoint &place)
+// The layer that wins is where the value can be changed for all it speaks to.
+void FormView::goToLayer(const QModelIndex &index)
 {
-    const QModelIndex index = m_table->indexAt(place);
-    if (!index.data(FormModel::ElementRole).value<const schema::Element *>())
+    const QString said = index.siblingAtColumn(FormModel::Origin).data().toString();
+    const int layer = m_scope->findText(said);
+    if (layer < 0 || layer == m_scope->currentIndex())
         return;
-    QMenu menu;
-    QAction *reset = menu.addAction(tr("Back to what is inherited"));
-    reset->setEnabled(index.data(FormModel::OwnRole).toBool());
-    QAction *empty = menu.addAction(tr("Clear it on the phone"));
-    QAction *keep = menu.addAction(tr("Leave what the phone holds"));
-    const QAction *chosen = menu.exec(m_table->viewport()->mapToGlobal(place));
-    if (chosen == reset)
-        m_model.assign(index, std::nullopt);
-    else if (chosen == empty)
-        m_model.assign(index, profile::Setting{profile::State::Empty, {}});
-    else if (chosen == keep)
-        m_model.assign(index, profile::Setting{profile::State::Keep, {}});
+    m_scope->setCurrentIndex(layer);
+    load();
 }
 
 EditMaker FormView::maker() const
@@ -267,27 +302,35 @@ QList<MacAddress> FormView::reached() const
 
 void FormView::preview()
 {
-    const MacAddress mac = m_phones.isEmpty() ? reached().first() : m_phones.first();
+    const auto phone = phoneMeant();
+    if (!phone)
+        return;
+    const MacAddress mac = *phone;
     const auto extent = profile::Extent::Normal;
     auto *dialog =
         new TextDialog(tr("What changes in the profile of %1").arg(mac.toString()), this);
-    whenAnswered(
-        m_backend.renderedProfile(mac, extent, {}), dialog,
-        [this, dialog, mac, extent, assume = maker()](const Result<QByteArray> &before) {
-            whenAnswered(
-                m_backend.renderedProfile(mac, extent, assume), dialog,
-                [dialog, before](const Result<QByteArray> &after) {
-                    if (!before || !after)
-                        return dialog->say((before ? after : before).error().message);
-                    dialog->say(differences(QString::fromUtf8(*before), QString::fromUtf8(*after)));
-                });
-        });
+    whenAnswered(m_backend.renderedProfile(mac, extent, {}), dialog,
+                 [this, dialog, mac, extent, assume = maker(),
+                  model = m_model.view().model](const Result<QByteArray> &before) {
+                     whenAnswered(
+                         m_backend.renderedProfile(mac, extent, assume), dialog,
+                         [dialog, before, model](const Result<QByteArray> &after) {
+                             if (!before || !after)
+                                 return dialog->say((before ? after : before).error().message);
+                             const QString changes =
+                                 differences(QString::fromUtf8(*before), QString::fromUtf8(*after));
+                             dialog->say(maskedProfile(changes, *model));
+                         });
+                 });
     dialog->open();
 }
 
 void FormView::rehearse()
 {
-    const MacAddress mac = m_phones.isEmpty() ? reached().first() : m_phones.first();
+    const auto phone = phoneMeant();
+    if (!phone)
+        return;
+    const MacAddress mac = *phone;
     auto *dialog = new TextDialog(tr("What %1 would do").arg(mac.toString()), this);
     whenAnswered(m_backend.rehearse(mac, maker()), dialog,
                  [dialog](const Result<QStringList> &steps) {

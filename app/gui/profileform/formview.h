@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/backend.h"
+#include "gui/editors/surroundings.h"
 #include "gui/profileform/formmodel.h"
 
 #include <QWidget>
@@ -14,6 +15,8 @@ class QTableView;
 class QToolButton;
 
 namespace gui {
+
+class RowDetail;
 
 /** Settings, whatever the scope: the pages of the phone at the left, rows of label, value, origin
  *  and reset, one search over all of them, and below what saving would reach. */
@@ -32,6 +35,9 @@ public:
     FormModel &model() { return m_model; }
     QTableView *table() const { return m_table; }
     QLineEdit *searchField() const { return m_search; }
+    RowDetail *detail() const { return m_detail; }
+    /** Shows the row of that element, whatever is searched for now. */
+    void goTo(QByteArrayView element);
     void save();
 
 Q_SIGNALS:
@@ -44,15 +50,22 @@ protected:
 private:
     void createTop();
     void createBody();
+    void createTable();
+    void createRowActions();
     void createBottom();
     void offer(const QList<QPair<QString, QList<inventory::Scope>>> &scopes);
     void load();
     void show(ScopeView view);
     void applyFilter();
     void showPages();
-    void showHelp();
+    void showDetail();
     void showBottom();
-    void openMenu(const QPoint &place);
+    void clickCell(const QModelIndex &index);
+    void editRow(const QModelIndex &index);
+    void goToLayer(const QModelIndex &index);
+    void keepPlace();
+    Surroundings surroundings() const;
+    std::optional<MacAddress> phoneMeant() const;
     void preview();
     void rehearse();
     EditMaker maker() const;
@@ -64,6 +77,7 @@ private:
     FormModel m_model;
     QList<MacAddress> m_phones;
     QList<QList<inventory::Scope>> m_offered;
+    QByteArray m_place; ///< the element one is at, while the rows are arranged anew
     int m_asked = 0; ///< counts questions, so that a late answer to an old one is dropped
 
     QComboBox *m_scope;
@@ -72,7 +86,7 @@ private:
     QToolButton *m_changed;
     QListWidget *m_pages;
     QTableView *m_table;
-    QLabel *m_help;
+    RowDetail *m_detail;
     QLabel *m_summary;
     QPushButton *m_preview = nullptr;
     QPushButton *m_rehearse = nullptr;

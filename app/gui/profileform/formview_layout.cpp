@@ -1,10 +1,13 @@
 // What stands where in the form, and what a click does.
 
+#include "gui/editors/scripteditor.h"
 #include "gui/profileform/formview.h"
+#include "gui/profileform/rowdetail.h"
 #include "gui/profileform/valuedelegate.h"
 #include "gui/widgets/table.h"
 #include "gui/widgets/theme.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -45,14 +48,31 @@ void FormView::createBody()
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setAccessibleName(tr("Pages"));
     m_pageBox->setAccessibleName(tr("Pages"));
+    createTable();
+    createRowActions();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_pages);
+    row->addWidget(m_table, 1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_pageBox);
+    column->addLayout(row, 3);
+    connect(m_pages, &QListWidget::currentRowChanged, m_pageBox, &QComboBox::setCurrentIndex);
+    connect(m_pageBox, &QComboBox::currentIndexChanged, this, [this](int page) {
+        m_pages->setCurrentRow(page);
+        applyFilter();
+    });
+}
+
+void FormView::createTable()
+{
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ValueDelegate(m_table));
     m_table->setAccessibleName(tr("Settings"));
     dressTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_table->setTabKeyNavigation(true);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     const int small = QFontMetrics(smallPrint(font())).height();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + small + 12);
     QHeaderView *header = m_table->horizontalHeader();
@@ -62,35 +82,68 @@ void FormView::createBody()
     header->setSectionResizeMode(FormModel::Reset, QHeaderView::Fixed);
     header->resizeSection(FormModel::Origin, fontMetrics().averageCharWidth() * 16);
     header->resizeSection(FormModel::Reset, fontMetrics().height() + 16);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_pages);
-    row->addWidget(m_table, 1);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(m_pageBox);
-    column->addLayout(row, 1);
-    connect(m_pages, &QListWidget::currentRowChanged, m_pageBox, &QComboBox::setCurrentIndex);
-    connect(m_pageBox, &QComboBox::currentIndexChanged, this, [this](int page) {
-        m_pages->setCurrentRow(page);
-        applyFilter();
-    });
-    connect(m_table, &QTableView::customContextMenuRequested, this, &FormView::openMenu);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == FormModel::Reset && index.data(FormModel::OwnRole).toBool())
-            m_model.assign(index, std::nullopt);
-    });
+    connect(m_table, &QTableView::clicked, this, &FormView::clickCell);
+    connect(m_table, &QTableView::activated, this, &FormView::editRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &FormView::showHelp);
+            &FormView::showDetail);
+    connect(&m_model, &FormModel::modelAboutToBeReset, this, [this] {
+        const auto *element =
+            m_table->currentIndex().data(FormModel::ElementRole).value<const schema::Element *>();
+        m_place = element ? element->name : m_place;
+    });
+    connect(&m_model, &FormModel::modelReset, this, &FormView::keepPlace);
+    connect(m_detail, &RowDetail::done, m_table, qOverload<>(&QWidget::setFocus));
+}
+
+// What can be done with a row, in its menu and by keys.
+void FormView::createRowActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto does) {
+        auto *action = new QAction(text, m_table);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, [this, does] { does(m_table->currentIndex()); });
+    };
+    add(tr("&Edit"), tr("Return"), [this](const QModelIndex &index) { editRow(index); });
+    add(tr("Back to what is &inherited"), tr("Ctrl+Backspace"),
+        [this](const QModelIndex &index) { m_model.reset(index); });
+    add(tr("&Clear it on the phone"), tr("Ctrl+0"), [this](const QModelIndex &index) {
+        m_model.assign(index, profile::Setting{profile::State::Empty, {}});
+    });
+    add(tr("&Leave what the phone holds"), tr("Ctrl+K"), [this](const QModelIndex &index) {
+        m_model.assign(index, profile::Setting{profile::State::Keep, {}});
+    });
+    add(tr("&Go to where it is said"), tr("Ctrl+G"),
+        [this](const QModelIndex &index) { goToLayer(index); });
+}
+
+void FormView::clickCell(const QModelIndex &index)
+{
+    switch (FormModel::Column(index.column())) {
+    case FormModel::Value:
+        return editRow(index);
+    case FormModel::Origin:
+        return goToLayer(index);
+    case FormModel::Reset:
+        if (index.data(FormModel::OwnRole).toBool())
+            m_model.reset(index);
+        return;
+    case FormModel::Label:
+    case FormModel::ColumnCount:
+        return;
+    }
+}
+
+void FormView::editRow(const QModelIndex &index)
+{
+    if (m_detail->editor())
+        return m_detail->editor()->setFocus();
+    m_table->edit(index.siblingAtColumn(FormModel::Value));
 }
 
 void FormView::createBottom()
 {
-    m_help->setWordWrap(true);
-    m_help->setMinimumHeight(fontMetrics().height() * 2);
-    m_help->setAlignment(Qt::AlignTop);
-    m_help->setContentsMargins(8, 0, 8, 0);
-    m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setContentsMargins(8, 0, 8, 0);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 0, 8, 0);
@@ -114,7 +167,7 @@ void FormView::createBottom()
         save();
     });
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(m_help);
+    column->addWidget(m_detail);
     column->addWidget(m_summary);
     column->addLayout(row);
 }

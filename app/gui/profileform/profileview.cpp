@@ -1,12 +1,12 @@
 #include "gui/profileform/profileview.h"
 
+#include "gui/editors/maskedprofile.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/filepage.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace gui {
 
@@ -64,23 +64,12 @@ void ProfileView::find(const QString &text)
     m_page->find(text);
 }
 
-// Someone may look over the shoulder: what the catalogue calls a secret is dots here.
 QString ProfileView::masked(const QString &xml) const
 {
     const inventory::Device *device = m_backend.fleet()->device(*m_mac);
     const schema::PhoneModel *model =
         device ? m_backend.catalogue()->model(device->model) : nullptr;
-    if (!model)
-        return xml;
-    static const QRegularExpression element(QStringLiteral("^\\s*<([\\w.-]+)[^>]*>([^<]+)<"));
-    QStringList lines = xml.split(u'\n');
-    for (QString &line : lines) {
-        const auto match = element.match(line);
-        const auto index = model->indexOf(match.captured(1).toLatin1());
-        if (match.hasMatch() && index && model->element(*index).parameter->secret)
-            line.replace(match.capturedStart(2), match.capturedLength(2), QString(8, u'•'));
-    }
-    return lines.join(u'\n');
+    return model ? maskedProfile(xml, *model) : xml;
 }
 
 } // namespace gui

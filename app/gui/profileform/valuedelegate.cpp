@@ -1,44 +1,33 @@
 #include "gui/profileform/valuedelegate.h"
 
+#include "gui/editors/editors.h"
+#include "gui/editors/scripteditor.h"
 #include "gui/profileform/formmodel.h"
-#include "gui/profileform/valuefield.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/standingmark.h"
 #include "gui/widgets/theme.h"
 
-#include <QApplication>
-#include <QComboBox>
 #include <QPainter>
 
 namespace gui {
-
-using schema::DataType;
 
 namespace {
 
 constexpr int Margin = 8;
 
-QComboBox *chooser(const QStringList &choices, QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->addItems(choices);
-    return box;
-}
-
-// What is edited as text, with the choices the guides name at hand where there are some.
-QWidget *textEditor(const schema::Parameter &parameter, QWidget *parent)
-{
-    if (parameter.type.choices.isEmpty())
-        return new ValueField(parameter, parent);
-    auto *box = chooser(parameter.type.choices, parent);
-    box->setEditable(true);
-    box->setLineEdit(new ValueField(parameter, box));
-    return box;
-}
-
 const schema::Element *elementAt(const QModelIndex &index)
 {
     return index.data(FormModel::ElementRole).value<const schema::Element *>();
+}
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state & QStyle::State_Selected;
+}
+
+QColor inkOf(const QStyleOptionViewItem &option)
+{
+    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
 }
 
 QRect fieldRect(const QRect &cell)
@@ -48,77 +37,15 @@ QRect fieldRect(const QRect &cell)
 
 } // namespace
 
-QWidget *createEditor(const schema::Parameter &parameter, QWidget *parent)
-{
-    switch (parameter.type.type) {
-    case DataType::Boolean:
-        return chooser({QStringLiteral("Yes"), QStringLiteral("No")}, parent);
-    case DataType::Choice:
-        return chooser(parameter.type.choices, parent);
-    case DataType::Text:
-    case DataType::UnsignedInteger:
-    case DataType::SignedInteger:
-    case DataType::Decimal:
-    case DataType::Seconds:
-    case DataType::PowerLevel:
-    case DataType::IpAddress:
-    case DataType::Port:
-    case DataType::UserId:
-    case DataType::HostName:
-    case DataType::PhoneNumber:
-    case DataType::ActivationCode:
-    case DataType::PhoneTemplate:
-    case DataType::ResponseCodeTemplate:
-    case DataType::CadenceScript:
-    case DataType::FrequencyScript:
-    case DataType::ToneScript:
-    case DataType::RingScript:
-    case DataType::LedScript:
-    case DataType::ProfileRule:
-    case DataType::UpgradeRule:
-    case DataType::ReportRule:
-    case DataType::Trigger:
-    case DataType::DialPlan:
-    case DataType::TimeZone:
-    case DataType::DaylightSaving:
-    case DataType::KeyFunction:
-    case DataType::KeyList:
-    case DataType::PagingScript:
-    case DataType::Url:
-    case DataType::Macros:
-    case DataType::Schedule:
-    case DataType::TimeOfDay:
-        return textEditor(parameter, parent);
-    }
-    Q_UNREACHABLE();
-}
-
-QString editorText(const QWidget *editor)
-{
-    if (const auto *box = qobject_cast<const QComboBox *>(editor))
-        return box->currentText();
-    return qobject_cast<const QLineEdit *>(editor)->text();
-}
-
-void setEditorText(QWidget *editor, const QString &text)
-{
-    if (auto *field = qobject_cast<QLineEdit *>(editor)) {
-        field->setText(text);
-        return;
-    }
-    auto *box = qobject_cast<QComboBox *>(editor);
-    if (box->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0)
-        box->insertItem(0, text);
-    box->setCurrentIndex(box->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive));
-    if (box->isEditable())
-        box->setEditText(text);
-}
-
 QWidget *ValueDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                      const QModelIndex &index) const
 {
     const schema::Element *element = elementAt(index);
     QWidget *editor = element ? gui::createEditor(*element->parameter, parent) : nullptr;
+    if (qobject_cast<ScriptEditor *>(editor)) {
+        delete editor; // it stands below the list, where there is room
+        return nullptr;
+    }
     if (editor)
         editor->setAccessibleName(labelOf(*element));
     return editor;
@@ -159,7 +86,9 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     case FormModel::Reset:
         if (index.data(FormModel::OwnRole).toBool())
-            icon(QStringLiteral("reset")).paint(painter, option.rect.adjusted(4, 4, -4, -4));
+            icon(QStringLiteral("reset"))
+                .paint(painter, option.rect.adjusted(4, 4, -4, -4), Qt::AlignCenter,
+                       isSelected(option) ? QIcon::Selected : QIcon::Normal);
         break;
     case FormModel::ColumnCount:
         break;
@@ -175,7 +104,7 @@ void ValueDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &op
     const QString label = index.data().toString();
     if (!element || index.data(FormModel::EditedRole).toBool())
         painter->setFont(headingFont(option.font));
-    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setPen(inkOf(option));
     const QString shown =
         painter->fontMetrics().elidedText(label, Qt::ElideRight, element ? text.width() : 10'000);
     if (!element) {
@@ -186,7 +115,7 @@ void ValueDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &op
     }
     painter->drawText(text, Qt::AlignTop, shown);
     painter->setFont(smallPrint(option.font));
-    painter->setPen(mutedColour(option.palette));
+    painter->setPen(isSelected(option) ? inkOf(option) : mutedColour(option.palette));
     painter->drawText(text, Qt::AlignBottom,
                       painter->fontMetrics().elidedText(QString::fromLatin1(element->name),
                                                         Qt::ElideRight, text.width()));
@@ -237,11 +166,13 @@ void ValueDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewItem &o
     chip.moveLeft(option.rect.left());
     const bool own = index.data(FormModel::OwnRole).toBool();
     QColor ground = option.palette.color(own ? QPalette::Highlight : QPalette::Mid);
+    if (isSelected(option))
+        ground = inkOf(option);
     ground.setAlphaF(own ? 0.25F : 0.35F);
     painter->setPen(Qt::NoPen);
     painter->setBrush(ground);
     painter->drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
-    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setPen(inkOf(option));
     painter->drawText(chip, Qt::AlignCenter, shown);
 }
 

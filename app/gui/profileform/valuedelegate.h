@@ -1,20 +1,10 @@
 #pragma once
 
-#include "schema/parameter.h"
-
 #include <QStyledItemDelegate>
 
 namespace gui {
 
-/** The right editor for @p parameter: the one place that knows which type is edited how. */
-QWidget *createEditor(const schema::Parameter &parameter, QWidget *parent);
-
-/** What an editor of createEditor() holds, and how it is filled. A value that is not among the
- *  choices joins them: a phone may hold one. */
-QString editorText(const QWidget *editor);
-void setEditorText(QWidget *editor, const QString &text);
-
-/** Draws the rows of a form and opens the editors. */
+/** Draws the rows of a form and opens the editors that fit a row. */
 class ValueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,4 +1,4 @@
-#include "gui/profileform/valuefield.h"
+#include "gui/editors/valuefield.h"
 
 #include "gui/widgets/icon.h"
 #include "gui/widgets/standingmark.h"

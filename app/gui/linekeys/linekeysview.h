@@ -1,0 +1,65 @@
+#pragma once
+
+#include "gui/linekeys/keymap.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace gui {
+
+class FilePage;
+class KeyDetail;
+class KeyPalette;
+class PhonePicture;
+
+/** The keys of one phone and of the modules beside it: lines, watched names, speed dials, parking.
+ *  Dragged there from the list, from key to key, or written below the picture. Every change is
+ *  saved at once, can be undone, and what it writes into the profile is shown. */
+class LineKeysView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LineKeysView(Backend &backend, QWidget *parent = nullptr);
+
+    void setPhone(const std::optional<MacAddress> &mac);
+    const KeyMap &map() const { return m_map; }
+    PhonePicture *picture() const { return m_picture; }
+    KeyPalette *offers() const { return m_offers; }
+    KeyDetail *detail() const { return m_detail; }
+    /** What the last change wrote: lines of a diff; empty: nothing yet. */
+    QString written() const;
+
+private:
+    void createLayout();
+    void createButtons();
+    void connectParts();
+    void load();
+    void take(const ScopeView &view);
+    void showMap();
+    void select(KeyPlace place);
+    void put(KeyPlace place, const KeyContent &content);
+    void exchange(KeyPlace one, KeyPlace other);
+    void commit(const KeyMap &changed);
+    void addExtension();
+    void undo();
+    void refuse(KeyPlace place, const KeyContent &content);
+    void showWritten();
+    void say(const Result<Findings> &done);
+
+    Backend &m_backend;
+    std::optional<MacAddress> m_mac;
+    KeyMap m_map;
+    int m_asked = 0; ///< counts questions, so that a late answer to an old one is dropped
+    QString m_profile; ///< as it was sent before the last change, sparse
+    PhonePicture *m_picture;
+    QScrollArea *m_scroll;
+    KeyPalette *m_offers;
+    KeyDetail *m_detail;
+    QLabel *m_message;
+    FilePage *m_written;
+};
+
+} // namespace gui
