@@ -20,6 +20,7 @@ namespace {
 constexpr auto LookPeriod = 1s; // edits of other processes are seen within two seconds
 constexpr auto GatherTime = 100ms; // what comes together is committed together
 constexpr size_t MostQueuedMessages = 1'000'000;
+constexpr size_t MostKeptTogether = 50'000; // lines; others wait to write meanwhile
 constexpr qint64 TrimEvery = 100'000;
 
 QString tr(const char *text)
@@ -33,6 +34,19 @@ bool Recorder::Queues::empty() const
 {
     return events.isEmpty() && told.isEmpty() && reports.isEmpty() && batches.empty()
         && dropped == 0;
+}
+
+Recorder::Queues Recorder::Queues::take()
+{
+    Queues taken = std::exchange(*this, {});
+    while (taken.messageCount > MostKeptTogether && taken.batches.size() > 1) {
+        const size_t size = taken.batches.back().size();
+        taken.messageCount -= size;
+        messageCount += size;
+        batches.push_front(std::move(taken.batches.back()));
+        taken.batches.pop_back();
+    }
+    return taken;
 }
 
 Recorder::Recorder(QString location, std::shared_ptr<const Vault> vault, RecorderNews news)
@@ -127,31 +141,34 @@ void Recorder::run(std::function<void(Result<void>)> started)
     started(opened);
     if (!opened)
         return;
-    for (bool stop = false; !stop;) {
-        {
+    for (bool stop = false, more = false; !stop || more;) {
+        if (!more) {
             std::unique_lock lock(m_mutex);
             m_wake.wait_for(lock, LookPeriod, [this] { return m_stop || !m_queues.empty(); });
             if (!m_stop && !m_queues.empty())
                 m_wake.wait_for(lock, GatherTime, [this] { return m_stop; });
             stop = m_stop;
         }
-        turn();
+        more = turn();
     }
     m_inventory.reset(); // connections end on the thread that opened them
     m_log.reset();
 }
 
-void Recorder::turn()
+bool Recorder::turn()
 {
     if (std::chrono::steady_clock::now() - m_lastLook >= LookPeriod)
         look();
     Queues queues;
+    bool more = false;
     {
         const std::lock_guard lock(m_mutex);
-        std::swap(queues, m_queues);
+        queues = m_queues.take();
+        more = !m_queues.empty();
     }
     if (!queues.empty())
         keep(queues);
+    return more;
 }
 
 // Whether anybody edited the record since the last look.

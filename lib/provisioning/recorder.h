@@ -8,6 +8,7 @@
 #include "servers/contentsource.h"
 
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -47,18 +48,20 @@ private:
         QList<inventory::Event> events;
         QList<Told> told;
         QList<QPair<MacAddress, QByteArray>> reports;
-        std::vector<std::vector<servers::LogMessage>> batches; ///< as they were handed over
+        std::deque<std::vector<servers::LogMessage>> batches; ///< as they were handed over
         size_t messageCount = 0;
         qint64 dropped = 0; ///< lines that came faster than the disk takes them
 
         bool empty() const;
+        /** All there is, but of the lines no more than are kept together; the rest stays. */
+        Queues take();
     };
 
     Recorder(QString location, std::shared_ptr<const Vault> vault, RecorderNews news);
 
     Result<void> open();
     void run(std::function<void(Result<void>)> started);
-    void turn();
+    bool turn(); ///< true: more waits
     void look();
     void keep(Queues &queues);
     void keepTold(const QList<Told> &told);

@@ -1,5 +1,6 @@
 #include "servers/datagrams.h"
 
+#include <linux/sock_diag.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
@@ -14,6 +15,8 @@ namespace asio = boost::asio;
 namespace {
 
 constexpr size_t MostAtOnce = 64;
+// Buffers a power of two apart would share the few places of the processor's cache.
+constexpr size_t Skew = 5 * 64;
 
 void setOption(int socket, int level, int name, int value)
 {
@@ -30,7 +33,7 @@ asio::ip::udp::endpoint endpointOf(const sockaddr_storage &storage, socklen_t le
     return endpoint;
 }
 
-/** Room for what the system says beside a datagram: IP_PKTINFO or IPV6_PKTINFO, SO_RXQ_OVFL. */
+/** Room for what the system says beside a datagram: IP_PKTINFO or IPV6_PKTINFO. */
 struct alignas(cmsghdr) Control : std::array<char, 128>
 {
 };
@@ -62,19 +65,6 @@ asio::ip::address addressAsked(msghdr &header)
             return address;
     }
     return {};
-}
-
-quint32 droppedBefore(msghdr &header)
-{
-    for (cmsghdr *control = CMSG_FIRSTHDR(&header); control;
-         control = CMSG_NXTHDR(&header, control)) {
-        if (control->cmsg_level != SOL_SOCKET || control->cmsg_type != SO_RXQ_OVFL)
-            continue;
-        quint32 dropped;
-        std::memcpy(&dropped, CMSG_DATA(control), sizeof dropped);
-        return dropped;
-    }
-    return 0;
 }
 
 template<typename Info>
@@ -138,13 +128,19 @@ msghdr wrap(const DatagramWriter::Parcel &parcel, Envelope &envelope)
 
 } // namespace
 
-void prepare(asio::ip::udp::socket &socket)
+void tellLocalAddress(asio::ip::udp::socket &socket)
 {
-    const int handle = socket.native_handle();
-    socket.non_blocking(true);
     const bool v4 = socket.local_endpoint().protocol() == asio::ip::udp::v4();
-    setOption(handle, v4 ? IPPROTO_IP : IPPROTO_IPV6, v4 ? IP_PKTINFO : IPV6_RECVPKTINFO, 1);
-    setOption(handle, SOL_SOCKET, SO_RXQ_OVFL, 1);
+    setOption(socket.native_handle(), v4 ? IPPROTO_IP : IPPROTO_IPV6,
+              v4 ? IP_PKTINFO : IPV6_RECVPKTINFO, 1);
+}
+
+quint32 droppedBy(asio::ip::udp::socket &socket)
+{
+    std::array<quint32, SK_MEMINFO_VARS> counts = {};
+    socklen_t size = sizeof counts;
+    ::getsockopt(socket.native_handle(), SOL_SOCKET, SO_MEMINFO, counts.data(), &size);
+    return counts[SK_MEMINFO_DROPS];
 }
 
 void enlargeBuffers(asio::ip::udp::socket &socket, int bytes)
@@ -158,12 +154,12 @@ void enlargeBuffers(asio::ip::udp::socket &socket, int bytes)
 
 struct DatagramReader::Slots
 {
-    Slots(int count, int size)
-        : buffers(size_t(count) * size_t(size)), peers(size_t(count)), vectors(size_t(count)),
-          controls(size_t(count)), messages(size_t(count))
+    Slots(int count, int size, Local whether)
+        : local(whether), buffers(size_t(count) * (size_t(size) + Skew)), peers(size_t(count)),
+          vectors(size_t(count)), controls(size_t(count)), messages(size_t(count))
     {
         for (size_t i = 0; i < messages.size(); ++i)
-            vectors[i] = {buffers.data() + i * size_t(size), size_t(size)};
+            vectors[i] = {buffers.data() + i * (size_t(size) + Skew), size_t(size)};
     }
 
     void reset(size_t i)
@@ -174,10 +170,13 @@ struct DatagramReader::Slots
         header.msg_namelen = sizeof peers[i];
         header.msg_iov = &vectors[i];
         header.msg_iovlen = 1;
+        if (local == Local::Ignored)
+            return;
         header.msg_control = controls[i].data();
         header.msg_controllen = controls[i].size();
     }
 
+    Local local;
     std::vector<char> buffers;
     std::vector<sockaddr_storage> peers;
     std::vector<iovec> vectors;
@@ -186,7 +185,8 @@ struct DatagramReader::Slots
     size_t used = 0;
 };
 
-DatagramReader::DatagramReader(int count, int size) : m_slots(std::make_unique<Slots>(count, size))
+DatagramReader::DatagramReader(int count, int size, Local local)
+    : m_slots(std::make_unique<Slots>(count, size, local))
 {
     for (size_t i = 0; i < m_slots->messages.size(); ++i)
         m_slots->reset(i);
@@ -201,8 +201,6 @@ int DatagramReader::read(int socket)
     const int count = ::recvmmsg(socket, m_slots->messages.data(),
                                  unsigned(m_slots->messages.size()), MSG_DONTWAIT, nullptr);
     m_slots->used = size_t(std::max(count, 0));
-    if (count > 0)
-        m_dropped = droppedBefore(m_slots->messages[m_slots->used - 1].msg_hdr);
     return int(m_slots->used);
 }
 

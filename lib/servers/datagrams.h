@@ -20,18 +20,23 @@ struct Datagram
     bool truncated = false;
 };
 
-/** Makes @p socket non-blocking, tell the address that was asked and count what it dropped. */
-void prepare(boost::asio::ip::udp::socket &socket);
+/** Makes @p socket tell at which of our addresses a datagram came. */
+void tellLocalAddress(boost::asio::ip::udp::socket &socket);
+
+/** Datagrams @p socket found no room for since it was opened; 0 where nobody counts. */
+quint32 droppedBy(boost::asio::ip::udp::socket &socket);
 
 /** Asks for buffers of @p bytes, past the system's limit where we may. */
 void enlargeBuffers(boost::asio::ip::udp::socket &socket, int bytes);
 
-/** Reads datagrams from a socket, many in one system call where the system can. */
+/** Reads datagrams from a non-blocking socket, many in one system call where the system can. */
 class DatagramReader
 {
 public:
-    /** At most @p count at once, @p size bytes each. */
-    DatagramReader(int count, int size);
+    enum class Local { Told, Ignored };
+
+    /** At most @p count at once, @p size bytes each; where @p local is ignored it costs nothing. */
+    DatagramReader(int count, int size, Local local = Local::Told);
     ~DatagramReader();
 
     /** How many there were; 0: none now. */
@@ -42,13 +47,9 @@ public:
 
     Datagram at(int index) const;
 
-    /** Datagrams @p socket has dropped in all, as of the last one read; 0 where nobody counts. */
-    quint32 dropped() const { return m_dropped; }
-
 private:
     struct Slots;
     std::unique_ptr<Slots> m_slots;
-    quint32 m_dropped = 0;
 };
 
 /** Where a datagram goes, and which of our addresses it seems to come from. */

@@ -114,6 +114,12 @@ public:
         m_news.notify_all();
     }
 
+    void clear()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_messages.clear();
+    }
+
     std::vector<LogMessage> waitFor(size_t count)
     {
         std::unique_lock lock(m_mutex);

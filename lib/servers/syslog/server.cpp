@@ -12,10 +12,12 @@ using asio::ip::tcp;
 
 namespace {
 
-constexpr int ReadAtOnce = 256;
+constexpr int ReadAtOnce = 128;
 constexpr int LargestDatagram = 16 * 1024; // phones write SIP messages, up to some 8 kB
 constexpr int ListenBuffer = 64 * 1024 * 1024;
-constexpr int RoundsAtOnce = 16; // then the other sockets have their turn
+constexpr int RoundsAtOnce = 32; // then the other sockets have their turn
+constexpr int Many = 16; // datagrams in one reading: a flood
+constexpr std::chrono::microseconds LongestWait{100};
 constexpr int ReadSize = 64 * 1024; // of a stream
 
 } // namespace
@@ -96,7 +98,7 @@ private:
 
 Server::Server(Inbox &inbox, Mishaps &mishaps, Counters &counters, const SyslogSettings &settings)
     : m_inbox(inbox), m_mishaps(mishaps), m_counters(counters), m_settings(settings),
-      m_reader(ReadAtOnce, LargestDatagram)
+      m_reader(ReadAtOnce, LargestDatagram, DatagramReader::Local::Ignored)
 {
 }
 
@@ -105,7 +107,7 @@ Server::~Server() = default;
 void Server::listen(asio::ip::udp::socket socket)
 {
     enlargeBuffers(socket, ListenBuffer);
-    prepare(socket);
+    socket.non_blocking(true);
     m_datagrams.push_back({std::move(socket)});
     await(m_datagrams.back());
 }
@@ -131,22 +133,31 @@ void Server::await(Datagrams &datagrams)
     });
 }
 
+// In a flood the next lines are here before the system could have put us to sleep and woken us.
+int Server::readAwake(int handle)
+{
+    const auto end = std::chrono::steady_clock::now() + LongestWait;
+    int count = 0;
+    do {
+        count = m_reader.read(handle);
+    } while (count == 0 && std::chrono::steady_clock::now() < end);
+    return count;
+}
+
 void Server::readAll(Datagrams &datagrams)
 {
     const int handle = datagrams.socket.native_handle();
     Batch batch;
-    for (int round = 0; round < RoundsAtOnce; ++round) {
-        const int count = m_reader.read(handle);
+    int count = Many;
+    for (int round = 0; count >= Many && round < RoundsAtOnce; ++round) {
+        count = round == 0 ? m_reader.read(handle) : readAwake(handle);
         for (int i = 0; i < count; ++i) {
             const Datagram datagram = m_reader.at(i);
             batch.add(datagram.bytes, datagram.peer.address(), datagram.peer.port());
         }
-        if (count < ReadAtOnce)
-            break;
     }
-    if (m_reader.dropped() > datagrams.dropped)
-        m_counters.lostLines += m_reader.dropped() - datagrams.dropped;
-    datagrams.dropped = std::max(datagrams.dropped, m_reader.dropped());
+    const quint32 dropped = droppedBy(datagrams.socket);
+    m_counters.lostLines += dropped - std::exchange(datagrams.dropped, dropped);
     deliver(std::move(batch));
     await(datagrams);
 }

@@ -32,6 +32,7 @@ private:
 
     void await(Datagrams &datagrams);
     void readAll(Datagrams &datagrams);
+    int readAwake(int handle);
     void accept(boost::asio::ip::tcp::acceptor &acceptor);
     void add(boost::asio::ip::tcp::socket socket);
     void dropQuietest();

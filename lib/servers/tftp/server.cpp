@@ -46,7 +46,8 @@ Server::Server(asio::io_context &context, ContentSource &source, Mishaps &mishap
 void Server::listen(asio::ip::udp::socket socket)
 {
     enlargeBuffers(socket, ListenBuffer);
-    prepare(socket);
+    tellLocalAddress(socket);
+    socket.non_blocking(true);
     const auto channel = std::make_shared<Channel>(std::move(socket));
     channel->isListener = true;
     channel->isWildcard = channel->socket.local_endpoint().address().is_unspecified();
