@@ -1,6 +1,8 @@
 #include "cli/commands.h"
 
+#include "cli/admissioncommands.h"
 #include "cli/asteriskcommands.h"
+#include "cli/certificatecommands.h"
 #include "cli/democommand.h"
 #include "cli/extensioncommands.h"
 #include "cli/historycommands.h"
@@ -10,6 +12,7 @@
 #include "cli/profilecommands.h"
 #include "cli/pushcommands.h"
 #include "cli/rendercommands.h"
+#include "cli/reportcommands.h"
 #include "cli/rulecommands.h"
 #include "cli/secretcommands.h"
 #include "cli/servecommand.h"
@@ -33,12 +36,15 @@ void addAllCommands(CLI::App &app, Session &session)
     addAsteriskCommands(app, session);
     addServeCommand(app, session);
     addLogCommands(app, session);
+    addReportCommands(app, session);
     addDemoCommand(app, session);
     addVirtualPhoneCommand(app, session);
     addProfileCommands(app, session);
     addRuleCommands(app, session);
     addDialPlanCommands(app, session);
     addSecretCommands(app, session);
+    addAdmissionCommands(app, session);
+    addCertificateCommands(app, session);
 }
 
 } // namespace cli

@@ -1,5 +1,7 @@
 #include "cli/edits.h"
 
+#include "provisioning/admission.h"
+
 namespace cli {
 
 Result<Exit> commit(Session &session, const Result<provisioning::Draft> &draft)
@@ -25,6 +27,15 @@ Result<provisioning::Editor> editor(Session &session)
     if (!application)
         return application.error();
     return provisioning::Editor((*application)->sharedCatalogue(), (*application)->sharedVault());
+}
+
+void sayStanding(Session &session, const inventory::Fleet &fleet, const QStringList &about)
+{
+    for (const Finding &finding : provisioning::standingFindings(fleet)) {
+        if (about.isEmpty() || about.contains(finding.where))
+            session.terminal.message(
+                QStringLiteral("%1: %2 %3").arg(finding.where, finding.message, finding.remedy));
+    }
 }
 
 QString masked(const QString &secret)

@@ -11,6 +11,10 @@ Result<Exit> commit(Session &session, const Result<provisioning::Draft> &draft);
 /** The editor over the session's catalogue and vault. */
 Result<provisioning::Editor> editor(Session &session);
 
+/** Says what should be said of the fleet's settings for as long as they are so; of the settings
+ *  @p about only, unless empty. */
+void sayStanding(Session &session, const inventory::Fleet &fleet, const QStringList &about);
+
 /** Stands for a secret on screen. */
 QString masked(const QString &secret);
 

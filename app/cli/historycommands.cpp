@@ -22,13 +22,26 @@ struct HistoryOptions
 
 QJsonObject toJson(const HistoryEntry &entry)
 {
+    QJsonArray phones;
+    for (const MacAddress &mac : entry.phones)
+        phones.append(mac.toString());
     return {
         {QStringLiteral("revision"), entry.revision},
         {QStringLiteral("time"), entry.when.toString(Qt::ISODateWithMs)},
         {QStringLiteral("who"), entry.who},
         {QStringLiteral("summary"), entry.summary},
         {QStringLiteral("details"), QJsonArray::fromStringList(entry.details)},
+        {QStringLiteral("phones"), phones},
         {QStringLiteral("undoes"), entry.undoes == 0 ? QJsonValue() : QJsonValue(entry.undoes)}};
+}
+
+// What it changed of the phone asked for, and how far it reached besides.
+QString changed(const HistoryEntry &entry)
+{
+    QStringList parts = entry.details;
+    if (entry.phones.size() > 1)
+        parts.append(tr("and of %1 more phones").arg(entry.phones.size() - 1));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void print(Session &session, const QList<HistoryEntry> &entries)
@@ -43,7 +56,7 @@ void print(Session &session, const QList<HistoryEntry> &entries)
     Table table{{tr("TIME"), tr("WHO"), tr("EDIT"), tr("CHANGED")}, {}};
     for (const HistoryEntry &entry : entries)
         table.rows.append({entry.when.toLocalTime().toString(Qt::ISODate), entry.who, entry.summary,
-                           entry.details.join(QStringLiteral(" · "))});
+                           changed(entry)});
     session.terminal.table(table);
 }
 
@@ -77,8 +90,8 @@ Result<Exit> undo(Session &session, const HistoryOptions &options)
         return undone.error();
     const auto entries = (*application)->inventory().history(*mac, 1);
     if (entries && !entries->isEmpty())
-        session.terminal.message(printable(entries->first().summary + QStringLiteral(": ")
-                                           + entries->first().details.join(QStringLiteral("; "))));
+        session.terminal.message(
+            printable(entries->first().summary + QStringLiteral(": ") + changed(entries->first())));
     return Exit::Done;
 }
 
@@ -93,8 +106,9 @@ void addHistoryCommands(CLI::App &app, Session &session)
     told->add_option("phone", options->phone, "Its MAC address")->required()->type_name("MAC");
     told->add_option("--most", options->most, "The newest so many")
         ->check(CLI::Range(1, 1'000'000));
-    CLI::App *back = addCommand(*noun, "undo", "Take the newest edit of a phone back", session,
-                                [options](Session &s) { return undo(s, *options); });
+    CLI::App *back =
+        addCommand(*noun, "undo", "Take the newest edit of a phone back whole, of other phones too",
+                   session, [options](Session &s) { return undo(s, *options); });
     back->add_option("phone", options->phone, "Its MAC address")->required()->type_name("MAC");
 }
 

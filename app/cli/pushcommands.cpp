@@ -2,6 +2,7 @@
 
 #include "cli/selection.h"
 #include "cli/stopsignal.h"
+#include "provisioning/admission.h"
 #include "provisioning/proof.h"
 #include "provisioning/pusher.h"
 
@@ -55,6 +56,18 @@ Result<void> letEditsSettle(inventory::Inventory &inventory)
     if (age >= 0 && age < SettlingTime.count())
         std::this_thread::sleep_for(SettlingTime - std::chrono::milliseconds(age));
     return {};
+}
+
+// Under the policy enrolment a push opens it; whoever serves must know before the phone asks.
+Result<void> inviteToEnrol(inventory::Inventory &inventory, const inventory::Fleet &fleet,
+                           const QList<MacAddress> &macs)
+{
+    if (provisioning::Admission(fleet).policy() != provisioning::SecretPolicy::Enrolment)
+        return {};
+    const Result<void> invited = inventory.invite(macs);
+    if (invited)
+        std::this_thread::sleep_for(SettlingTime);
+    return invited;
 }
 
 /** Tells phones one by one and, on request, follows them until there is proof. */
@@ -243,6 +256,8 @@ Result<Exit> push(Session &session, const Options &options)
     const auto log = (*application)->log();
     if (!log)
         return log.error();
+    if (auto invited = inviteToEnrol((*application)->inventory(), **fleet, *macs); !invited)
+        return invited.error();
     if (auto settled = letEditsSettle((*application)->inventory()); !settled)
         return settled.error();
     Pusher pusher(

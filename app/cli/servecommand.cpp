@@ -1,7 +1,10 @@
 #include "cli/servecommand.h"
 
+#include "cli/edits.h"
 #include "cli/stopsignal.h"
+#include "provisioning/admission.h"
 #include "provisioning/service.h"
+#include "servers/certificates.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -83,6 +86,28 @@ provisioning::RecorderNews newsTo(Terminal &terminal)
     return news;
 }
 
+void say(Session &session, const Findings &findings)
+{
+    for (const Finding &finding : findings)
+        session.terminal.message(
+            QStringLiteral("%1: %2 %3").arg(finding.where, finding.message, finding.remedy));
+}
+
+// Who gets secrets is said at every start.
+Result<void> tellPolicy(Session &session, const Options &options)
+{
+    const auto fleet = session.fleet();
+    if (!fleet)
+        return fleet.error();
+    session.terminal.message(tr("Secrets: %1").arg(provisioning::Admission(**fleet).described()));
+    sayStanding(session, **fleet, {});
+    if (options.https != 0)
+        say(session,
+            servers::checkServerCertificate(text(options.certificate),
+                                            QDateTime::currentDateTimeUtc()));
+    return {};
+}
+
 Result<Exit> serve(Session &session, const Options &options)
 {
     const auto service = serviceOptions(options);
@@ -97,6 +122,8 @@ Result<Exit> serve(Session &session, const Options &options)
         (*application)->sharedVault(), *service, newsTo(session.terminal));
     if (!running)
         return running.error();
+    if (auto told = tellPolicy(session, options); !told)
+        return told.error();
     session.terminal.line(QStringLiteral("ready"));
     session.terminal.flush();
     stop.wait();

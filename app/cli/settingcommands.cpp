@@ -1,6 +1,7 @@
 #include "cli/settingcommands.h"
 
 #include "cli/edits.h"
+#include "provisioning/admission.h"
 #include "provisioning/options.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
+const auto Policy = QStringLiteral("secrets.policy");
+
 // All of them in one edit: either every setting takes, or none.
-Result<Draft> draftOf(const Editor &editor, const std::vector<std::string> &assignments)
+Result<Draft> draftOf(const Editor &editor, const inventory::Fleet &fleet,
+                      const std::vector<std::string> &assignments)
 {
     Draft whole;
     QStringList names;
@@ -28,7 +32,8 @@ Result<Draft> draftOf(const Editor &editor, const std::vector<std::string> &assi
         const qsizetype equals = given.indexOf(u'=');
         if (equals <= 0)
             return Error::usage(tr("\"%1\" is no NAME=VALUE.").arg(given));
-        Result<Draft> one = editor.setOption(given.left(equals), given.mid(equals + 1).trimmed());
+        Result<Draft> one =
+            editor.setOption(fleet, given.left(equals), given.mid(equals + 1).trimmed());
         if (!one)
             return one.error();
         whole.edit.changes += one->edit.changes;
@@ -38,12 +43,26 @@ Result<Draft> draftOf(const Editor &editor, const std::vector<std::string> &assi
     return whole;
 }
 
+QStringList namesOf(const std::vector<std::string> &assignments)
+{
+    QStringList names;
+    for (const std::string &assignment : assignments)
+        names.append(text(assignment).section(u'=', 0, 0));
+    return names;
+}
+
 Result<Exit> set(Session &session, const std::vector<std::string> &assignments)
 {
     const Result<Editor> edits = editor(session);
     if (!edits)
         return edits.error();
-    return commit(session, draftOf(*edits, assignments));
+    const auto fleet = session.fleet();
+    if (!fleet)
+        return fleet.error();
+    const Result<Exit> done = commit(session, draftOf(*edits, **fleet, assignments));
+    if (const auto after = session.fleet(); done && after)
+        sayStanding(session, **after, namesOf(assignments));
+    return done;
 }
 
 Result<Exit> list(Session &session)
@@ -53,6 +72,10 @@ Result<Exit> list(Session &session)
         return fleet.error();
     QJsonObject object;
     Table table{{tr("SETTING"), tr("VALUE")}, {}};
+    if (!(*fleet)->settings.contains(Policy)) { // always in view
+        object.insert(Policy, provisioning::optionOf(**fleet, Policy));
+        table.rows.append({Policy, provisioning::optionOf(**fleet, Policy)});
+    }
     for (auto it = (*fleet)->settings.cbegin(); it != (*fleet)->settings.cend(); ++it) {
         object.insert(it.key(), it.value());
         table.rows.append({it.key(), it.value()});
@@ -61,6 +84,7 @@ Result<Exit> list(Session &session)
         session.terminal.json(QJsonDocument(object));
     else
         session.terminal.table(table);
+    sayStanding(session, **fleet, {});
     return Exit::Done;
 }
 

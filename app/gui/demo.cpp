@@ -84,8 +84,8 @@ Result<Draft> addPhone(const Editor &editor, const inventory::Fleet &fleet, int 
 void addFleet(ServiceBackend &backend)
 {
     const auto option = [&](const QString &name, const QString &value) {
-        backend.edit([name, value](const Editor &editor, const inventory::Fleet &) {
-            return editor.setOption(name, value);
+        backend.edit([name, value](const Editor &editor, const inventory::Fleet &fleet) {
+            return editor.setOption(fleet, name, value);
         });
     };
     option(QStringLiteral("server"), QStringLiteral("192.0.2.10"));

@@ -1,11 +1,16 @@
 // What happens to one phone: a rehearsal in virtual time, or the real thing.
 
 #include "gui/world.h"
+#include "provisioning/admission.h"
 #include "rehearsal/rehearsal.h"
+
+#include <QTimer>
 
 namespace gui {
 
 namespace {
+
+constexpr int UntilServed = 2500; // milliseconds: whoever serves has seen an invitation by then
 
 QString timeOf(std::chrono::milliseconds after)
 {
@@ -57,16 +62,23 @@ void World::push(const MacAddress &mac, PushKind kind,
 void World::tell(const MacAddress &mac, PushKind kind,
                  const std::function<void(const Result<void> &)> &done)
 {
-    const inventory::Device *device = m_fleet->device(mac);
-    if (!device) // removed while its status was asked for
-        return done(Error::refused(tr("%1 is not recorded.").arg(mac.toString())));
-    m_pusher.push(kind, *m_fleet, *device, m_contacts.value(mac))
-        .then(this, [this, done](const inventory::Event &event) {
-            keep(event);
-            if (event.outcome == inventory::Event::Outcome::Done)
-                return done({});
-            done(Error::refused(event.remedy.isEmpty() ? event.what : event.remedy));
-        });
+    const auto push = [this, mac, kind, done] {
+        const inventory::Device *phone = m_fleet->device(mac);
+        if (!phone)
+            return done(Error::refused(tr("%1 is not recorded.").arg(mac.toString())));
+        m_pusher.push(kind, *m_fleet, *phone, m_contacts.value(mac))
+            .then(this, [this, done](const inventory::Event &event) {
+                keep(event);
+                if (event.outcome == inventory::Event::Outcome::Done)
+                    return done({});
+                done(Error::refused(event.remedy.isEmpty() ? event.what : event.remedy));
+            });
+    };
+    if (provisioning::Admission(*m_fleet).policy() != provisioning::SecretPolicy::Enrolment)
+        return push();
+    if (auto invited = m_application->inventory().invite({mac}); !invited)
+        return done(invited.error());
+    QTimer::singleShot(UntilServed, this, push);
 }
 
 void World::keep(const inventory::Event &event)

@@ -8,8 +8,8 @@
 
 namespace inventory {
 
-/** Adds the phone or replaces what is recorded of it (not its own settings nor what it was told).
- */
+/** Adds the phone or replaces what is recorded of it (not its own settings, nor what it was told,
+ *  nor, of one that is there, when it was invited). */
 struct PutDevice
 {
     Device device;

@@ -51,8 +51,12 @@ void note(Contact &contact, const Event &event)
         if (!event.address.isEmpty())
             contact.address = event.address;
     }
-    if (!event.firmware.isEmpty())
-        contact.firmware = event.firmware;
+    for (const auto &[told, kept] :
+         {std::pair(&event.firmware, &contact.firmware), std::pair(&event.agent, &contact.agent),
+          std::pair(&event.serial, &contact.serial)}) {
+        if (!told->isEmpty())
+            *kept = *told;
+    }
     if (event.registeredLines) {
         contact.registeredLines = *event.registeredLines;
         contact.registeredAsOf = event.when;

@@ -23,11 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("inventory", text);
 }
 
-bool isPostgres(const QString &location)
-{
-    return location.startsWith("postgresql://"_L1) || location.startsWith("postgres://"_L1);
-}
-
 // The address's query holds what libpq calls parameters, "?host=/run/postgresql".
 void setAddress(QSqlDatabase &database, const QUrl &url)
 {

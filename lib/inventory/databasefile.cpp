@@ -20,6 +20,12 @@ Error cannotMake(const QString &path, const QString &reason)
 
 } // namespace
 
+bool isPostgres(const QString &location)
+{
+    return location.startsWith(QLatin1String("postgresql://"))
+        || location.startsWith(QLatin1String("postgres://"));
+}
+
 Result<void> ensureDatabaseFile(const QString &path)
 {
     const QFileInfo info(path);

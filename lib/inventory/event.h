@@ -28,6 +28,8 @@ struct Event
     qint64 revision = 0; ///< of the record that was served; 0 where none
     QString remedy; ///< what to do where it did not work; may be empty
     QString firmware; ///< where the contact told it
+    QString agent; ///< User-Agent, where the contact told it
+    QString serial; ///< the phone's serial number, where the contact told it
     std::optional<QList<int>> registeredLines; ///< where the contact told it (status.xml)
 };
 
@@ -53,6 +55,8 @@ struct Contact
     QDateTime last; ///< UTC; invalid: never seen
     QString address;
     QString firmware;
+    QString agent; ///< as it named itself last by HTTP: maker, product, firmware, serial
+    QString serial;
     qint64 fetchedRevision = 0; ///< of the record whose profile it fetched last; 0: none
     QDateTime fetched;
     QDateTime resynced; ///< its own "Successful resync"

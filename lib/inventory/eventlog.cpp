@@ -2,9 +2,13 @@
 
 #include "inventory/contacts.h"
 #include "inventory/database.h"
+#include "inventory/databasefile.h"
 #include "inventory/logtables.h"
+#include "inventory/textindex.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +17,13 @@ namespace inventory {
 namespace {
 
 constexpr qint64 TrimStep = 20'000; // rows removed at once; others write between
+constexpr qint64 IndexStep = 16'384; // lines, some 70 ms; others write between
+constexpr int ReportsOfAPhone = 10;
 
 // Beside the fleet; a PostgreSQL database holds both.
 QString logLocation(const QString &fleet)
 {
-    if (fleet.contains("://"_L1))
+    if (isPostgres(fleet))
         return fleet;
     const QFileInfo info(fleet);
     const bool usual = info.fileName() == "fleet.db"_L1;
@@ -34,6 +40,10 @@ struct EventLog::Private
 
     void readContacts(Transaction &in, qint64 now);
     Result<qint64> removeOldest(const QString &table, const QString &limit, qint64 value);
+    Result<void> removeAll(const QString &table, const QString &limit, qint64 value);
+    static void forgetBytes(Transaction &in, qint64 lines, qint64 characters);
+    Result<qint64> lastBeyond(qint64 mostBytes);
+    Result<void> forgetTexts();
 };
 
 EventLog::EventLog(std::unique_ptr<Private> data) : d(std::move(data)) { }
@@ -62,7 +72,7 @@ Result<void> EventLog::append(const QList<Event> &events, const QList<LogLine> &
     if (events.isEmpty() && lines.isEmpty())
         return {};
     Transaction in(*d->database, Transaction::Kind::Write);
-    logtables::Counters last = logtables::advance(in, events.size(), lines.size());
+    logtables::Counters last = logtables::advance(in, events.size(), lines);
     d->readContacts(in, last.contact - 1);
     QHash<MacAddress, Contact> touched; // a phone that says much is written once
     const auto noteIn = [&](const auto &what) {
@@ -123,43 +133,140 @@ Result<QHash<MacAddress, Contact>> EventLog::contacts()
 Result<qint64> EventLog::Private::removeOldest(const QString &table, const QString &limit,
                                                qint64 value)
 {
+    const QString oldest =
+        u" FROM %1 WHERE id IN (SELECT id FROM (SELECT id, at FROM %1 ORDER BY id LIMIT :most)"
+        " AS oldest WHERE %2)"_s.arg(table, limit);
     Transaction in(*database, Transaction::Kind::Write);
-    in.run(
-        u"DELETE FROM %1 WHERE id IN (SELECT id FROM"
-        " (SELECT id, at FROM %1 ORDER BY id LIMIT :most) AS oldest WHERE %2)"_s.arg(table, limit),
-        TrimStep, value);
+    if (table == "line_kept"_L1) {
+        Rows size = in.rows(u"SELECT count(*), coalesce(sum(length(message)), 0)"_s + oldest,
+                            TrimStep, value);
+        if (size.next())
+            forgetBytes(in, size.number(0), size.number(1));
+    }
+    in.run(u"DELETE"_s + oldest, TrimStep, value);
     const qint64 removed = in.changedRows();
     if (auto done = in.commit(); !done)
         return done.error();
     return removed;
 }
 
-Result<void> EventLog::trim(int days, qint64 mostLines)
+void EventLog::Private::forgetBytes(Transaction &in, qint64 lines, qint64 characters)
 {
-    const qint64 cutoff = QDateTime::currentDateTimeUtc().addDays(-days).toMSecsSinceEpoch();
-    qint64 newest = 0;
+    in.run(u"UPDATE log_counter SET line_bytes = line_bytes - :bytes"_s,
+           characters + lines * logtables::sizeOf(LogLine()));
+}
+
+Result<void> EventLog::Private::removeAll(const QString &table, const QString &limit, qint64 value)
+{
+    for (qint64 removed = TrimStep; removed == TrimStep;) {
+        const auto done = removeOldest(table, limit, value);
+        if (!done)
+            return done.error();
+        removed = *done;
+    }
+    return {};
+}
+
+// The id of the last line that must go for the rest to keep within @p mostBytes.
+Result<qint64> EventLog::Private::lastBeyond(qint64 mostBytes)
+{
+    Transaction in(*database, Transaction::Kind::Read);
+    qint64 excess = logtables::counters(in).lineBytes - mostBytes;
+    qint64 last = 0;
+    if (excess > 0) {
+        Rows rows = in.rows(u"SELECT id, length(message) FROM line_kept ORDER BY id"_s);
+        for (; excess > 0 && rows.next(); excess -= rows.number(1) + logtables::sizeOf(LogLine()))
+            last = rows.number(0);
+    }
+    if (auto done = in.commit(); !done)
+        return done.error();
+    return last;
+}
+
+Result<void> EventLog::Private::forgetTexts()
+{
+    Transaction in(*database, Transaction::Kind::Write);
+    qint64 oldest = logtables::counters(in).line + 1;
     {
-        Transaction in(*d->database, Transaction::Kind::Read);
-        newest = logtables::counters(in).line;
+        Rows rows = in.rows(u"SELECT id FROM line_kept ORDER BY id LIMIT 1"_s);
+        if (rows.next())
+            oldest = rows.number(0);
+    }
+    textindex::forget(in, oldest);
+    return in.commit();
+}
+
+Result<void> EventLog::trim(const LogLimits &limits)
+{
+    const qint64 cutoff = QDateTime::currentDateTimeUtc().addDays(-limits.days).toMSecsSinceEpoch();
+    logtables::Counters newest;
+    {
+        Transaction in(*d->database, Transaction::Kind::Write);
+        newest = logtables::counters(in);
+        in.run(u"DELETE FROM report WHERE at < :cutoff"_s, cutoff);
         if (auto done = in.commit(); !done)
             return done;
     }
+    const auto tooMuch = d->lastBeyond(limits.bytes);
+    if (!tooMuch)
+        return tooMuch.error();
     const struct
     {
         QString table, limit;
         qint64 value;
     } steps[] = {{u"line_kept"_s, u"at < :cutoff"_s, cutoff},
-                 {u"line_kept"_s, u"id <= :last"_s, newest - mostLines},
-                 {u"event"_s, u"at < :cutoff"_s, cutoff}};
+                 {u"line_kept"_s, u"id <= :last"_s, std::max(newest.line - limits.lines, *tooMuch)},
+                 {u"event"_s, u"at < :cutoff"_s, cutoff},
+                 {u"event"_s, u"id <= :last"_s, newest.event - limits.events}};
     for (const auto &step : steps) {
-        for (qint64 removed = TrimStep; removed == TrimStep;) {
-            const auto done = d->removeOldest(step.table, step.limit, step.value);
-            if (!done)
-                return done.error();
-            removed = *done;
+        if (auto done = d->removeAll(step.table, step.limit, step.value); !done)
+            return done;
+    }
+    return d->forgetTexts();
+}
+
+Result<qint64> EventLog::indexSome()
+{
+    Transaction in(*d->database, Transaction::Kind::Write);
+    const qint64 taken = textindex::advance(in, IndexStep);
+    if (auto done = in.commit(); !done)
+        return done.error();
+    return taken;
+}
+
+Result<void> EventLog::keepReport(const SealedReport &report)
+{
+    Transaction in(*d->database, Transaction::Kind::Write);
+    logtables::write(in, report);
+    in.run(u"DELETE FROM report WHERE mac = :mac AND at NOT IN (SELECT at FROM"
+           " (SELECT at FROM report WHERE mac = :same ORDER BY at DESC LIMIT :most) AS newest)"_s,
+           qint64(report.mac.toInteger()), qint64(report.mac.toInteger()), ReportsOfAPhone);
+    return in.commit();
+}
+
+Result<QList<SealedReport>> EventLog::reports(const MacAddress &mac)
+{
+    Transaction in(*d->database, Transaction::Kind::Read);
+    const QList<SealedReport> found = logtables::reports(in, mac);
+    if (auto done = in.commit(); !done)
+        return done.error();
+    return found;
+}
+
+Result<QHash<MacAddress, QDateTime>> EventLog::reporters()
+{
+    Transaction in(*d->database, Transaction::Kind::Read);
+    QHash<MacAddress, QDateTime> found;
+    {
+        Rows rows = in.rows(u"SELECT mac, max(at) FROM report GROUP BY mac"_s);
+        while (rows.next()) {
+            if (const auto mac = MacAddress::fromInteger(quint64(rows.number(0))))
+                found.insert(*mac, rows.time(1));
         }
     }
-    return {};
+    if (auto done = in.commit(); !done)
+        return done.error();
+    return found;
 }
 
 } // namespace inventory

@@ -4,6 +4,7 @@
 #include "profile/layers.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QMap>
@@ -90,8 +91,19 @@ struct Device
      *  them any more they are written back until it has fetched that. */
     std::shared_ptr<const QStringList> told;
     QByteArray toldPassword; ///< sealed, at "told/MAC": the admin password it last fetched
+    QByteArray token; ///< sealed, at "token/MAC": part of its profile's URL; empty: none
+    QDateTime invited; ///< UTC, when it was added, adopted or last pushed; enrolment begins then
+    QString claimed; ///< the address that enrolled first since it was invited; empty: none yet
 
     explicit Device(MacAddress address) : mac(address) { }
+};
+
+/** The first address that used a phone's invitation to enrol. */
+struct Claim
+{
+    MacAddress mac;
+    QDateTime invited; ///< which invitation
+    QString address;
 };
 
 /** The whole record at one revision. Never changes once made; copies share. */

@@ -92,7 +92,7 @@ QString namesOf(QStringList phones)
 bool saysTheSame(const Device &a, const Device &b)
 {
     return a.model == b.model && a.name == b.name && a.group == b.group && a.site == b.site
-        && a.lines == b.lines && a.settings == b.settings;
+        && a.lines == b.lines && a.settings == b.settings && a.token == b.token;
 }
 
 } // namespace
@@ -132,6 +132,7 @@ Device &FleetEditor::draftOf(const MacAddress &mac)
         if (const Device *removed = known ? nullptr : m_base.device(mac)) { // and put back
             draft->told = removed->told;
             draft->toldPassword = removed->toldPassword;
+            draft->invited = removed->invited;
         }
     }
     m_next.devices.insert(mac, draft);
@@ -143,7 +144,11 @@ Result<void> FleetEditor::change(const PutDevice &put)
     if (auto fine = checkDevice(put.device); !fine)
         return fine;
     name(Thing::device(put.device.mac));
+    const bool isNew = !m_base.device(put.device.mac);
     Device &draft = draftOf(put.device.mac);
+    if (isNew)
+        draft.invited = put.device.invited;
+    draft.token = put.device.token;
     draft.model = put.device.model;
     draft.name = put.device.name;
     draft.group = put.device.group;

@@ -41,6 +41,11 @@ public:
     /** Writes what the devices were told; those that are gone are passed over. */
     void writeTold(Transaction &in, const QList<Device> &devices);
 
+    /** Opens enrolment anew for these; those that are gone are passed over. */
+    void writeInvited(Transaction &in, const QList<MacAddress> &macs, const QDateTime &when);
+    /** Of several claims of one invitation the first stays. */
+    void writeClaimed(Transaction &in, const QList<Claim> &claims);
+
 private:
     void loadDevices(Transaction &in, Fleet &fleet);
     void loadExtensions(Transaction &in, Fleet &fleet);
@@ -54,6 +59,7 @@ private:
     void reloadLayer(Transaction &in, Fleet &fleet, const Scope &scope);
     void reloadTold(Transaction &in, Fleet &fleet, qint64 after);
 
+    void countAside(Transaction &in);
     void write(Transaction &in, const Fleet &next, const Thing &thing);
     void writeDevice(Transaction &in, const Fleet &next, const MacAddress &mac);
     void writeExtension(Transaction &in, const Fleet &next, const QString &number);

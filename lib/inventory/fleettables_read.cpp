@@ -13,7 +13,8 @@ constexpr int FewThings = 2'000;
 
 QString deviceColumns()
 {
-    return u"SELECT mac, model, name, group_name, site, changed, told, told_password FROM device"_s;
+    return u"SELECT mac, model, name, group_name, site, changed, told, told_password,"
+           " token, invited, claimed FROM device"_s;
 }
 
 QString extensionColumns()
@@ -80,6 +81,9 @@ Device FleetTables::deviceOf(Transaction &in, const Rows &row)
     if (!row.isNull(6))
         device.told = m_told.list(in, row.number(6));
     device.toldPassword = row.bytes(7);
+    device.token = row.bytes(8);
+    device.invited = row.time(9);
+    device.claimed = row.text(10);
     return device;
 }
 
@@ -267,8 +271,9 @@ void FleetTables::reloadLayer(Transaction &in, Fleet &fleet, const Scope &scope)
 
 void FleetTables::reloadTold(Transaction &in, Fleet &fleet, qint64 after)
 {
-    Rows rows = in.rows(
-        u"SELECT mac, told, told_password FROM device WHERE told_changed > :after"_s, after);
+    Rows rows = in.rows(u"SELECT mac, told, told_password, invited, claimed FROM device"
+                        " WHERE told_changed > :after"_s,
+                        after);
     while (rows.next()) {
         const auto mac = MacAddress::fromInteger(quint64(rows.number(0)));
         const Device *known = mac ? fleet.device(*mac) : nullptr;
@@ -277,6 +282,8 @@ void FleetTables::reloadTold(Transaction &in, Fleet &fleet, qint64 after)
         auto device = std::make_shared<Device>(*known);
         device->told = rows.isNull(1) ? nullptr : m_told.list(in, rows.number(1));
         device->toldPassword = rows.bytes(2);
+        device->invited = rows.time(3);
+        device->claimed = rows.text(4);
         fleet.devices.insert(*mac, device);
     }
 }

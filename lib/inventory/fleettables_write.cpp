@@ -54,11 +54,14 @@ void FleetTables::writeDevice(Transaction &in, const Fleet &next, const MacAddre
         in.run(u"DELETE FROM device WHERE mac = :mac"_s, key); // its lines and settings with it
         return;
     }
-    in.run(u"INSERT INTO device (mac, model, name, group_name, site, changed)"
-           " VALUES (:mac, :model, :name, :group, :site, :changed)"
+    // whom it was told, invited and claimed by is no edit: it is written aside
+    in.run(u"INSERT INTO device (mac, model, name, group_name, site, changed, token, invited)"
+           " VALUES (:mac, :model, :name, :group, :site, :changed, :token, :invited)"
            " ON CONFLICT (mac) DO UPDATE SET model = excluded.model, name = excluded.name,"
-           " group_name = excluded.group_name, site = excluded.site, changed = excluded.changed"_s,
-           key, device->model, device->name, device->group, device->site, device->changed);
+           " group_name = excluded.group_name, site = excluded.site, changed = excluded.changed,"
+           " token = excluded.token"_s,
+           key, device->model, device->name, device->group, device->site, device->changed,
+           device->token, device->invited);
     in.run(u"DELETE FROM line WHERE device = :device"_s, key);
     for (const Line &line : device->lines)
         in.run(u"INSERT INTO line (device, number, extension, label)"
@@ -139,9 +142,35 @@ void FleetTables::writePhoneSetting(Transaction &in, const Fleet &next, const Th
                key, thing.name, stateName(setting->state), setting->value, setting->sealed);
 }
 
+// First of what is written aside: PostgreSQL's writers queue here.
+void FleetTables::countAside(Transaction &in)
+{
+    in.run(u"UPDATE counter SET told = told + 1"_s);
+}
+
+void FleetTables::writeInvited(Transaction &in, const QList<MacAddress> &macs,
+                               const QDateTime &when)
+{
+    countAside(in);
+    for (const MacAddress &mac : macs)
+        in.run(u"UPDATE device SET invited = :invited, claimed = '',"
+               " told_changed = (SELECT told FROM counter) WHERE mac = :mac"_s,
+               when, qint64(mac.toInteger()));
+}
+
+void FleetTables::writeClaimed(Transaction &in, const QList<Claim> &claims)
+{
+    countAside(in);
+    for (const Claim &claim : claims)
+        in.run(u"UPDATE device SET claimed = :address,"
+               " told_changed = (SELECT told FROM counter)"
+               " WHERE mac = :mac AND invited = :invited AND claimed = ''"_s,
+               claim.address, qint64(claim.mac.toInteger()), claim.invited);
+}
+
 void FleetTables::writeTold(Transaction &in, const QList<Device> &devices)
 {
-    in.run(u"UPDATE counter SET told = told + 1"_s); // first: PostgreSQL's writers queue here
+    countAside(in);
     QHash<const QStringList *, qint64> kept; // one list serves thousands
     for (const Device &device : devices) {
         const QStringList *list = device.told.get();

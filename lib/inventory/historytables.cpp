@@ -3,6 +3,9 @@
 #include "inventory/names.h"
 
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,30 +51,76 @@ HistoryEntry entryOf(const Rows &row)
     return entry;
 }
 
-// Of an edit of many phones, only that phone's part is told where one is given.
+// The phones are all the edit touched; the details only @p mac's, where one is given.
 void addDetails(Transaction &in, HistoryEntry &entry, const std::optional<MacAddress> &mac)
 {
     Rows rows = in.rows(u"SELECT detail, mac FROM history_change WHERE revision = :revision"
                         " ORDER BY position"_s,
                         entry.revision);
+    QSet<MacAddress> known;
     while (rows.next()) {
-        const auto touched = MacAddress::fromInteger(quint64(rows.number(1)));
-        if (touched && !entry.phones.contains(*touched) && (!mac || touched == mac))
+        const auto touched =
+            rows.isNull(1) ? std::nullopt : MacAddress::fromInteger(quint64(rows.number(1)));
+        if (touched && !known.contains(*touched)) {
+            known.insert(*touched);
             entry.phones.append(*touched);
+        }
         if (!mac || touched == mac)
             entry.details.append(rows.text(0));
     }
 }
 
-Change reversalOf(const Thing &thing, const std::optional<QJsonObject> &before,
-                  const MacAddress &mac)
+Change putBack(const Thing &thing, const QJsonObject &before)
 {
-    if (thing.kind == Thing::Kind::Setting)
-        return SetSetting{thing.scope, thing.name,
-                          before ? std::optional(settingFrom(*before)) : std::nullopt};
-    if (!before)
-        return RemoveDevice{mac};
-    return PutDevice{deviceFrom(mac, *before)};
+    switch (thing.kind) {
+    case Thing::Kind::Device:
+        return PutDevice{deviceFrom(*thing.mac(), before)};
+    case Thing::Kind::Extension:
+        return PutExtension{extensionFrom(thing.name, before)};
+    case Thing::Kind::Option:
+        return SetOption{thing.name, before.value(u"value").toString()};
+    case Thing::Kind::Setting:
+        return SetSetting{thing.scope, thing.name, settingFrom(before)};
+    }
+    Q_UNREACHABLE();
+}
+
+Change takeAway(const Thing &thing)
+{
+    switch (thing.kind) {
+    case Thing::Kind::Device:
+        return RemoveDevice{*thing.mac()};
+    case Thing::Kind::Extension:
+        return RemoveExtension{thing.name};
+    case Thing::Kind::Option:
+        return SetOption{thing.name, {}};
+    case Thing::Kind::Setting:
+        return SetSetting{thing.scope, thing.name, std::nullopt};
+    }
+    Q_UNREACHABLE();
+}
+
+// Lines refer to extensions and settings to phones: each comes after what it needs, and goes
+// before.
+int rankOf(const Change &change)
+{
+    if (std::holds_alternative<PutExtension>(change))
+        return 0;
+    if (std::holds_alternative<RemoveDevice>(change))
+        return 1;
+    if (std::holds_alternative<PutDevice>(change))
+        return 2;
+    return std::holds_alternative<RemoveExtension>(change) ? 4 : 3;
+}
+
+std::optional<Thing> thingOf(const Rows &row)
+{
+    const auto kind = kindOf(row.text(0));
+    const auto layer = layerOf(row.text(1));
+    if (!kind)
+        return std::nullopt;
+    const Thing thing{*kind, {layer.value_or(profile::Layer::Fleet), row.text(2)}, row.text(3)};
+    return *kind == Thing::Kind::Device && !thing.mac() ? std::nullopt : std::optional(thing);
 }
 
 } // namespace
@@ -109,34 +158,56 @@ QList<HistoryEntry> entries(Transaction &in, const std::optional<MacAddress> &ma
 
 std::optional<HistoryEntry> undoable(Transaction &in, const MacAddress &mac)
 {
-    // an undo takes back one phone's part, so only its own undo counts as done
     Rows rows =
         in.rows(u"SELECT revision, at, who, summary, undoes FROM history WHERE undoes IS NULL"
                 " AND revision IN (SELECT revision FROM history_change WHERE mac = :mac)"
-                " AND revision NOT IN (SELECT h.undoes FROM history h JOIN history_change c"
-                " ON c.revision = h.revision WHERE h.undoes IS NOT NULL AND c.mac = :same)"
+                " AND revision NOT IN (SELECT undoes FROM history WHERE undoes IS NOT NULL)"
                 " ORDER BY revision DESC LIMIT 1"_s,
-                qint64(mac.toInteger()), qint64(mac.toInteger()));
+                qint64(mac.toInteger()));
     return rows.next() ? std::optional(entryOf(rows)) : std::nullopt;
 }
 
-QList<Change> reversal(Transaction &in, Revision revision, const MacAddress &mac)
+std::optional<Obstacle> obstacle(Transaction &in, Revision revision)
 {
-    QList<Change> devices, settings;
-    Rows rows = in.rows(u"SELECT kind, name, before FROM history_change"
-                        " WHERE revision = :revision AND mac = :mac"_s,
-                        revision, qint64(mac.toInteger()));
+    Rows rows = in.rows(
+        u"SELECT h.revision, h.at, h.who, h.summary, h.undoes, later.detail, later.mac"
+        " FROM history_change mine JOIN history_change later ON later.kind = mine.kind"
+        " AND later.layer = mine.layer AND later.scope = mine.scope AND later.name = mine.name"
+        " AND later.revision > mine.revision JOIN history h ON h.revision = later.revision"
+        " WHERE mine.revision = :revision AND h.undoes IS NULL"
+        " AND h.revision NOT IN (SELECT undoes FROM history WHERE undoes IS NOT NULL)"
+        " ORDER BY h.revision DESC LIMIT 1"_s,
+        revision);
+    if (!rows.next())
+        return std::nullopt;
+    return Obstacle{entryOf(rows), rows.text(5),
+                    rows.isNull(6) ? std::nullopt
+                                   : MacAddress::fromInteger(quint64(rows.number(6)))};
+}
+
+QList<Change> reversal(Transaction &in, Revision revision)
+{
+    QList<Change> changes;
+    QSet<QString> leaving; // phones that go take their settings along
+    Rows rows = in.rows(u"SELECT kind, layer, scope, name, before FROM history_change"
+                        " WHERE revision = :revision ORDER BY position"_s,
+                        revision);
     while (rows.next()) {
-        const auto kind = kindOf(rows.text(0));
-        const Thing thing{kind.value_or(Thing::Kind::Device),
-                          {profile::Layer::Phone, mac.digits()},
-                          rows.text(1)};
-        (thing.kind == Thing::Kind::Setting ? settings : devices)
-            .append(reversalOf(thing, beforeOf(rows, 2), mac));
+        const auto thing = thingOf(rows);
+        const auto before = beforeOf(rows, 4);
+        if (thing && thing->kind == Thing::Kind::Device && !before)
+            leaving.insert(thing->name);
+        if (thing)
+            changes.append(before ? putBack(*thing, *before) : takeAway(*thing));
     }
-    const bool removes =
-        !devices.isEmpty() && std::holds_alternative<RemoveDevice>(devices.first());
-    return removes ? devices : devices + settings; // a phone that goes takes its settings along
+    changes.removeIf([&leaving](const Change &change) {
+        const auto *setting = std::get_if<SetSetting>(&change);
+        return setting && setting->scope.layer == profile::Layer::Phone
+            && leaving.contains(setting->scope.name);
+    });
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change &a, const Change &b) { return rankOf(a) < rankOf(b); });
+    return changes;
 }
 
 } // namespace inventory::historytables

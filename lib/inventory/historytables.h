@@ -18,8 +18,19 @@ QList<HistoryEntry> entries(Transaction &in, const std::optional<MacAddress> &ma
 /** The newest edit of the phone that is no undo and was not taken back yet. */
 std::optional<HistoryEntry> undoable(Transaction &in, const MacAddress &mac);
 
-/** What would put back what that edit changed of that phone. */
-QList<Change> reversal(Transaction &in, Revision revision, const MacAddress &mac);
+/** An edit that stands on what an earlier one changed. */
+struct Obstacle
+{
+    HistoryEntry edit; ///< without details
+    QString detail; ///< what both changed, as that edit left it
+    std::optional<MacAddress> mac; ///< whose record it is; absent: no phone's
+};
+
+/** The newest edit after @p revision that changed the same thing and was not taken back. */
+std::optional<Obstacle> obstacle(Transaction &in, Revision revision);
+
+/** What would put back all that edit changed, in an order that can be applied. */
+QList<Change> reversal(Transaction &in, Revision revision);
 
 } // namespace historytables
 

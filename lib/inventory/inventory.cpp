@@ -1,5 +1,6 @@
 #include "inventory/inventory.h"
 
+#include "inventory/changewatch.h"
 #include "inventory/database.h"
 #include "inventory/fleeteditor.h"
 #include "inventory/fleettables.h"
@@ -17,6 +18,23 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("inventory", text);
+}
+
+Error refusedBy(const HistoryEntry &edit, const historytables::Obstacle &newer)
+{
+    const QString remedy = newer.mac
+        ? tr("Take that back first: spafleetctl phone undo %1").arg(newer.mac->toString())
+        : tr("Change that by hand instead.");
+    return Error::refused(
+        tr("\"%1\" cannot be taken back: %2 changed the same thing since (\"%3\": %4). %5")
+            .arg(edit.summary, newer.edit.who, newer.edit.summary, newer.detail, remedy));
+}
+
+// PostgreSQL tells whoever listens once the transaction is committed.
+void tellOthers(Transaction &in)
+{
+    if (in.engine() == Engine::Postgres)
+        in.run(u"SELECT pg_notify(:channel, '')"_s, fleetChannel());
 }
 
 } // namespace
@@ -83,6 +101,7 @@ Result<Revision> Inventory::Private::commit(Transaction &in, const Edit &edit, R
         next->revision, QDateTime::currentDateTimeUtc(), whoAmI(), edit.summary, {}, {}, undoes};
     historytables::write(in, entry, editor.touches());
     tables.write(in, *next, editor.touches());
+    tellOthers(in);
     if (auto done = in.commit(); !done)
         return done.error();
     fleet = next;
@@ -102,6 +121,23 @@ Result<void> Inventory::noteTold(const QList<Device> &devices)
 {
     Transaction in(*d->database, Transaction::Kind::Write);
     d->tables.writeTold(in, devices);
+    tellOthers(in);
+    return in.commit();
+}
+
+Result<void> Inventory::invite(const QList<MacAddress> &macs)
+{
+    Transaction in(*d->database, Transaction::Kind::Write);
+    d->tables.writeInvited(in, macs, QDateTime::currentDateTimeUtc());
+    tellOthers(in);
+    return in.commit();
+}
+
+Result<void> Inventory::noteClaims(const QList<Claim> &claims)
+{
+    Transaction in(*d->database, Transaction::Kind::Write);
+    d->tables.writeClaimed(in, claims);
+    tellOthers(in);
     return in.commit();
 }
 
@@ -133,8 +169,10 @@ Result<Revision> Inventory::undo(const MacAddress &mac)
     if (!entry)
         return Error::refused(
             tr("Nothing was changed on %1 that could be taken back.").arg(mac.toString()));
+    if (const auto newer = historytables::obstacle(in, entry->revision))
+        return refusedBy(*entry, *newer);
     const Edit edit{tr("undo: %1").arg(entry->summary),
-                    historytables::reversal(in, entry->revision, mac)};
+                    historytables::reversal(in, entry->revision)};
     return d->commit(in, edit, entry->revision);
 }
 

@@ -30,14 +30,22 @@ public:
     /** Notes what @p device was told, see Device::told; not an edit, no history. */
     Result<void> noteTold(const QList<Device> &devices);
 
-    /** Newest first; of an edit of several phones, that phone's part. */
+    /** Lets these phones enrol from now on, by whichever address comes first: said before a phone
+     *  is pushed. No edit, no history. */
+    Result<void> invite(const QList<MacAddress> &macs);
+    /** Notes which addresses came first. */
+    Result<void> noteClaims(const QList<Claim> &claims);
+
+    /** Newest first; an edit of several phones is one entry that names them all and details that
+     *  phone's part. */
     Result<QList<HistoryEntry>> history(const MacAddress &mac, int most = 1000);
     /** Of the whole fleet, newest first. */
     Result<QList<HistoryEntry>> history(int most = 1000);
 
-    /** Takes the newest edit of that phone back, as an edit of its own: what it changed of that
-     *  phone's record and settings, not of others. Again: the one before. Refused where there is
-     *  none, or where what it would put back contradicts the record by now. */
+    /** Takes the newest edit that touched this phone back whole, as an edit of its own: all it
+     *  changed, of other phones, extensions, layers and settings too. Again: the one before.
+     *  Refused, saying what and who, where there is none, where something it changed was changed
+     *  again since, or where what it would put back contradicts the record by now. */
     Result<Revision> undo(const MacAddress &mac);
 
     /** Who can open the fleet's key: see secrets::KeyHolder. Name and wrapped key. */

@@ -9,21 +9,29 @@ namespace {
 // What a person typed, with LIKE's own letters taken literally.
 QString likePattern(const QString &text)
 {
-    QString pattern = text.toLower();
+    QString pattern = text;
     pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     return u'%' + pattern + u'%';
 }
 
+QString likeOf(Engine engine)
+{
+    return engine == Engine::Sqlite ? u"LIKE"_s : u"ILIKE"_s; // SQLite's minds no case of A to Z
+}
+
 } // namespace
 
-LogQuery::LogQuery(const QString &select, const QString &text, const EventFilter &filter)
+LogQuery::LogQuery(Engine engine, const QString &select, const QString &text,
+                   const EventFilter &filter)
     : m_select(select)
 {
     addOwner(filter);
     if (filter.after > 0)
         add(u"id > :after"_s, filter.after);
+    if (filter.last > 0)
+        add(u"id <= :last"_s, filter.last);
     if (!filter.text.isEmpty())
-        add(u"lower(%1) LIKE :text ESCAPE '\\'"_s.arg(text), likePattern(filter.text));
+        add(u"%1 %2 :text ESCAPE '\\'"_s.arg(text, likeOf(engine)), likePattern(filter.text));
     m_newestFirst = filter.most > 0;
     m_limited = m_newestFirst || filter.oldest > 0;
     if (m_limited)

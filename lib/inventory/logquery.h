@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inventory/database.h"
 #include "inventory/eventlog.h"
 
 #include <QVariant>
@@ -11,7 +12,7 @@ class LogQuery
 {
 public:
     /** @p select has no WHERE yet; @p text is the column that EventFilter::text looks in. */
-    LogQuery(const QString &select, const QString &text, const EventFilter &filter);
+    LogQuery(Engine engine, const QString &select, const QString &text, const EventFilter &filter);
 
     QString sql() const;
     const QVariantList &values() const { return m_values; } ///< for the :names, in their order

@@ -2,6 +2,7 @@
 
 #include "inventory/logquery.h"
 #include "inventory/names.h"
+#include "inventory/textindex.h"
 
 #include <algorithm>
 
@@ -53,6 +54,8 @@ Event eventOf(const Rows &row)
     event.firmware = row.text(10);
     if (!row.isNull(11))
         event.registeredLines = numbersOf(row.text(11));
+    event.agent = row.text(12);
+    event.serial = row.text(13);
     return event;
 }
 
@@ -72,7 +75,7 @@ LogLine lineOf(const Rows &row)
 QString contactColumns()
 {
     return u"SELECT mac, last, address, firmware, fetched_revision, fetched, resynced, pushed,"
-           " fetching, failure, registered, registered_as_of, changed FROM contact"_s;
+           " fetching, failure, registered, registered_as_of, agent, serial, changed FROM contact"_s;
 }
 
 Contact contactOf(const Rows &row)
@@ -89,6 +92,8 @@ Contact contactOf(const Rows &row)
     contact.failure = row.text(9);
     contact.registeredLines = numbersOf(row.text(10));
     contact.registeredAsOf = row.time(11);
+    contact.agent = row.text(12);
+    contact.serial = row.text(13);
     return contact;
 }
 
@@ -108,30 +113,41 @@ QList<T> read(Transaction &in, const LogQuery &query, T (*make)(const Rows &))
 
 Counters counters(Transaction &in)
 {
-    Rows rows = in.rows(u"SELECT event, line, contact FROM log_counter"_s);
-    return rows.next() ? Counters{rows.number(0), rows.number(1), rows.number(2)} : Counters();
+    Rows rows = in.rows(u"SELECT event, line, contact, line_bytes FROM log_counter"_s);
+    return rows.next() ? Counters{rows.number(0), rows.number(1), rows.number(2), rows.number(3)}
+                       : Counters();
 }
 
-Counters advance(Transaction &in, qsizetype events, qsizetype lines)
+qint64 sizeOf(const LogLine &line)
 {
+    constexpr qint64 besides = 64; // a row's other columns and its places in two indexes
+    return line.text.size() + besides;
+}
+
+Counters advance(Transaction &in, qsizetype events, const QList<LogLine> &lines)
+{
+    qint64 bytes = 0;
+    for (const LogLine &line : lines)
+        bytes += sizeOf(line);
     in.run(u"UPDATE log_counter SET event = event + :events, line = line + :lines,"
-           " contact = contact + 1"_s,
-           qint64(events), qint64(lines));
+           " contact = contact + 1, line_bytes = line_bytes + :bytes"_s,
+           qint64(events), qint64(lines.size()), bytes);
     Counters last = counters(in);
     last.event -= events;
-    last.line -= lines;
+    last.line -= lines.size();
     return last;
 }
 
 void write(Transaction &in, qint64 id, const Event &event)
 {
     in.run(u"INSERT INTO event (id, at, mac, door, address, what, outcome, bytes, revision, remedy,"
-           " firmware, registered) VALUES (:id, :at, :mac, :door, :address, :what, :outcome,"
-           " :bytes, :revision, :remedy, :firmware, :registered)"_s,
+           " firmware, registered, agent, serial) VALUES (:id, :at, :mac, :door, :address, :what,"
+           " :outcome, :bytes, :revision, :remedy, :firmware, :registered, :agent, :serial)"_s,
            id, event.when, keyOf(event.mac), doorName(event.door), event.address, event.what,
            outcomeName(event.outcome), event.bytes, event.revision, event.remedy, event.firmware,
            event.registeredLines ? QVariant(textOf(*event.registeredLines))
-                                 : QVariant(QMetaType::fromType<QString>()));
+                                 : QVariant(QMetaType::fromType<QString>()),
+           event.agent, event.serial);
 }
 
 void write(Transaction &in, qint64 id, const LogLine &line)
@@ -143,18 +159,26 @@ void write(Transaction &in, qint64 id, const LogLine &line)
 
 QList<Event> events(Transaction &in, const EventFilter &filter)
 {
-    return read<Event>(in,
-                       LogQuery(u"SELECT id, at, mac, door, address, what, outcome, bytes,"
-                                " revision, remedy, firmware, registered FROM event"_s,
-                                u"what"_s, filter),
-                       eventOf);
+    return read<Event>(
+        in,
+        LogQuery(in.engine(),
+                 u"SELECT id, at, mac, door, address, what, outcome, bytes,"
+                 " revision, remedy, firmware, registered, agent, serial FROM event"_s,
+                 u"what"_s, filter),
+        eventOf);
 }
 
 QList<LogLine> lines(Transaction &in, const EventFilter &filter)
 {
+    return textindex::serves(in, filter) ? textindex::search(in, filter) : readLines(in, filter);
+}
+
+QList<LogLine> readLines(Transaction &in, const EventFilter &filter)
+{
     return read<LogLine>(
         in,
-        LogQuery(u"SELECT id, at, mac, address, severity, host, message FROM line_kept"_s,
+        LogQuery(in.engine(),
+                 u"SELECT id, at, mac, address, severity, host, message FROM line_kept"_s,
                  u"message"_s, filter),
         lineOf);
 }
@@ -162,9 +186,10 @@ QList<LogLine> lines(Transaction &in, const EventFilter &filter)
 void write(Transaction &in, const MacAddress &mac, const Contact &contact, qint64 changed)
 {
     in.run(u"INSERT INTO contact (mac, last, address, firmware, fetched_revision, fetched,"
-           " resynced, pushed, fetching, failure, registered, registered_as_of, changed) VALUES"
-           " (:mac, :last, :address, :firmware, :fetched_revision, :fetched, :resynced, :pushed,"
-           " :fetching, :failure, :registered, :registered_as_of, :changed)"
+           " resynced, pushed, fetching, failure, registered, registered_as_of, agent, serial,"
+           " changed) VALUES (:mac, :last, :address, :firmware, :fetched_revision, :fetched,"
+           " :resynced, :pushed, :fetching, :failure, :registered, :registered_as_of, :agent,"
+           " :serial, :changed)"
            " ON CONFLICT (mac) DO UPDATE SET last = excluded.last, address = excluded.address,"
            " firmware = excluded.firmware, fetched_revision = excluded.fetched_revision,"
            " fetched = excluded.fetched, resynced = excluded.resynced, pushed = excluded.pushed,"
@@ -174,7 +199,7 @@ void write(Transaction &in, const MacAddress &mac, const Contact &contact, qint6
            qint64(mac.toInteger()), contact.last, contact.address, contact.firmware,
            contact.fetchedRevision, contact.fetched, contact.resynced, contact.pushed,
            int(contact.fetching), contact.failure, textOf(contact.registeredLines),
-           contact.registeredAsOf, changed);
+           contact.registeredAsOf, contact.agent, contact.serial, changed);
 }
 
 void readContacts(Transaction &in, qint64 after, QHash<MacAddress, Contact> &contacts)
@@ -184,6 +209,23 @@ void readContacts(Transaction &in, qint64 after, QHash<MacAddress, Contact> &con
         if (const auto mac = macOf(rows, 0))
             contacts.insert(*mac, contactOf(rows));
     }
+}
+
+void write(Transaction &in, const SealedReport &report)
+{
+    in.run(u"INSERT INTO report (mac, at, sealed) VALUES (:mac, :at, :sealed)"
+           " ON CONFLICT (mac, at) DO UPDATE SET sealed = excluded.sealed"_s,
+           qint64(report.mac.toInteger()), report.when, report.sealed);
+}
+
+QList<SealedReport> reports(Transaction &in, const MacAddress &mac)
+{
+    QList<SealedReport> found;
+    Rows rows = in.rows(u"SELECT at, sealed FROM report WHERE mac = :mac ORDER BY at DESC"_s,
+                        qint64(mac.toInteger()));
+    while (rows.next())
+        found.append({mac, rows.time(0), rows.bytes(1)});
+    return found;
 }
 
 } // namespace inventory::logtables

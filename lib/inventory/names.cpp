@@ -1,116 +1,72 @@
 #include "inventory/names.h"
 
-using namespace Qt::StringLiterals;
+#include "inventory/enumnames.h"
 
 namespace inventory {
 
-QString layerName(profile::Layer layer)
+namespace {
+
+using profile::Layer;
+using profile::State;
+
+constexpr EnumNames Layers(Layer::Phone, "factory", "record", "fleet", "site", "model", "group",
+                           "phone");
+constexpr EnumNames States(State::Keep, "value", "empty", "keep");
+constexpr EnumNames Doors(Event::Door::Admin, "tftp", "http", "https", "syslog", "sip", "push",
+                          "admin");
+constexpr EnumNames Outcomes(Event::Outcome::Failed, "done", "started", "refused", "failed");
+constexpr EnumNames Kinds(Thing::Kind::Setting, "device", "extension", "option", "setting");
+
+} // namespace
+
+QString layerName(Layer layer)
 {
-    switch (layer) {
-    case profile::Layer::Factory:
-        return u"factory"_s;
-    case profile::Layer::Record:
-        return u"record"_s;
-    case profile::Layer::Fleet:
-        return u"fleet"_s;
-    case profile::Layer::Site:
-        return u"site"_s;
-    case profile::Layer::Model:
-        return u"model"_s;
-    case profile::Layer::Group:
-        return u"group"_s;
-    case profile::Layer::Phone:
-        return u"phone"_s;
-    }
-    return {};
+    return Layers.nameOf(layer);
 }
 
-std::optional<profile::Layer> layerOf(const QString &name)
+std::optional<Layer> layerOf(const QString &name)
 {
-    using profile::Layer;
-    for (const Layer layer : {Layer::Factory, Layer::Record, Layer::Fleet, Layer::Site,
-                              Layer::Model, Layer::Group, Layer::Phone}) {
-        if (layerName(layer) == name)
-            return layer;
-    }
-    return std::nullopt;
+    return Layers.valueOf(name);
 }
 
-QString stateName(profile::State state)
+QString stateName(State state)
 {
-    switch (state) {
-    case profile::State::Value:
-        return u"value"_s;
-    case profile::State::Empty:
-        return u"empty"_s;
-    case profile::State::Keep:
-        return u"keep"_s;
-    }
-    return {};
+    return States.nameOf(state);
 }
 
-profile::State stateOf(QStringView name)
+State stateOf(QStringView name)
 {
-    if (name == "value"_L1)
-        return profile::State::Value;
-    return name == "empty"_L1 ? profile::State::Empty : profile::State::Keep;
+    return States.valueOf(name).value_or(State::Keep);
 }
 
 QString doorName(Event::Door door)
 {
-    switch (door) {
-    case Event::Door::Tftp:
-        return u"tftp"_s;
-    case Event::Door::Http:
-        return u"http"_s;
-    case Event::Door::Https:
-        return u"https"_s;
-    case Event::Door::Syslog:
-        return u"syslog"_s;
-    case Event::Door::Sip:
-        return u"sip"_s;
-    case Event::Door::Push:
-        return u"push"_s;
-    case Event::Door::Admin:
-        return u"admin"_s;
-    }
-    return {};
+    return Doors.nameOf(door);
 }
 
 QString outcomeName(Event::Outcome outcome)
 {
-    switch (outcome) {
-    case Event::Outcome::Done:
-        return u"done"_s;
-    case Event::Outcome::Started:
-        return u"started"_s;
-    case Event::Outcome::Refused:
-        return u"refused"_s;
-    case Event::Outcome::Failed:
-        return u"failed"_s;
-    }
-    return {};
+    return Outcomes.nameOf(outcome);
 }
 
 Event::Door doorOf(const QString &name)
 {
-    using Door = Event::Door;
-    for (const Door door :
-         {Door::Tftp, Door::Http, Door::Https, Door::Syslog, Door::Sip, Door::Push}) {
-        if (doorName(door) == name)
-            return door;
-    }
-    return Door::Admin;
+    return Doors.valueOf(name).value_or(Event::Door::Admin);
 }
 
 Event::Outcome outcomeOf(const QString &name)
 {
-    using Outcome = Event::Outcome;
-    for (const Outcome outcome : {Outcome::Done, Outcome::Started, Outcome::Refused}) {
-        if (outcomeName(outcome) == name)
-            return outcome;
-    }
-    return Outcome::Failed;
+    return Outcomes.valueOf(name).value_or(Event::Outcome::Failed);
+}
+
+QString kindName(Thing::Kind kind)
+{
+    return Kinds.nameOf(kind);
+}
+
+std::optional<Thing::Kind> kindOf(const QString &name)
+{
+    return Kinds.valueOf(name);
 }
 
 } // namespace inventory

@@ -2,6 +2,7 @@
 
 #include "inventory/event.h"
 #include "inventory/fleet.h"
+#include "inventory/touch.h"
 
 #include <optional>
 
@@ -16,5 +17,7 @@ profile::State stateOf(QStringView name);
 /** What doorName() and outcomeName() made; Admin and Failed where @p name is none of them. */
 Event::Door doorOf(const QString &name);
 Event::Outcome outcomeOf(const QString &name);
+QString kindName(Thing::Kind kind);
+std::optional<Thing::Kind> kindOf(const QString &name);
 
 } // namespace inventory

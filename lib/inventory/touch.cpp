@@ -33,11 +33,9 @@ QJsonObject describeDevice(const Device &device)
     QJsonObject lines;
     for (const Line &line : device.lines)
         lines.insert(QString::number(line.number), QJsonArray{line.extension, line.label});
-    return {{u"model"_s, device.model},
-            {u"name"_s, device.name},
-            {u"group"_s, device.group},
-            {u"site"_s, device.site},
-            {u"lines"_s, lines}};
+    return {{u"model"_s, device.model},         {u"name"_s, device.name},
+            {u"group"_s, device.group},         {u"site"_s, device.site},
+            {u"token"_s, base64(device.token)}, {u"lines"_s, lines}};
 }
 
 QJsonObject describeExtension(const Extension &extension)
@@ -119,7 +117,7 @@ QString settingDifference(const Thing &thing, const std::optional<QJsonObject> &
 
 QString shownValue(const QString &key, const QJsonValue &value)
 {
-    if (key == "sealed"_L1)
+    if (key == "sealed"_L1 || key == "token"_L1)
         return value.toString().isEmpty() ? tr("nothing") : u"••••"_s;
     if (value.isArray()) { // a line: the extension and its label
         const QString label = value[1].toString();
@@ -179,31 +177,6 @@ size_t qHash(const Thing &thing, size_t seed)
     return qHashMulti(seed, int(thing.kind), int(thing.scope.layer), thing.scope.name, thing.name);
 }
 
-QString kindName(Thing::Kind kind)
-{
-    switch (kind) {
-    case Thing::Kind::Device:
-        return u"device"_s;
-    case Thing::Kind::Extension:
-        return u"extension"_s;
-    case Thing::Kind::Option:
-        return u"option"_s;
-    case Thing::Kind::Setting:
-        return u"setting"_s;
-    }
-    return {};
-}
-
-std::optional<Thing::Kind> kindOf(const QString &name)
-{
-    using Kind = Thing::Kind;
-    for (const Kind kind : {Kind::Device, Kind::Extension, Kind::Option, Kind::Setting}) {
-        if (kindName(kind) == name)
-            return kind;
-    }
-    return std::nullopt;
-}
-
 std::optional<QJsonObject> describe(const Fleet &fleet, const Thing &thing)
 {
     switch (thing.kind) {
@@ -251,6 +224,7 @@ Device deviceFrom(const MacAddress &mac, const QJsonObject &description)
     device.name = description.value(u"name").toString();
     device.group = description.value(u"group").toString();
     device.site = description.value(u"site").toString();
+    device.token = fromBase64(description.value(u"token"));
     const QJsonObject lines = description.value(u"lines").toObject();
     for (auto it = lines.begin(); it != lines.end(); ++it)
         device.lines.append({it.key().toInt(), it.value()[0].toString(), it.value()[1].toString()});

@@ -33,9 +33,6 @@ struct Thing
 
 size_t qHash(const Thing &thing, size_t seed = 0);
 
-QString kindName(Thing::Kind kind);
-std::optional<Thing::Kind> kindOf(const QString &name);
-
 /** A thing that an edit changed. */
 struct Touch
 {

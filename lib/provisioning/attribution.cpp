@@ -1,9 +1,10 @@
 #include "provisioning/attribution.h"
 
-#include <array>
+#include "provisioning/requestpath.h"
 
 namespace provisioning {
 
+using inventory::Device;
 using inventory::Event;
 using inventory::Fleet;
 using inventory::LogLine;
@@ -39,20 +40,17 @@ qsizetype macLength(QStringView text, qsizetype start)
     return whole ? length : 0;
 }
 
-struct Phrase
+Event made(const LogLine &line, PhoneSays saying, const QString &what)
 {
-    QLatin1String text; ///< as the factory's Log_Resync_… and Log_Upgrade_… templates have it
-    Event::Outcome outcome;
-};
-
-constexpr std::array<Phrase, 6> Phrases{{
-    {QLatin1String("Successful resync"), Event::Outcome::Done},
-    {QLatin1String("Resync failed"), Event::Outcome::Failed},
-    {QLatin1String("Requesting resync"), Event::Outcome::Started},
-    {QLatin1String("Successful upgrade"), Event::Outcome::Done},
-    {QLatin1String("Upgrade failed"), Event::Outcome::Failed},
-    {QLatin1String("Requesting upgrade"), Event::Outcome::Started},
-}};
+    Event event;
+    event.when = line.when;
+    event.mac = line.mac;
+    event.door = Event::Door::Syslog;
+    event.address = line.address;
+    event.what = what.left(256);
+    event.outcome = outcomeOf(saying);
+    return event;
+}
 
 } // namespace
 
@@ -80,7 +78,7 @@ LogLine Attribution::attribute(const servers::LogMessage &message, const Fleet &
     line.address = message.peer.address;
     line.severity = message.severity;
     line.host = message.host;
-    line.text = message.text;
+    line.text = withoutToken(message.text); // phones tell the address they fetch from
     auto named = macIn(message.host); // where a multiplatform phone puts its Syslog_Identifier
     if (!named)
         named = macIn(message.text);
@@ -95,22 +93,17 @@ LogLine Attribution::attribute(const servers::LogMessage &message, const Fleet &
     return line;
 }
 
-std::optional<Event> Attribution::eventOf(const LogLine &line)
+std::optional<Event> Attribution::eventOf(const LogLine &line, const Fleet &fleet)
 {
-    for (const Phrase &phrase : Phrases) {
-        const qsizetype at = line.text.indexOf(phrase.text);
-        if (at < 0)
-            continue;
-        Event event;
-        event.when = line.when;
-        event.mac = line.mac;
-        event.door = Event::Door::Syslog;
-        event.address = line.address;
-        event.what = line.text.mid(at, 256);
-        event.outcome = phrase.outcome;
-        return event;
-    }
-    return std::nullopt;
+    const Device *device = line.mac ? fleet.device(*line.mac) : nullptr;
+    const LogTemplates *own = device ? m_templates.of(fleet, *device) : nullptr;
+    const auto saying = own ? own->recognise(line.text) : std::nullopt;
+    if (saying)
+        return made(line, *saying, phraseOf(*saying) + QStringLiteral(": ") + line.text);
+    const auto factory = factoryPhrase(line.text);
+    if (!factory)
+        return std::nullopt;
+    return made(line, factory->saying, line.text.mid(factory->at));
 }
 
 } // namespace provisioning

@@ -2,6 +2,7 @@
 
 #include "inventory/event.h"
 #include "inventory/fleet.h"
+#include "provisioning/logtemplates.h"
 #include "servers/contentsource.h"
 
 #include <QHash>
@@ -20,11 +21,13 @@ public:
 
     inventory::LogLine attribute(const servers::LogMessage &message, const inventory::Fleet &fleet);
 
-    /** What a phone's own line says happened, where it is one of the resync and upgrade messages;
-     *  whoever changed the phone's Log_… texts keeps these words in them. */
-    static std::optional<inventory::Event> eventOf(const inventory::LogLine &line);
+    /** What a phone's own line says happened, where it is one of its resync and upgrade messages:
+     *  by the texts its layers set, else by the factory's. */
+    std::optional<inventory::Event> eventOf(const inventory::LogLine &line,
+                                            const inventory::Fleet &fleet);
 
 private:
+    LogTemplateBook m_templates;
     QHash<QString, MacAddress> m_phones; ///< by address
 };
 

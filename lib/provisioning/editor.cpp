@@ -1,5 +1,6 @@
 #include "provisioning/editor.h"
 
+#include "provisioning/admission.h"
 #include "provisioning/options.h"
 
 #include <QCoreApplication>
@@ -302,6 +303,12 @@ Result<Device> Editor::applied(const Fleet &fleet, Device device, const PhoneSpe
               [](const Line &a, const Line &b) { return a.number < b.number; });
     if (auto done = checkLines(fleet, device); !done)
         return done.error();
+    if (!fleet.device(device.mac))
+        device.invited = QDateTime::currentDateTimeUtc();
+    const bool needsToken =
+        device.token.isEmpty() && Admission(fleet).policy() == SecretPolicy::Token;
+    if (auto done = needsToken ? giveToken(device) : Result<void>(); !done)
+        return done.error();
     return device;
 }
 
@@ -318,13 +325,6 @@ Result<Draft> Editor::removePhones(const Fleet &fleet, const QList<MacAddress> &
     draft.edit.summary = names.size() == 1 ? tr("remove phone %1").arg(names.front())
                                            : tr("remove %1 phones").arg(names.size());
     return draft;
-}
-
-Result<Draft> Editor::setOption(const QString &name, const QString &value) const
-{
-    if (auto done = checkOption(name, value); !done)
-        return done.error();
-    return Draft{{tr("set %1").arg(name), {inventory::SetOption{name, value}}}, {}};
 }
 
 QString Editor::nextExtension(const Fleet &fleet)

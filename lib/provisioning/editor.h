@@ -79,7 +79,14 @@ public:
     bool isSecret(const inventory::Fleet &fleet, const inventory::Scope &scope,
                   const QString &element) const;
 
-    Result<Draft> setOption(const QString &name, const QString &value) const;
+    /** Under the policy "token" every phone that has none is given one in the same edit. */
+    Result<Draft> setOption(const inventory::Fleet &fleet, const QString &name,
+                            const QString &value) const;
+
+    /** Gives each a new token; what they had opens nothing any more. */
+    Result<Draft> makeTokens(const inventory::Fleet &fleet, const QList<MacAddress> &macs) const;
+    /** Takes their tokens away: under the policy "token" they get nothing until one is made. */
+    Result<Draft> revokeTokens(const inventory::Fleet &fleet, const QList<MacAddress> &macs) const;
 
     /** The smallest free number from the highest one in use upwards; "100" in an empty fleet. */
     static QString nextExtension(const inventory::Fleet &fleet);
@@ -96,6 +103,7 @@ private:
                       const ExtensionSpec &spec, const QString &summary) const;
     Result<QString> knownModel(const QString &name) const;
     Result<void> checkLines(const inventory::Fleet &fleet, const inventory::Device &device) const;
+    Result<void> giveToken(inventory::Device &device) const;
 
     std::shared_ptr<const schema::Catalogue> m_catalogue;
     std::shared_ptr<const Vault> m_vault;

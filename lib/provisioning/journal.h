@@ -26,6 +26,8 @@ public:
 
     virtual void note(inventory::Event event) = 0;
     virtual void note(Told told) = 0;
+    /** An address that enrolled as a phone, the first since it was invited. */
+    virtual void note(inventory::Claim claim) = 0;
     /** A phone's own settings, as it sent them. */
     virtual void note(const MacAddress &mac, QByteArray report) = 0;
 };

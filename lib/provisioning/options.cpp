@@ -1,6 +1,9 @@
 #include "provisioning/options.h"
 
+#include "provisioning/admission.h"
 #include "provisioning/asteriskexport.h"
+#include "provisioning/networks.h"
+#include "provisioning/requestpath.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -66,6 +69,50 @@ QString knownNames()
     return names.join(QStringLiteral(", "));
 }
 
+bool isCount(const QString &name)
+{
+    return name.startsWith(QLatin1String("log.")) || name == QLatin1String("secrets.minutes");
+}
+
+bool isWholeNumber(const QString &value)
+{
+    constexpr qint64 most = 1'000'000'000'000;
+    bool number = false;
+    const qint64 count = value.toLongLong(&number);
+    return number && count > 0 && count <= most;
+}
+
+Result<void> checkAdmission(const QString &name, const QString &value)
+{
+    if (name == QLatin1String("secrets.policy") && !policyOf(value))
+        return Error::refused(
+            tr("\"%1\" is no policy: open, enrolment, token or certificate.").arg(value));
+    if (name == QLatin1String("networks.allowed")) {
+        if (const auto networks = Networks::parse(value); !networks)
+            return networks.error();
+    }
+    return {};
+}
+
+// "tftp://host/a" becomes "tftp://host/token-…/a", at every address of the rule.
+QString withToken(QString rule, const QString &token)
+{
+    const QString part = tokenPart(token);
+    qsizetype at = rule.indexOf(QLatin1String("://"));
+    if (at < 0) { // a path alone, or host and path: by TFTP
+        const qsizetype slash = rule.indexOf(u'/');
+        return slash < 0 ? rule : rule.insert(slash, part);
+    }
+    for (; at >= 0; at = rule.indexOf(QLatin1String("://"), at)) {
+        at = rule.indexOf(u'/', at + 3);
+        if (at < 0)
+            break;
+        rule.insert(at, part);
+        at += part.size();
+    }
+    return rule;
+}
+
 bool hasControl(const QString &value)
 {
     return std::any_of(value.begin(), value.end(),
@@ -103,6 +150,17 @@ QList<Option> options()
          QStringLiteral("30")},
         {QStringLiteral("log.lines"), tr("Lines of syslog that are kept"),
          QStringLiteral("5000000")},
+        {QStringLiteral("log.events"), tr("Events that are kept"), QStringLiteral("1000000")},
+        {QStringLiteral("log.megabytes"), tr("Megabytes of syslog that are kept"),
+         QStringLiteral("4096")},
+        {QStringLiteral("secrets.policy"),
+         tr("Who gets the secrets in a profile: open, enrolment, token or certificate"),
+         policyName(SecretPolicy::Open)},
+        {QStringLiteral("secrets.minutes"),
+         tr("Minutes for enrolment after a phone was added, adopted or pushed"),
+         QStringLiteral("30")},
+        {QStringLiteral("networks.allowed"),
+         tr("Networks phones may fetch from, as 192.0.2.0/24, 2001:db8::/32"), tr("all")},
     };
 }
 
@@ -132,8 +190,20 @@ Result<void> checkOption(const QString &name, const QString &value)
         return Error::refused(
             tr("profile.url needs $MA, $MAU or $MAC: every phone has a file of its "
                "own, as in tftp://192.0.2.1/xml/spa$MA.xml."));
-    if (name.startsWith(QLatin1String("log.")) && (value.toLongLong() <= 0))
+    if (isCount(name) && !isWholeNumber(value))
         return Error::refused(tr("%1 takes a whole number above 0.").arg(name));
+    return checkAdmission(name, value);
+}
+
+QString optionOf(const inventory::Fleet &fleet, const QString &name)
+{
+    const QString set = fleet.setting(name);
+    if (!set.isEmpty())
+        return set;
+    for (const Option &option : options()) {
+        if (option.name == name)
+            return option.otherwise;
+    }
     return {};
 }
 
@@ -150,6 +220,12 @@ Result<QString> Addresses::profileRule() const
     const QString authority =
         port.isEmpty() || port == QLatin1String("69") ? server() : server() + u':' + port;
     return QStringLiteral("tftp://%1/xml/spa$MA.xml").arg(authority);
+}
+
+Result<QString> Addresses::profileRule(const QString &token) const
+{
+    const Result<QString> rule = profileRule();
+    return rule && !token.isEmpty() ? Result<QString>(withToken(*rule, token)) : rule;
 }
 
 QString Addresses::registrar(const QString &asterisk) const

@@ -19,6 +19,9 @@ struct Option
 /** All there are, in the order they are explained. */
 QList<Option> options();
 
+/** What holds for a setting that has a fixed default: what is set, else its Option::otherwise. */
+QString optionOf(const inventory::Fleet &fleet, const QString &name);
+
 /** Nothing where the fleet may have this setting; else what is wrong with its name or value. */
 Result<void> checkOption(const QString &name, const QString &value);
 
@@ -32,8 +35,10 @@ public:
     /** The host phones fetch from and log to; empty where nobody said it yet. */
     QString server() const { return m_fleet.setting(QStringLiteral("server")); }
 
-    /** The Profile_Rule every phone gets; refused where `server` is not set. */
+    /** The Profile_Rule of a bootstrap; refused where `server` is not set. */
     Result<QString> profileRule() const;
+    /** As profileRule(), with @p token as the first part of every path in it. */
+    Result<QString> profileRule(const QString &token) const;
 
     /** The registrar of the Asterisk server of that name (empty: the first); may be empty. */
     QString registrar(const QString &asterisk) const;

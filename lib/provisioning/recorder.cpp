@@ -1,9 +1,13 @@
 #include "provisioning/recorder.h"
 
+#include "inventory/databasefile.h"
+#include "provisioning/options.h"
+#include "provisioning/reports.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <chrono>
 #include <future>
@@ -21,7 +25,9 @@ constexpr auto LookPeriod = 1s; // edits of other processes are seen within two 
 constexpr auto GatherTime = 100ms; // what comes together is committed together
 constexpr size_t MostQueuedMessages = 1'000'000;
 constexpr size_t MostKeptTogether = 50'000; // lines; others wait to write meanwhile
-constexpr qint64 TrimEvery = 100'000;
+constexpr qint64 TrimEvery = 100'000; // lines
+constexpr auto TrimPeriod = 1h;
+constexpr size_t FewMessages = 10'000; // waiting: a tenth of a second's in a flood
 
 QString tr(const char *text)
 {
@@ -32,8 +38,8 @@ QString tr(const char *text)
 
 bool Recorder::Queues::empty() const
 {
-    return events.isEmpty() && told.isEmpty() && reports.isEmpty() && batches.empty()
-        && dropped == 0;
+    return events.isEmpty() && told.isEmpty() && claims.isEmpty() && reports.isEmpty()
+        && batches.empty() && dropped == 0;
 }
 
 Recorder::Queues Recorder::Queues::take()
@@ -66,11 +72,20 @@ Recorder::start(const QString &location, std::shared_ptr<const Vault> vault, Rec
     const Result<void> result = opened.get();
     if (!result)
         return result.error();
+    auto watch = inventory::ChangeWatch::start(location, [raw = recorder.get()] {
+        const std::lock_guard lock(raw->m_mutex);
+        raw->m_edited = true;
+        raw->m_wake.notify_one();
+    });
+    if (!watch)
+        return watch.error();
+    recorder->m_watch = std::move(*watch);
     return recorder;
 }
 
 Recorder::~Recorder()
 {
+    m_watch.reset();
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;
@@ -91,6 +106,13 @@ void Recorder::note(Told told)
 {
     const std::lock_guard lock(m_mutex);
     m_queues.told.append(std::move(told));
+    m_wake.notify_one();
+}
+
+void Recorder::note(inventory::Claim claim)
+{
+    const std::lock_guard lock(m_mutex);
+    m_queues.claims.append(std::move(claim));
     m_wake.notify_one();
 }
 
@@ -130,6 +152,7 @@ Result<void> Recorder::open()
         return contacts.error();
     for (auto it = contacts->cbegin(); it != contacts->cend(); ++it)
         m_attribution.seenAt(it->address, it.key());
+    takeInLooseReports();
     return {};
 }
 
@@ -144,12 +167,17 @@ void Recorder::run(std::function<void(Result<void>)> started)
     for (bool stop = false, more = false; !stop || more;) {
         if (!more) {
             std::unique_lock lock(m_mutex);
-            m_wake.wait_for(lock, LookPeriod, [this] { return m_stop || !m_queues.empty(); });
-            if (!m_stop && !m_queues.empty())
+            m_wake.wait_for(lock, LookPeriod,
+                            [this] { return m_stop || m_edited || !m_queues.empty(); });
+            if (!m_stop && !m_edited && !m_queues.empty())
                 m_wake.wait_for(lock, GatherTime, [this] { return m_stop; });
             stop = m_stop;
+            if (std::exchange(m_edited, false))
+                m_lastLook = {};
         }
         more = turn();
+        if (!more)
+            indexTexts();
     }
     m_inventory.reset(); // connections end on the thread that opened them
     m_log.reset();
@@ -168,6 +196,10 @@ bool Recorder::turn()
     }
     if (!queues.empty())
         keep(queues);
+    const bool longAgo =
+        !m_lastTrim || std::chrono::steady_clock::now() - *m_lastTrim >= TrimPeriod;
+    if (longAgo || m_linesSinceTrim >= TrimEvery)
+        trim();
     return more;
 }
 
@@ -198,7 +230,7 @@ void Recorder::keep(Queues &queues)
     for (std::vector<servers::LogMessage> &messages : queues.batches) {
         for (const servers::LogMessage &message : messages) {
             lines.append(m_attribution.attribute(message, *m_fleet));
-            if (auto event = Attribution::eventOf(lines.back()))
+            if (auto event = m_attribution.eventOf(lines.back(), *m_fleet))
                 queues.events.append(std::move(*event));
         }
         messages = {}; // of a flood, no line is held twice
@@ -210,10 +242,9 @@ void Recorder::keep(Queues &queues)
     if (const Result<void> kept = m_log->append(queues.events, lines); !kept)
         trouble(kept.error());
     keepTold(queues.told);
+    keepClaims(queues.claims);
     keepReports(queues.reports);
     m_linesSinceTrim += lines.size();
-    if (m_linesSinceTrim >= TrimEvery)
-        trim();
     if (m_news.events && !queues.events.isEmpty())
         m_news.events(queues.events);
     if (m_news.lines && !lines.isEmpty())
@@ -249,28 +280,75 @@ void Recorder::keepTold(const QList<Told> &told)
     look();
 }
 
+void Recorder::keepClaims(const QList<inventory::Claim> &claims)
+{
+    if (claims.isEmpty())
+        return;
+    if (const Result<void> noted = m_inventory->noteClaims(claims); !noted)
+        trouble(noted.error());
+    look();
+}
+
 void Recorder::keepReports(const QList<QPair<MacAddress, QByteArray>> &reports)
 {
     for (const auto &[mac, bytes] : reports) {
-        const QDir beside = QFileInfo(m_location).absoluteDir();
-        QSaveFile file(beside.filePath(QStringLiteral("reports/%1.xml").arg(mac.digits())));
-        const bool kept = beside.mkpath(QStringLiteral("reports"))
-            && file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-            && file.write(bytes) == bytes.size() && file.commit();
-        if (!kept)
-            trouble(Error::world(tr("The report of %1 could not be kept: %2")
-                                     .arg(mac.toString(), file.errorString())));
+        if (const Result<void> kept = keepReport(mac, bytes); !kept)
+            trouble(kept.error());
     }
+}
+
+Result<void> Recorder::keepReport(const MacAddress &mac, const QByteArray &report)
+{
+    const auto kept = sealed(*m_vault, mac, {QDateTime::currentDateTimeUtc(), report});
+    return kept ? m_log->keepReport(*kept) : kept.error();
+}
+
+// Reports once lay unsealed beside the database.
+void Recorder::takeInLooseReports()
+{
+    if (inventory::isPostgres(m_location))
+        return;
+    QDir folder(QFileInfo(m_location).absolutePath() + QStringLiteral("/reports"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.xml")}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        const auto mac = MacAddress::parse(QStringView(name).chopped(4));
+        if (!mac || !file.open(QIODevice::ReadOnly))
+            continue;
+        if (const Result<void> kept = keepReport(*mac, file.read(LargestReport)); kept)
+            file.remove();
+    }
+    folder.rmdir(folder.path()); // once it is empty
+}
+
+// Behind the writer, and only while it keeps up: a search reads what is not indexed yet.
+void Recorder::indexTexts()
+{
+    while (!isBehind()) {
+        const Result<qint64> taken = m_log->indexSome();
+        if (!taken)
+            trouble(taken.error());
+        if (!taken || *taken == 0)
+            return;
+    }
+}
+
+bool Recorder::isBehind()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stop || m_queues.messageCount > FewMessages;
 }
 
 void Recorder::trim()
 {
     m_linesSinceTrim = 0;
-    const int days = m_fleet->setting(QStringLiteral("log.days"), QStringLiteral("30")).toInt();
-    const qint64 lines =
-        m_fleet->setting(QStringLiteral("log.lines"), QStringLiteral("5000000")).toLongLong();
-    if (const Result<void> done = m_log->trim(days, lines); !done)
+    m_lastTrim = std::chrono::steady_clock::now();
+    const auto number = [this](const char *option) {
+        return optionOf(*m_fleet, QLatin1String(option)).toLongLong();
+    };
+    constexpr qint64 megabyte = 1024 * 1024;
+    const inventory::LogLimits limits{int(number("log.days")), number("log.lines"),
+                                      number("log.events"), number("log.megabytes") * megabyte};
+    if (const Result<void> done = m_log->trim(limits); !done)
         trouble(done.error());
 }
 

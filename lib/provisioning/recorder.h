@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inventory/changewatch.h"
 #include "inventory/eventlog.h"
 #include "inventory/inventory.h"
 #include "provisioning/attribution.h"
@@ -38,6 +39,7 @@ public:
 
     void note(inventory::Event event) override;
     void note(Told told) override;
+    void note(inventory::Claim claim) override;
     void note(const MacAddress &mac, QByteArray report) override;
     void received(std::vector<servers::LogMessage> messages) override;
 
@@ -47,6 +49,7 @@ private:
     {
         QList<inventory::Event> events;
         QList<Told> told;
+        QList<inventory::Claim> claims;
         QList<QPair<MacAddress, QByteArray>> reports;
         std::deque<std::vector<servers::LogMessage>> batches; ///< as they were handed over
         size_t messageCount = 0;
@@ -65,7 +68,12 @@ private:
     void look();
     void keep(Queues &queues);
     void keepTold(const QList<Told> &told);
+    void keepClaims(const QList<inventory::Claim> &claims);
     void keepReports(const QList<QPair<MacAddress, QByteArray>> &reports);
+    Result<void> keepReport(const MacAddress &mac, const QByteArray &report);
+    void takeInLooseReports();
+    void indexTexts();
+    bool isBehind();
     void trim();
     void trouble(const Error &error);
 
@@ -80,14 +88,17 @@ private:
     Attribution m_attribution;
     QString m_lastTrouble;
     qint64 m_linesSinceTrim = 0;
+    std::optional<std::chrono::steady_clock::time_point> m_lastTrim;
     std::chrono::steady_clock::time_point m_lastLook;
 
     std::mutex m_mutex; ///< for what follows
     std::condition_variable m_wake;
     Queues m_queues;
+    bool m_edited = false; ///< somebody told so
     bool m_stop = false;
 
     std::thread m_thread;
+    std::unique_ptr<inventory::ChangeWatch> m_watch; ///< the first to go: it calls us
 };
 
 } // namespace provisioning

@@ -1,5 +1,6 @@
 #include "provisioning/recordlayer.h"
 
+#include "provisioning/admission.h"
 #include "provisioning/asteriskexport.h"
 #include "provisioning/options.h"
 
@@ -53,7 +54,7 @@ private:
 
     Result<void> provisioning()
     {
-        const Result<QString> rule = Addresses(m_fleet).profileRule();
+        const Result<QString> rule = ownRule();
         if (!rule)
             return rule.error();
         m_settings.insert(QStringLiteral("Profile_Rule"), Setting::of(*rule));
@@ -62,6 +63,15 @@ private:
         if (!syslog.isEmpty())
             m_settings.insert(QStringLiteral("Syslog_Server"), Setting::of(syslog));
         return {};
+    }
+
+    // Its token opens a phone's file and no other's: no other file holds it.
+    Result<QString> ownRule() const
+    {
+        if (Admission(m_fleet).policy() != SecretPolicy::Token)
+            return Addresses(m_fleet).profileRule();
+        const Result<QString> token = m_vault.tokenOf(m_device);
+        return token ? Addresses(m_fleet).profileRule(*token) : token;
     }
 
     const Line *lineAt(int number) const

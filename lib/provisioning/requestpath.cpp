@@ -9,6 +9,8 @@ namespace provisioning {
 
 namespace {
 
+constexpr QLatin1String TokenMark("/token-");
+
 QString tidied(const QString &path)
 {
     QString tidy;
@@ -46,6 +48,17 @@ std::optional<MacAddress> macOfQuery(const QString &query)
         match.captured().replace(QLatin1String("%3a"), QLatin1String(":"), Qt::CaseInsensitive));
 }
 
+// Takes it off a tidied path.
+QString takeToken(QString &path)
+{
+    if (!path.startsWith(TokenMark.mid(1)))
+        return {};
+    const qsizetype slash = path.indexOf(u'/');
+    const QString token = slash < 0 ? path : path.left(slash);
+    path = slash < 0 ? QString() : path.mid(slash + 1);
+    return token.mid(TokenMark.size() - 1);
+}
+
 int distance(QStringView a, QStringView b)
 {
     std::vector<int> row(size_t(b.size()) + 1);
@@ -65,6 +78,24 @@ int distance(QStringView a, QStringView b)
 
 } // namespace
 
+QString tokenPart(const QString &token)
+{
+    return TokenMark + token;
+}
+
+QString withoutToken(QString text)
+{
+    qsizetype at = text.indexOf(TokenMark);
+    for (; at >= 0; at = text.indexOf(TokenMark, at)) {
+        at += TokenMark.size();
+        qsizetype end = at;
+        while (end < text.size() && text[end].isLetterOrNumber())
+            ++end;
+        text.replace(at, end - at, QStringLiteral("••••"));
+    }
+    return text;
+}
+
 RequestPaths::RequestPaths(const schema::Catalogue &catalogue)
 {
     for (const schema::ModelFacts *facts : catalogue.allFacts()) {
@@ -78,19 +109,27 @@ RequestPaths::RequestPaths(const schema::Catalogue &catalogue)
 
 Wanted RequestPaths::understand(const QString &path, const QString &query) const
 {
-    const QString tidy = tidied(path);
+    QString tidy = tidied(path);
+    const QString token = takeToken(tidy);
+    Wanted wanted = understandTidy(tidy, query);
+    wanted.token = token;
+    return wanted;
+}
+
+Wanted RequestPaths::understandTidy(const QString &tidy, const QString &query) const
+{
     const QString lower = tidy.toLower();
     if (const auto found = m_bootstraps.constFind(lower); found != m_bootstraps.constEnd())
-        return {Wanted::Kind::Bootstrap, *found, std::nullopt, tidy};
+        return {Wanted::Kind::Bootstrap, *found, std::nullopt, {}, tidy};
     QStringView name(lower);
     const bool report = name.startsWith(QLatin1String("report/"));
     if (report || name.startsWith(QLatin1String("xml/")))
         name = name.mid(name.indexOf(u'/') + 1);
     if (const auto mac = macOfFile(name))
-        return {report ? Wanted::Kind::Report : Wanted::Kind::Profile, {}, mac, tidy};
+        return {report ? Wanted::Kind::Report : Wanted::Kind::Profile, {}, mac, {}, tidy};
     if (const auto mac = macOfQuery(query))
-        return {Wanted::Kind::Profile, {}, mac, tidy};
-    return {Wanted::Kind::File, {}, std::nullopt, tidy};
+        return {Wanted::Kind::Profile, {}, mac, {}, tidy};
+    return {Wanted::Kind::File, {}, std::nullopt, {}, tidy};
 }
 
 QString RequestPaths::nearestBootstrap(const QString &path) const

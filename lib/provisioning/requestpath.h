@@ -23,8 +23,15 @@ struct Wanted
     Kind kind = Kind::File;
     QString model; ///< of a bootstrap, the catalogue's name
     std::optional<MacAddress> mac; ///< of a profile or report
+    QString token; ///< that stood before the path; empty: none
     QString path; ///< without leading slashes, single slashes, letter case kept
 };
+
+/** What stands before a path for its token: "/token-…". */
+QString tokenPart(const QString &token);
+
+/** @p text, a path or a phone's message, with the token in it masked. */
+QString withoutToken(QString text);
 
 /** The names phones ask for, in every spelling in use: leading and doubled slashes and letter case
  *  do not matter, and a query may name the phone. Immutable; any thread. */
@@ -39,6 +46,8 @@ public:
     QString nearestBootstrap(const QString &path) const;
 
 private:
+    Wanted understandTidy(const QString &tidy, const QString &query) const;
+
     QHash<QString, QString> m_bootstraps; ///< model by lower-case file name
 };
 

@@ -1,5 +1,9 @@
 #include "provisioning/responder.h"
 
+#include "provisioning/mishapremedy.h"
+#include "provisioning/reports.h"
+#include "provisioning/requestevent.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -20,53 +24,10 @@ namespace {
 
 constexpr int CacheBytes =
     64 * 1024 * 1024; // a thousand full profiles; rendering one takes no time
-constexpr int LargestReport = 1024 * 1024;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("provisioning", text);
-}
-
-Event::Door eventDoor(Door door)
-{
-    switch (door) {
-    case Door::Tftp:
-        return Event::Door::Tftp;
-    case Door::Http:
-        return Event::Door::Http;
-    case Door::Https:
-        return Event::Door::Https;
-    case Door::Syslog:
-        return Event::Door::Syslog;
-    }
-    Q_UNREACHABLE();
-}
-
-QString verbName(Request::Verb verb)
-{
-    switch (verb) {
-    case Request::Verb::Get:
-        return QStringLiteral("GET");
-    case Request::Verb::Head:
-        return QStringLiteral("HEAD");
-    case Request::Verb::Post:
-        return QStringLiteral("POST");
-    case Request::Verb::Put:
-        return QStringLiteral("PUT");
-    }
-    Q_UNREACHABLE();
-}
-
-// A query may carry a password: it is never written down.
-Event eventOf(const Request &request, Event::Outcome outcome)
-{
-    Event event;
-    event.when = QDateTime::currentDateTimeUtc();
-    event.door = eventDoor(request.door);
-    event.address = request.peer.address;
-    event.what = verbName(request.verb) + u' ' + request.path.left(256);
-    event.outcome = outcome;
-    return event;
 }
 
 Answer refusal(Refusal::Reason reason, const QString &message)
@@ -84,6 +45,28 @@ Answer content(std::shared_ptr<const QByteArray> bytes, const char *mediaType, q
     return {Content{std::move(bytes), mediaType, {}, ticket}, {}};
 }
 
+QString strangerRemedy(const QString &address)
+{
+    return tr("%1 is in none of the networks that may fetch. If it should, add its network: "
+              "spafleetctl setting set networks.allowed=…")
+        .arg(address);
+}
+
+QString unfinishedRemedy(const servers::Outcome &outcome, const std::optional<MacAddress> &mac)
+{
+    const QString retries =
+        tr("It asks again by itself, after its Resync_Error_Retry_Delay at the latest.");
+    if (outcome.end == servers::Outcome::End::TimedOut)
+        return tr("The phone stopped answering. %1 Where every transfer ends so, a firewall holds "
+                  "our packets back: TFTP answers from a port of its own.")
+            .arg(retries);
+    const QString why = outcome.detail.isEmpty() ? tr("it did not say why") : outcome.detail;
+    const QString see = mac
+        ? tr("Where it goes on so: spafleetctl syslog tail --phone %1").arg(mac->toString())
+        : QString();
+    return tr("The phone broke off: %1. %2 %3").arg(why, retries, see).trimmed();
+}
+
 // What the phone says of itself, where it comes by HTTP.
 QString firmwareOf(const schema::ModelFacts &facts, const QString &userAgent)
 {
@@ -93,6 +76,17 @@ QString firmwareOf(const schema::ModelFacts &facts, const QString &userAgent)
             return match.captured(QStringLiteral("version"));
     }
     return {};
+}
+
+// Of a body that speaks of another phone nothing is believed.
+void addPortrait(Event &event, const SelfPortrait &portrait, const MacAddress &mac)
+{
+    if (portrait.mac && *portrait.mac != mac)
+        return;
+    if (!portrait.firmware.isEmpty())
+        event.firmware = portrait.firmware;
+    if (!portrait.serial.isEmpty())
+        event.serial = portrait.serial;
 }
 
 } // namespace
@@ -106,6 +100,8 @@ Responder::Responder(Renderer renderer, std::shared_ptr<const CurrentFleet> flee
 
 Answer Responder::contentFor(const Request &request)
 {
+    if (!admission(m_fleet->get())->isAllowed(request.peer.address))
+        return refused(request, std::nullopt, strangerRemedy(request.peer.address));
     const Wanted wanted = m_paths.understand(request.path, request.query);
     switch (wanted.kind) {
     case Wanted::Kind::Bootstrap:
@@ -123,8 +119,11 @@ Answer Responder::contentFor(const Request &request)
 // Only a known phone's report may be written; a POST to a profile is a GET with a body.
 std::optional<Refusal> Responder::refusalOf(const Request &request)
 {
+    const FleetPointer fleet = m_fleet->get();
     const Wanted wanted = m_paths.understand(request.path, request.query);
-    const bool ours = wanted.mac && m_fleet->get()->device(*wanted.mac);
+    if (!admission(fleet)->isAllowed(request.peer.address))
+        return refused(request, wanted.mac, strangerRemedy(request.peer.address)).refusal;
+    const bool ours = wanted.mac && fleet->device(*wanted.mac);
     const bool report = wanted.kind == Wanted::Kind::Report;
     const bool profile =
         wanted.kind == Wanted::Kind::Profile && request.verb == Request::Verb::Post;
@@ -156,6 +155,10 @@ Answer Responder::profile(const Request &request, const Wanted &wanted)
     const Device *device = fleet->device(*wanted.mac);
     if (!device)
         return unknownPhone(request, *wanted.mac);
+    const auto &admission = *this->admission(fleet);
+    const Verdict verdict = judge(admission, *device, request, wanted);
+    if (verdict != Verdict::Granted)
+        return refused(request, device->mac, admission.remedyFor(verdict, device->mac));
     const auto found = cached(*fleet, *device);
     if (!found)
         return failed(request, device, found.error());
@@ -166,6 +169,53 @@ Answer Responder::profile(const Request &request, const Wanted &wanted)
     event.revision = (*found)->revision;
     m_journal.note(event);
     return content((*found)->bytes, "text/xml", quint64((*found)->revision));
+}
+
+std::shared_ptr<const Admission> Responder::admission(const FleetPointer &fleet)
+{
+    auto known = m_admission.load();
+    if (!known || known->fleet != fleet) {
+        known = std::make_shared<const KnownAdmission>(KnownAdmission{fleet, Admission(*fleet)});
+        m_admission.store(known);
+    }
+    return {known, &known->admission};
+}
+
+Verdict Responder::judge(const Admission &admission, const Device &device, const Request &request,
+                         const Wanted &wanted)
+{
+    const Applicant applicant{request.peer.address, wanted.token, request.certificateSubject};
+    const bool needsToken = admission.policy() == SecretPolicy::Token;
+    const Result<QString> token = needsToken ? m_renderer.vault().tokenOf(device) : QString();
+    const Verdict verdict = admission.judge(device, applicant, token ? *token : QString(),
+                                            QDateTime::currentDateTimeUtc());
+    if (verdict != Verdict::Granted || admission.policy() != SecretPolicy::Enrolment)
+        return verdict;
+    return claims(device, request.peer.address) ? verdict : Verdict::OtherAddress;
+}
+
+// The record learns of a claim a moment later; until then it holds here.
+bool Responder::claims(const Device &device, const QString &address)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_claims.constFind(device.mac);
+    if (known != m_claims.constEnd() && known->invited == device.invited)
+        return known->address == address;
+    const inventory::Claim claim{device.mac, device.invited, address};
+    m_claims.insert(device.mac, claim);
+    if (device.claimed.isEmpty())
+        m_journal.note(claim);
+    return true;
+}
+
+Answer Responder::refused(const Request &request, const std::optional<MacAddress> &mac,
+                          const QString &remedy)
+{
+    Event event = eventOf(request, Event::Outcome::Refused);
+    event.mac = mac;
+    event.remedy = remedy;
+    m_journal.note(event);
+    return refusal(Refusal::Reason::Forbidden, QStringLiteral("Access violation"));
 }
 
 Answer Responder::unknownPhone(const Request &request, const MacAddress &mac)
@@ -204,7 +254,7 @@ Answer Responder::file(const Request &request, const Wanted &wanted)
         return refusal(Refusal::Reason::Forbidden, QStringLiteral("Access violation"));
     }
     const QString elsewhere = m_files.elsewhere(wanted.path);
-    const QString nearest = m_paths.nearestBootstrap(request.path);
+    const QString nearest = m_paths.nearestBootstrap(wanted.path);
     if (found.miss == FileShelf::Miss::TooLarge || found.miss == FileShelf::Miss::Unreadable)
         event.remedy = tr("The file is there but too large or not readable.");
     else if (!elsewhere.isEmpty())
@@ -298,16 +348,14 @@ void Responder::finished(const Request &request, const Content &content,
     event.mac = wanted.mac;
     event.bytes = outcome.bytes;
     event.revision = qint64(content.ticket);
-    if (!complete) {
-        event.remedy = outcome.end == servers::Outcome::End::TimedOut
-            ? tr("The phone stopped answering; it asks again by itself.")
-            : tr("The phone broke off. %1").arg(outcome.detail).trimmed();
-    }
+    if (!complete)
+        event.remedy = unfinishedRemedy(outcome, wanted.mac);
     const FleetPointer fleet = m_fleet->get();
     const Device *device = wanted.mac ? fleet->device(*wanted.mac) : nullptr;
     if (device) {
         if (const schema::ModelFacts *facts = m_renderer.catalogue().facts(device->model))
             event.firmware = firmwareOf(*facts, request.userAgent);
+        addPortrait(event, portraitIn(request.body), device->mac);
         const std::lock_guard lock(m_mutex);
         const auto *kept = m_cache.object(device->mac.toInteger());
         if (complete && kept && (*kept)->bytes == content.bytes
@@ -323,8 +371,9 @@ void Responder::mishap(Door door, const servers::Endpoint &peer, const QString &
     event.when = QDateTime::currentDateTimeUtc();
     event.door = eventDoor(door);
     event.address = peer.address;
-    event.what = what.left(256);
+    event.what = withoutToken(what.left(256));
     event.outcome = Event::Outcome::Refused;
+    event.remedy = mishapRemedy(door, what);
     m_journal.note(event);
 }
 

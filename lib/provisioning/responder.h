@@ -1,5 +1,6 @@
 #pragma once
 
+#include "provisioning/admission.h"
 #include "provisioning/fileshelf.h"
 #include "provisioning/journal.h"
 #include "provisioning/renderer.h"
@@ -52,6 +53,19 @@ private:
         std::shared_ptr<const QStringList> toldBefore;
     };
 
+    /** What the fleet of this moment says of who gets what. */
+    struct KnownAdmission
+    {
+        inventory::FleetPointer fleet;
+        Admission admission;
+    };
+    std::shared_ptr<const Admission> admission(const inventory::FleetPointer &fleet);
+    Verdict judge(const Admission &admission, const inventory::Device &device,
+                  const servers::Request &request, const Wanted &wanted);
+    bool claims(const inventory::Device &device, const QString &address);
+    servers::Answer refused(const servers::Request &request, const std::optional<MacAddress> &mac,
+                            const QString &remedy);
+
     servers::Answer bootstrap(const servers::Request &request, const Wanted &wanted);
     servers::Answer profile(const servers::Request &request, const Wanted &wanted);
     servers::Answer report(const servers::Request &request, const Wanted &wanted);
@@ -70,8 +84,10 @@ private:
     Journal &m_journal;
     RequestPaths m_paths;
     FileShelf m_files;
+    std::atomic<std::shared_ptr<const KnownAdmission>> m_admission;
     std::mutex m_mutex; ///< for what follows; never held while rendering
     QCache<quint64, std::shared_ptr<const Cached>> m_cache; ///< by MAC, cost in bytes
+    QHash<MacAddress, inventory::Claim> m_claims; ///< who enrolled first, under this roof
     QHash<QByteArray, std::weak_ptr<const QStringList>> m_toldLists; ///< equal lists are one
 };
 

@@ -1,5 +1,7 @@
 #include "provisioning/vault.h"
 
+#include "inventory/names.h"
+
 namespace provisioning {
 
 using inventory::Scope;
@@ -19,9 +21,41 @@ QString placeOfTold(const MacAddress &mac)
     return QStringLiteral("told/") + mac.digits();
 }
 
-QString placeOfSetting(const Scope &scope, const QString &element)
+QString placeOfToken(const MacAddress &mac)
 {
-    return QStringLiteral("setting/%1/%2/%3").arg(int(scope.layer)).arg(scope.name, element);
+    return QStringLiteral("token/") + mac.digits();
+}
+
+QString placeOfReport(const MacAddress &mac)
+{
+    return QStringLiteral("report/") + mac.digits();
+}
+
+QString placeOfSetting(const QString &layer, const Scope &scope, const QString &element)
+{
+    return QStringLiteral("setting/%1/%2/%3").arg(layer, scope.name, element);
+}
+
+// What the first records bound a layer's seals to; their enumeration counted so.
+QString oldLayerName(profile::Layer layer)
+{
+    switch (layer) {
+    case profile::Layer::Factory:
+        return QStringLiteral("0");
+    case profile::Layer::Record:
+        return QStringLiteral("1");
+    case profile::Layer::Fleet:
+        return QStringLiteral("2");
+    case profile::Layer::Site:
+        return QStringLiteral("3");
+    case profile::Layer::Model:
+        return QStringLiteral("4");
+    case profile::Layer::Group:
+        return QStringLiteral("5");
+    case profile::Layer::Phone:
+        return QStringLiteral("6");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -38,24 +72,29 @@ Result<const secrets::FleetKey *> Vault::key() const
     return &*m_key;
 }
 
-Result<QByteArray> Vault::seal(const QString &plain, const QString &place) const
+Result<QByteArray> Vault::seal(const QByteArray &plain, const QString &place) const
 {
     if (plain.isEmpty())
         return QByteArray();
     const auto fleetKey = key();
     if (!fleetKey)
         return fleetKey.error();
-    return (*fleetKey)->seal(plain.toUtf8(), place.toUtf8());
+    return (*fleetKey)->seal(plain, place.toUtf8());
 }
 
-Result<QString> Vault::open(const QByteArray &sealed, const QString &place) const
+Result<QByteArray> Vault::open(const QByteArray &sealed, const QString &place) const
 {
     if (sealed.isEmpty())
-        return QString();
+        return QByteArray();
     const auto fleetKey = key();
     if (!fleetKey)
         return fleetKey.error();
-    const Result<QByteArray> plain = (*fleetKey)->open(sealed, place.toUtf8());
+    return (*fleetKey)->open(sealed, place.toUtf8());
+}
+
+Result<QString> Vault::openText(const QByteArray &sealed, const QString &place) const
+{
+    const Result<QByteArray> plain = open(sealed, place);
     if (!plain)
         return plain.error();
     return QString::fromUtf8(*plain);
@@ -63,12 +102,12 @@ Result<QString> Vault::open(const QByteArray &sealed, const QString &place) cons
 
 Result<QByteArray> Vault::sealSecret(const QString &extension, const QString &secret) const
 {
-    return seal(secret, placeOfExtension(extension));
+    return seal(secret.toUtf8(), placeOfExtension(extension));
 }
 
 Result<QString> Vault::secretOf(const inventory::Extension &extension) const
 {
-    return open(extension.secret, placeOfExtension(extension.number));
+    return openText(extension.secret, placeOfExtension(extension.number));
 }
 
 Result<StoredSetting> Vault::keep(const Scope &scope, const QString &element,
@@ -77,7 +116,8 @@ Result<StoredSetting> Vault::keep(const Scope &scope, const QString &element,
     StoredSetting kept{setting.state, setting.value, {}};
     if (!secret || setting.state != State::Value)
         return kept;
-    const Result<QByteArray> sealed = seal(setting.value, placeOfSetting(scope, element));
+    const Result<QByteArray> sealed = seal(
+        setting.value.toUtf8(), placeOfSetting(inventory::layerName(scope.layer), scope, element));
     if (!sealed)
         return sealed.error();
     kept.value.clear();
@@ -90,7 +130,10 @@ Result<Setting> Vault::setting(const Scope &scope, const QString &element,
 {
     if (kept.sealed.isEmpty())
         return Setting{kept.state, kept.value};
-    const Result<QString> plain = open(kept.sealed, placeOfSetting(scope, element));
+    Result<QString> plain =
+        openText(kept.sealed, placeOfSetting(inventory::layerName(scope.layer), scope, element));
+    if (!plain) // sealed by an old record, and not written since
+        plain = openText(kept.sealed, placeOfSetting(oldLayerName(scope.layer), scope, element));
     if (!plain)
         return plain.error();
     return Setting{kept.state, *plain};
@@ -98,12 +141,32 @@ Result<Setting> Vault::setting(const Scope &scope, const QString &element,
 
 Result<QByteArray> Vault::sealToldPassword(const MacAddress &mac, const QString &password) const
 {
-    return seal(password, placeOfTold(mac));
+    return seal(password.toUtf8(), placeOfTold(mac));
 }
 
 Result<QString> Vault::toldPassword(const inventory::Device &device) const
 {
-    return open(device.toldPassword, placeOfTold(device.mac));
+    return openText(device.toldPassword, placeOfTold(device.mac));
+}
+
+Result<QByteArray> Vault::sealToken(const MacAddress &mac, const QString &token) const
+{
+    return seal(token.toUtf8(), placeOfToken(mac));
+}
+
+Result<QString> Vault::tokenOf(const inventory::Device &device) const
+{
+    return openText(device.token, placeOfToken(device.mac));
+}
+
+Result<QByteArray> Vault::sealReport(const MacAddress &mac, const QByteArray &report) const
+{
+    return seal(report, placeOfReport(mac));
+}
+
+Result<QByteArray> Vault::openReport(const MacAddress &mac, const QByteArray &sealed) const
+{
+    return open(sealed, placeOfReport(mac));
 }
 
 } // namespace provisioning

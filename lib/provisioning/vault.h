@@ -33,9 +33,18 @@ public:
     Result<QByteArray> sealToldPassword(const MacAddress &mac, const QString &password) const;
     Result<QString> toldPassword(const inventory::Device &device) const;
 
+    /** The token in a phone's own URL; empty: it has none. */
+    Result<QByteArray> sealToken(const MacAddress &mac, const QString &token) const;
+    Result<QString> tokenOf(const inventory::Device &device) const;
+
+    /** What a phone reported of itself; it may hold passwords. */
+    Result<QByteArray> sealReport(const MacAddress &mac, const QByteArray &report) const;
+    Result<QByteArray> openReport(const MacAddress &mac, const QByteArray &sealed) const;
+
 private:
-    Result<QByteArray> seal(const QString &plain, const QString &place) const;
-    Result<QString> open(const QByteArray &sealed, const QString &place) const;
+    Result<QByteArray> seal(const QByteArray &plain, const QString &place) const;
+    Result<QByteArray> open(const QByteArray &sealed, const QString &place) const;
+    Result<QString> openText(const QByteArray &sealed, const QString &place) const;
     Result<const secrets::FleetKey *> key() const;
 
     KeySource m_source;

@@ -102,7 +102,8 @@ Result<inventory::Revision> GuideFleet::make(inventory::Inventory &inventory, co
         {u"syslog.server"_s, u"%1:%2"_s.arg(addresses.server).arg(addresses.syslogPort)}};
     Builder builder(inventory);
     for (auto one = settings.cbegin(); one != settings.cend(); ++one)
-        builder.add([&](const Fleet &) { return editor.setOption(one.key(), one.value()); });
+        builder.add(
+            [&](const Fleet &fleet) { return editor.setOption(fleet, one.key(), one.value()); });
     for (const auto &[number, name] :
          {std::pair{u"151"_s, u"Asterisk151"_s}, std::pair{u"152"_s, u"Asterisk152"_s}}) {
         builder.add([&](const Fleet &fleet) {

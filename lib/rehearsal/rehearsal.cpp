@@ -34,6 +34,7 @@ class NoJournal : public provisioning::Journal
 public:
     void note(inventory::Event) override { }
     void note(provisioning::Told) override { }
+    void note(inventory::Claim) override { }
     void note(const MacAddress &, QByteArray) override { }
 };
 

@@ -58,10 +58,10 @@ private:
 
     void setServer()
     {
-        auto done =
-            m_backend->edit([](const provisioning::Editor &editor, const inventory::Fleet &) {
-                return editor.setOption(QStringLiteral("server"), QStringLiteral("192.0.2.10"));
-            });
+        auto done = m_backend->edit([](const provisioning::Editor &editor,
+                                       const inventory::Fleet &fleet) {
+            return editor.setOption(fleet, QStringLiteral("server"), QStringLiteral("192.0.2.10"));
+        });
         QTRY_VERIFY(done.isFinished());
         QVERIFY(done.result().ok());
     }

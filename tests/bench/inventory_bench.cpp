@@ -2,6 +2,8 @@
 //   loading a snapshot          | a bare loop over the same rows by QSqlQuery
 //   an edit and its snapshot    | a bare UPDATE of one row, committed
 //   lines kept in the log       | the same lines by a bare prepared INSERT
+//   their texts indexed         | the same
+//   a rare text found           | a LIKE over all of them
 //
 //     inventory_bench [PHONES]
 
@@ -30,6 +32,7 @@ constexpr int Rounds = 5;
 constexpr int Edits = 50;
 constexpr int Lines = 200'000;
 constexpr int LinesAtOnce = 5'000;
+constexpr int Searched = 1'000'000;
 
 using Work = std::function<void()>;
 
@@ -171,6 +174,37 @@ void benchRecord(const QString &location, int phones)
         });
 }
 
+// As many lines as the yardstick's table holds, indexed in the steps the recorder takes.
+void benchSearch(EventLog &log, QSqlDatabase &database, const QList<LogLine> &lines)
+{
+    const double kept = milliseconds([&] {
+        for (int i = 0; i < Searched / LinesAtOnce; ++i) {
+            (void)log.append({}, lines).ok();
+            keepBare(database, lines);
+        }
+    });
+    qint64 indexed = 0;
+    const double took = milliseconds([&] {
+        for (auto step = log.indexSome(); step && *step > 0; step = log.indexSome())
+            indexed += *step;
+    });
+    std::printf("%lld lines indexed: %.0f lines/s (kept twice: %.0f lines/s)\n", qlonglong(indexed),
+                double(indexed) / took * 1000, Searched / kept * 1000);
+    LogLine rare = lines.first();
+    rare.text = u"an extraordinary thing"_s;
+    (void)log.append({}, {rare}).ok();
+    keepBare(database, {rare});
+    EventFilter filter;
+    filter.text = u"xtraordinar"_s;
+    compare(
+        "a rare text found", Rounds, [&] { (void)log.lines(filter).ok(); },
+        [&] {
+            QSqlQuery query(database);
+            query.exec(u"SELECT * FROM line WHERE message LIKE '%xtraordinar%'"_s);
+            query.next();
+        });
+}
+
 void benchLog(const QString &location, const QString &other)
 {
     auto log = std::move(*EventLog::open(location));
@@ -184,6 +218,7 @@ void benchLog(const QString &location, const QString &other)
     compare(
         "5,000 lines kept", Lines / LinesAtOnce, [&] { (void)log->append({}, lines).ok(); },
         [&] { keepBare(database, lines); });
+    benchSearch(*log, database, lines);
 }
 
 } // namespace

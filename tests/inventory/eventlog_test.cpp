@@ -56,6 +56,13 @@ class EventLogTest : public QObject
             found << one.text;
         return found;
     }
+    static LogLimits limits(int days, qint64 lines)
+    {
+        LogLimits made;
+        made.days = days;
+        made.lines = lines;
+        return made;
+    }
     Contact contact() const { return m_log->contacts()->value(mac(1)); }
 
 private Q_SLOTS:
@@ -194,16 +201,20 @@ private Q_SLOTS:
     {
         Event resynced = event(1, Door::Syslog, u"Successful resync http://x"_s, Outcome::Done);
         resynced.firmware = u"7.5.5"_s;
+        resynced.agent = u"Cisco/SPA508G-7.5.5 (CBT141400UK)"_s;
+        resynced.serial = u"CBT141400UK"_s;
         Event pushed = event(2, Door::Push, u"resync"_s, Outcome::Done);
         Event status = event(3, Door::Push, u"status"_s, Outcome::Done);
         status.registeredLines = QList<int>{1, 2};
         QVERIFY(m_log->append({resynced, pushed, status}, {}).ok());
-        QVERIFY(m_log->trim(0, 0).ok());
+        QVERIFY(m_log->trim(limits(0, 0)).ok());
         QVERIFY(m_log->events({})->isEmpty());
         m_log = opened();
         QCOMPARE(contact().resynced, at(1));
         QCOMPARE(contact().pushed, at(2)); // asking for the status is no push
         QCOMPARE(contact().firmware, u"7.5.5"_s);
+        QCOMPARE(contact().agent, u"Cisco/SPA508G-7.5.5 (CBT141400UK)"_s);
+        QCOMPARE(contact().serial, u"CBT141400UK"_s);
         QCOMPARE(contact().registeredLines, (QList<int>{1, 2}));
         QCOMPARE(contact().registeredAsOf, at(3));
     }
@@ -245,17 +256,113 @@ private Q_SLOTS:
             lines.last().when = QDateTime::currentDateTimeUtc().addDays(i < 2 ? -20 : -1);
         }
         QVERIFY(m_log->append({}, lines).ok());
-        QVERIFY(m_log->trim(days, most).ok());
+        QVERIFY(m_log->trim(limits(days, most)).ok());
         QTEST(texts(m_log->lines({})), "left");
         // ids go on rising, or a follower would miss what comes
         QVERIFY(m_log->append({}, {line({}, {}, u"new"_s)}).ok());
         QCOMPARE(m_log->lines({})->last().id, 5);
     }
 
+    void keepsWithinItsBytesAndEvents()
+    {
+        const QString kilobyte(1'000, u'x');
+        QList<LogLine> lines;
+        for (int i = 0; i < 300; ++i)
+            lines << line({}, {}, QString::number(i) + kilobyte);
+        QList<Event> events(5, event(1, Door::Tftp, u"GET /x"_s, Outcome::Done));
+        QVERIFY(m_log->append(events, lines).ok());
+        LogLimits limits;
+        limits.days = 36'500;
+        limits.bytes = 100'000;
+        limits.events = 2;
+        for (int again = 0; again < 2; ++again) { // the second time there is nothing to forget
+            QVERIFY(m_log->trim(limits).ok());
+            const auto left = m_log->lines({});
+            QVERIFY(left->size() > 80 && left->size() < 100);
+            QVERIFY(left->last().text.startsWith(u"299"_s));
+            QCOMPARE(m_log->events({})->last().id, 5);
+            QCOMPARE(m_log->events({})->size(), 2);
+        }
+    }
+
+    void findsAnyPartOfALineWhereverItsIndexIs_data()
+    {
+        QTest::addColumn<int>("indexed"); // of how many steps
+        QTest::newRow("nothing indexed") << 0;
+        QTest::newRow("some") << 1;
+        QTest::newRow("all") << 3;
+    }
+    void findsAnyPartOfALineWhereverItsIndexIs()
+    {
+        QFETCH(int, indexed);
+        QList<LogLine> lines;
+        for (int i = 0; i < 40'000; ++i)
+            lines << line({}, {}, u"line %1 of \"many\" 50%"_s.arg(i));
+        for (const int at : {5, 63, 64, 20'000, 39'999})
+            lines[at].text = u"Grüße: NEEDLE %1_x"_s.arg(at);
+        QVERIFY(m_log->append({}, lines).ok());
+        for (int step = 0; step < indexed; ++step)
+            QVERIFY(*m_log->indexSome() > 0);
+        const auto found = [this](const QString &text, int most, int oldest, qint64 after = 0) {
+            EventFilter filter;
+            filter.text = text;
+            filter.most = most;
+            filter.oldest = oldest;
+            filter.after = after;
+            QList<qint64> ids;
+            for (const LogLine &one : *m_log->lines(filter))
+                ids << one.id - 1;
+            return ids;
+        };
+        const QList<qint64> all{5, 63, 64, 20'000, 39'999};
+        QCOMPARE(found(u"needle"_s, 0, 0), all);
+        QCOMPARE(found(u"EEDL"_s, 0, 0), all);
+        QCOMPARE(found(u"üße: N"_s, 0, 0), all);
+        QCOMPARE(found(u"needle"_s, 2, 0), (QList<qint64>{20'000, 39'999}));
+        QCOMPARE(found(u"needle"_s, 0, 2), (QList<qint64>{5, 63}));
+        QCOMPARE(found(u"needle"_s, 0, 2, 64), (QList<qint64>{64, 20'000}));
+        QCOMPARE(found(u"needle 6_x"_s, 0, 0), QList<qint64>{});
+        QCOMPARE(found(u"4_x"_s, 0, 0), (QList<qint64>{64})); // _ and % stand for themselves
+        QCOMPARE(found(u"of \"many\" 50%"_s, 0, 0).size(), 40'000 - all.size());
+        QCOMPARE(found(u"xyz"_s, 0, 0), QList<qint64>{});
+        QCOMPARE(found(u"63_"_s, 0, 0), (QList<qint64>{63}));
+    }
+
+    void forgetsTheIndexWithItsLines()
+    {
+        constexpr qint64 table = 1 << 20; // lines that share a table of the index
+        QVERIFY(m_log->append({}, {line({}, {}, u"early needle"_s)}).ok());
+        for (int i = 0; i < 11; ++i)
+            QVERIFY(m_log->append({}, QList<LogLine>(100'000, line({}, {}, u"hay"_s))).ok());
+        while (*m_log->indexSome() > 0) { }
+        EventFilter filter;
+        filter.text = u"hay"_s;
+        QVERIFY(m_log->trim(limits(36'500, 10'000)).ok());
+        QCOMPARE(m_log->lines(filter)->size(), 10'000);
+        QCOMPARE(m_log->lines(filter)->last().id, 1'100'001);
+        QVERIFY(m_log->lines(filter)->first().id > table);
+        filter.text = u"needle"_s;
+        QVERIFY(m_log->lines(filter)->isEmpty());
+    }
+
+    void keepsThePhonesNewestReports()
+    {
+        for (int i = 0; i < 12; ++i)
+            QVERIFY(m_log->keepReport({mac(1), at(i), QByteArray::number(i)}).ok());
+        QVERIFY(m_log->keepReport({mac(2), at(0), "other"}).ok());
+        const auto reports = m_log->reports(mac(1));
+        QCOMPARE(reports->size(), 10);
+        QCOMPARE(reports->first().sealed, QByteArray("11"));
+        QCOMPARE(reports->last().when, at(2));
+        QCOMPARE(m_log->reporters()->value(mac(2)), at(0));
+        QVERIFY(m_log->trim(limits(1, 1)).ok());
+        QVERIFY(m_log->reports(mac(1))->isEmpty()); // of a spring long ago
+    }
+
     void forgetsMoreThanOneStep()
     {
         QVERIFY(m_log->append({}, QList<LogLine>(50'000, line({}, {}, u"x"_s))).ok());
-        QVERIFY(m_log->trim(36'500, 10).ok());
+        QVERIFY(m_log->trim(limits(36'500, 10)).ok());
         QCOMPARE(m_log->lines({})->size(), 10);
     }
 };

@@ -60,7 +60,7 @@ private Q_SLOTS:
         const HistoryEntry &both = history->first();
         QCOMPARE(both.revision, 2);
         QCOMPARE(both.details, QStringList{u"A: 1 → 2"_s});
-        QCOMPARE(both.phones, QList<MacAddress>{mac(1)});
+        QCOMPARE(both.phones, (QList<MacAddress>{mac(1), mac(2)}));
         QVERIFY(both.who.contains(u'@'));
         QVERIFY(qAbs(both.when.secsTo(QDateTime::currentDateTimeUtc())) < 3600);
         QCOMPARE(m_inventory->history()->size(), 3);
@@ -85,14 +85,61 @@ private Q_SLOTS:
         QCOMPARE(nothing.error().kind, Error::Kind::Refused);
     }
 
-    void undoTakesBackThatPhonesPartOnly()
+    void undoTakesBackTheWholeEdit_data()
+    {
+        QTest::addColumn<quint64>("by"); // whichever of its phones is named
+        QTest::newRow("by its first phone") << quint64(1);
+        QTest::newRow("by its last phone") << quint64(2);
+    }
+    void undoTakesBackTheWholeEdit()
+    {
+        QFETCH(quint64, by);
+        const Scope group{profile::Layer::Group, u"sales"_s};
+        commit(u"all"_s,
+               {set(1, u"A"_s, u"2"_s), set(2, u"A"_s, u"3"_s), SetOption{u"server"_s, u"x"_s},
+                SetSetting{group, u"G"_s, StoredSetting{profile::State::Value, u"g"_s, {}}},
+                put(extension(u"160"_s)), put(phone(3, {{1, u"160"_s, {}}})),
+                set(3, u"A"_s, u"9"_s)});
+        const auto undone = m_inventory->undo(mac(by));
+        QVERIFY2(undone.ok(), undone ? "" : qPrintable(undone.error().message));
+        QCOMPARE(value(1, u"A"_s), u"1"_s);
+        QVERIFY(!fleet()->device(mac(2))->settings.contains(u"A"_s));
+        QVERIFY(!fleet()->device(mac(3)));
+        QVERIFY(!fleet()->extension(u"160"_s));
+        QVERIFY(fleet()->setting(u"server"_s).isEmpty());
+        QVERIFY(fleet()->layers.value(group)->settings.isEmpty());
+        QCOMPARE(m_inventory->history(mac(2))->first().undoes, 2);
+        QCOMPARE(m_inventory->history(1)->size(), 1);
+    }
+
+    void undoIsRefusedWhereSomethingNewerStandsOnTop()
     {
         commit(u"both"_s, {set(1, u"A"_s, u"2"_s), set(2, u"A"_s, u"3"_s)});
+        commit(u"the other"_s, {set(2, u"A"_s, u"4"_s)});
+        const auto refused = m_inventory->undo(mac(1));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        QVERIFY2(refused.error().message.contains(u"the other"_s)
+                     && refused.error().message.contains(u"phone undo "_s + mac(2).toString()),
+                 qPrintable(refused.error().message));
+        QCOMPARE(value(1, u"A"_s), u"2"_s);
+        QVERIFY(m_inventory->undo(mac(2)).ok()); // "the other"; now nothing stands on it
         QVERIFY(m_inventory->undo(mac(1)).ok());
         QCOMPARE(value(1, u"A"_s), u"1"_s);
-        QCOMPARE(value(2, u"A"_s), u"3"_s);
-        QVERIFY(m_inventory->undo(mac(2)).ok());
         QVERIFY(!fleet()->device(mac(2))->settings.contains(u"A"_s));
+    }
+
+    void aTokenComesBackAndIsNeverShown()
+    {
+        Device device = phone(1, {{1, u"151"_s, {}}});
+        device.token = "first";
+        commit(u"first"_s, {put(device)});
+        device.token = "second";
+        commit(u"second"_s, {put(device)});
+        QVERIFY(m_inventory->undo(mac(1)).ok());
+        QCOMPARE(fleet()->device(mac(1))->token, QByteArray("first"));
+        for (const HistoryEntry &entry : *m_inventory->history(mac(1)))
+            QVERIFY(!entry.details.join(u' ').contains(u"Zmlyc3Q"_s)); // "first" in base 64
     }
 
     void aRemovedPhoneComesBackWhole()

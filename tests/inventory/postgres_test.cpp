@@ -1,12 +1,17 @@
+#include "inventory/changewatch.h"
 #include "inventory/eventlog.h"
 #include "inventory/inventory.h"
 
+#include "carriedover.h"
 #include "fleets.h"
+#include "oldrecord.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -158,8 +163,65 @@ private Q_SLOTS:
         QCOMPARE((*log)->events({mac(1), {}, u"get"_s, 0, 0})->size(), 1);
         QCOMPARE((*log)->lines({{}, {}, u"% OF_"_s, 1, 5})->size(), 1);
         QCOMPARE((*log)->contacts()->value(mac(1)).fetchedRevision, 3);
-        QVERIFY((*log)->trim(30, 1).ok());
+        QVERIFY((*log)->trim({30, 1, 10, 1'000'000}).ok());
         QCOMPARE((*log)->lines({})->size(), 1);
+    }
+
+    void theFirstVersionsRowsAreCarriedOver()
+    {
+        const QString name = u"old"_s;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+            database.setHostName(m_folder.path());
+            database.setUserName(u"spafleet"_s);
+            database.setDatabaseName(u"postgres"_s);
+            QVERIFY(database.open());
+            oldrecord::run(database, {u"CREATE DATABASE old"_s});
+            database.close();
+            database.setDatabaseName(name);
+            QVERIFY(database.open());
+            oldrecord::run(database,
+                           oldrecord::statementsOf(u"fleet/001_fleet.sql"_s)
+                               + oldrecord::statementsOf(u"log/001_log.sql"_s)
+                               + oldrecord::statementsOf(u"log/001_log.psql.sql"_s)
+                               + oldrecord::fleetRows + oldrecord::logRows);
+        }
+        QSqlDatabase::removeDatabase(name);
+        oldrecord::isCarriedOver(u"postgresql://spafleet@/old?host="_s + m_folder.path());
+    }
+
+    void hearsOfAnEditAtOnce()
+    {
+        std::atomic<int> heard = 0;
+        auto watch = ChangeWatch::start(m_address, [&heard] { ++heard; });
+        QVERIFY2(watch.ok(), watch ? "" : qPrintable(watch.error().message));
+        auto record = Inventory::open(m_address);
+        QVERIFY((*record)->commit(edit({put(phone(21))})).ok());
+        QTRY_VERIFY_WITH_TIMEOUT(heard >= 1, 60'000);
+        const int before = heard;
+        QVERIFY((*record)->invite({mac(21)}).ok());
+        QTRY_VERIFY_WITH_TIMEOUT(heard > before, 60'000);
+        watch->reset();
+        const int ended = heard;
+        QVERIFY((*record)->commit(edit({put(phone(22))})).ok());
+        QCOMPARE(heard, ended);
+    }
+
+    void anEditOfManyIsTakenBackWhole()
+    {
+        auto record = Inventory::open(m_address);
+        QVERIFY((*record)->commit(edit({put(phone(31)), put(phone(32))})).ok());
+        QVERIFY((*record)
+                    ->commit(edit({set(31, u"A"_s, u"1"_s), set(32, u"A"_s, u"1"_s),
+                                   put(extension(u"161"_s))}))
+                    .ok());
+        QVERIFY((*record)->commit(edit({set(32, u"A"_s, u"2"_s)}, u"later"_s)).ok());
+        QVERIFY((*record)->undo(mac(31)).error().message.contains(u"later"_s));
+        QVERIFY((*record)->undo(mac(32)).ok());
+        QVERIFY((*record)->undo(mac(31)).ok());
+        const FleetPointer fleet = *(*record)->fleet();
+        QVERIFY(fleet->device(mac(32))->settings.isEmpty());
+        QVERIFY(!fleet->extension(u"161"_s));
     }
 
     void aServerThatIsNotThereIsSaid()

@@ -78,6 +78,92 @@ private Q_SLOTS:
         QCOMPARE(line.mac, fleets::mac("002584d8d062"));
     }
 
+    void knowsThePhonesOwnTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("outcome"); // -1: no event
+        QTest::addColumn<QString>("what");
+        const auto row = [](const char *text, int outcome, const char *what) {
+            QTest::addRow("%s", text)
+                << QString::fromUtf8(text) << outcome << QString::fromUtf8(what);
+        };
+        const int done = int(Event::Outcome::Done), failed = int(Event::Outcome::Failed);
+        row("<phone 002584d8d062> geholt: tftp://h/x", done,
+            "Successful resync: <phone 002584d8d062> geholt: tftp://h/x");
+        row("<phone 002584d8d062> nicht geholt: tftp://h/x weil timeout", failed,
+            "Resync failed: <phone 002584d8d062> nicht geholt: tftp://h/x weil timeout");
+        row("<phone 002584d8d062> geholt", -1, ""); // half of it
+        row("costs 5$ 7.5.5", done, "Successful upgrade: costs 5$ 7.5.5");
+        row("nothing of it", -1, "");
+        // the factory's, until the phone has the new ones
+        row("SPA525G 00:25:84:d8:d0:62 -- Successful resync tftp://h/x", done,
+            "Successful resync tftp://h/x");
+        row("SPA525G 00:25:84:d8:d0:62 -- Upgrade failed: x", failed, "Upgrade failed: x");
+    }
+    void knowsThePhonesOwnTexts()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, outcome);
+        QFETCH(QString, what);
+        inventory::Fleet fleet = fleets::guide();
+        const auto say = [&fleet](profile::Layer layer, const char *name, const char *element,
+                                  const char *value) {
+            const inventory::Scope scope{layer, QString::fromLatin1(name)};
+            auto record = std::make_shared<inventory::LayerRecord>();
+            if (const auto known = fleet.layers.value(scope))
+                *record = *known;
+            record->settings.insert(QString::fromLatin1(element),
+                                    {profile::State::Value, QString::fromUtf8(value), {}});
+            fleet.layers.insert(scope, record);
+        };
+        say(profile::Layer::Fleet, "", "Log_Resync_Success_Msg", "never seen: a model says other");
+        say(profile::Layer::Model, "SPA525G", "Log_Resync_Success_Msg",
+            "<phone $MA> geholt: $SCHEME://$SERVIP$PATH");
+        say(profile::Layer::Fleet, "", "Log_Resync_Failure_Msg",
+            "<phone $MA> nicht geholt: $SCHEME://$SERVIP$PATH weil $ERR");
+        say(profile::Layer::Fleet, "", "Log_Upgrade_Success_Msg", "costs 5$$ $(SWVER)");
+        say(profile::Layer::Fleet, "", "Log_Upgrade_Request_Msg", "$PN: $ERR"); // too little
+        inventory::LogLine line;
+        line.mac = fleets::mac("002584d8d062");
+        line.text = text;
+        Attribution attribution;
+        const auto event = attribution.eventOf(line, fleet);
+        QCOMPARE(event ? int(event->outcome) : -1, outcome);
+        QCOMPARE(event ? event->what : QString(), what);
+        line.mac = fleets::mac("000e08abcdef"); // of whom nothing is recorded
+        const auto stranger = attribution.eventOf(line, fleet);
+        QCOMPARE(stranger.has_value(),
+                 what.startsWith(u"Successful resync tftp") || what.startsWith(u"Upgrade failed"));
+    }
+
+    void anEditChangesTheTexts()
+    {
+        inventory::Fleet fleet = fleets::guide();
+        inventory::LogLine line;
+        line.mac = fleets::mac("002584d8d062");
+        line.text = QStringLiteral("all went well");
+        Attribution attribution;
+        QVERIFY(!attribution.eventOf(line, fleet));
+        auto device = std::make_shared<inventory::Device>(*fleet.device(*line.mac));
+        device->settings.insert(QStringLiteral("Log_Success_Msg"),
+                                {profile::State::Value, QStringLiteral("all went $ERR"), {}});
+        fleet.devices.insert(*line.mac, device);
+        ++fleet.revision;
+        QVERIFY(attribution.eventOf(line, fleet));
+    }
+
+    void keepsNoTokenOfAPhonesAddress()
+    {
+        Attribution attribution;
+        const auto line = attribution.attribute(
+            message("192.0.2.7",
+                    "002584d8d062 -- Requesting resync "
+                    "http://h:80/token-0123456789abcdef/xml/spa002584d8d062.xml"),
+            fleets::guide());
+        QVERIFY(!line.text.contains(QStringLiteral("0123456789abcdef")));
+        QVERIFY(line.text.endsWith(QStringLiteral("/xml/spa002584d8d062.xml")));
+    }
+
     void seesWhatAPhoneSaysOfItsResync_data()
     {
         QTest::addColumn<QString>("text");
@@ -101,7 +187,7 @@ private Q_SLOTS:
         QFETCH(int, outcome);
         inventory::LogLine line;
         line.text = text;
-        const auto event = Attribution::eventOf(line);
+        const auto event = Attribution().eventOf(line, fleets::guide());
         QCOMPARE(event ? int(event->outcome) : -1, outcome);
     }
 };

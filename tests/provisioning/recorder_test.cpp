@@ -1,7 +1,9 @@
 #include "provisioning/editor.h"
 #include "provisioning/recorder.h"
+#include "provisioning/reports.h"
 #include "support/fleets.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,15 +127,73 @@ private Q_SLOTS:
         QVERIFY((*log)->contacts()->value(m_mac).resynced.isValid());
     }
 
-    void keepsAReportForItsOwnerOnly()
+    void keepsAReportSealed()
     {
-        m_recorder->note(m_mac, "<flat-profile/>");
+        const QByteArray report = "<flat-profile><Password_1_>hush</Password_1_></flat-profile>";
+        m_recorder->note(m_mac, report);
         m_recorder.reset();
-        QFile report(QFileInfo(m_location).absolutePath()
-                     + QStringLiteral("/reports/002584d8d062.xml"));
-        QVERIFY(report.open(QIODevice::ReadOnly));
-        QCOMPARE(report.readAll(), QByteArray("<flat-profile/>"));
-        QVERIFY(!(report.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        auto log = EventLog::open(m_location);
+        const auto reports = provisioning::reportsOf(**log, *fleets::vault(), m_mac);
+        QVERIFY2(reports.ok(), reports ? "" : qPrintable(reports.error().message));
+        QCOMPARE(reports->size(), 1);
+        QCOMPARE(reports->first().bytes, report);
+        const QDir folder = QFileInfo(m_location).absoluteDir();
+        for (const QFileInfo &info : folder.entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("hush"));
+        }
+        // sealed for this phone: as another's it does not open
+        const auto kept = (*log)->reports(m_mac);
+        const auto other = fleets::mac("000e08abcdef");
+        QVERIFY((*log)->keepReport({other, kept->first().when, kept->first().sealed}).ok());
+        QVERIFY(!provisioning::reportsOf(**log, *fleets::vault(), other).ok());
+    }
+
+    void takesInReportsThatOnceLayOpen()
+    {
+        m_recorder.reset();
+        const QDir folder = QFileInfo(m_location).absoluteDir();
+        QVERIFY(folder.mkdir(QStringLiteral("reports")));
+        QFile file(folder.filePath(QStringLiteral("reports/002584d8d062.xml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<flat-profile/>");
+        file.close();
+        QVERIFY(Recorder::start(m_location, fleets::vault(), {}).ok());
+        QVERIFY(!folder.exists(QStringLiteral("reports")));
+        auto log = EventLog::open(m_location);
+        const auto reports = provisioning::reportsOf(**log, *fleets::vault(), m_mac);
+        QCOMPARE(reports->first().bytes, QByteArray("<flat-profile/>"));
+    }
+
+    void remembersWhoEnrolledFirst()
+    {
+        addPhone();
+        QVERIFY(m_inventory->invite({m_mac}).ok());
+        const QDateTime invited = (*m_inventory->fleet())->device(m_mac)->invited;
+        QVERIFY(invited.isValid());
+        m_recorder->note(inventory::Claim{m_mac, invited, QStringLiteral("192.0.2.7")});
+        m_recorder->note(inventory::Claim{m_mac, invited, QStringLiteral("192.0.2.8")});
+        m_recorder.reset();
+        QCOMPARE((*m_inventory->fleet())->device(m_mac)->claimed, QStringLiteral("192.0.2.7"));
+        QVERIFY(m_inventory->invite({m_mac}).ok());
+        QVERIFY((*m_inventory->fleet())->device(m_mac)->claimed.isEmpty());
+    }
+
+    void forgetsWhatIsTooOldOnceItStarts()
+    {
+        m_recorder.reset();
+        {
+            auto log = EventLog::open(m_location);
+            inventory::LogLine old;
+            old.when = QDateTime::currentDateTimeUtc().addDays(-31);
+            inventory::LogLine fresh;
+            fresh.when = QDateTime::currentDateTimeUtc();
+            QVERIFY((*log)->append({}, {old, fresh}).ok());
+        }
+        QVERIFY(Recorder::start(m_location, fleets::vault(), {}).ok());
+        auto log = EventLog::open(m_location);
+        QCOMPARE((*log)->lines({})->size(), 1);
     }
 };
 

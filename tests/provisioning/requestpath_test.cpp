@@ -71,6 +71,36 @@ private Q_SLOTS:
                  QStringLiteral("/spa525g.cfg"));
         QCOMPARE(paths.nearestBootstrap(QStringLiteral("/favicon.ico")), QString());
     }
+
+    void readsTheTokenBeforeAPath_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *path, const char *token, Wanted::Kind kind,
+                            const char *shown) {
+            QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(token)
+                                << int(kind) << QString::fromUtf8(shown);
+        };
+        row("/token-0a1b/xml/spa002584d8d062.xml", "0a1b", Wanted::Kind::Profile,
+            "/token-••••/xml/spa002584d8d062.xml");
+        row("//token-0a1b//spa525G.cfg", "0a1b", Wanted::Kind::Bootstrap,
+            "//token-••••//spa525G.cfg");
+        row("/token-/sw/a.bin", "", Wanted::Kind::File, "/token-••••/sw/a.bin");
+        row("/token-0a1b", "0a1b", Wanted::Kind::File, "/token-••••");
+        row("/sw/token-0a1b", "", Wanted::Kind::File, "/sw/token-••••");
+        row("/tokens/a", "", Wanted::Kind::File, "/tokens/a");
+    }
+    void readsTheTokenBeforeAPath()
+    {
+        QFETCH(QString, path);
+        const RequestPaths paths(*fleets::catalogue());
+        const Wanted wanted = paths.understand(path, {});
+        QTEST(wanted.token, "token");
+        QTEST(int(wanted.kind), "kind");
+        QTEST(provisioning::withoutToken(path), "shown");
+    }
 };
 
 QTEST_GUILESS_MAIN(RequestPathTest)

@@ -22,10 +22,12 @@ class FakeJournal : public provisioning::Journal
 public:
     void note(Event event) override { events.append(event); }
     void note(Told entry) override { told.append(entry); }
+    void note(inventory::Claim claim) override { claims.append(claim); }
     void note(const MacAddress &mac, QByteArray report) override { reports.append({mac, report}); }
 
     QList<Event> events;
     QList<Told> told;
+    QList<inventory::Claim> claims;
     QList<QPair<MacAddress, QByteArray>> reports;
 };
 
@@ -56,6 +58,30 @@ class ResponderTest : public QObject
     {
         m_responder->finished(get(path), *answer.content,
                               {end, answer.content->bytes->size(), QString()});
+    }
+
+    void setPolicy(const char *policy)
+    {
+        m_fleet.settings.insert(QStringLiteral("secrets.policy"), QString::fromLatin1(policy));
+        m_fleet.settingsChanged = ++m_fleet.revision;
+        publish();
+    }
+    void change(const std::function<void(inventory::Device &)> &how)
+    {
+        const auto mac = fleets::mac("002584d8d062");
+        auto device = std::make_shared<inventory::Device>(*m_fleet.device(mac));
+        how(*device);
+        device->changed = ++m_fleet.revision;
+        m_fleet.devices.insert(mac, device);
+        publish();
+    }
+    void isRefused(const Answer &answer, const char *remedy)
+    {
+        QVERIFY(!answer.content);
+        QCOMPARE(answer.refusal.reason, Refusal::Reason::Forbidden);
+        QCOMPARE(m_journal.events.back().outcome, Event::Outcome::Refused);
+        QVERIFY2(m_journal.events.back().remedy.contains(QString::fromLatin1(remedy)),
+                 qPrintable(m_journal.events.back().remedy));
     }
 
 private Q_SLOTS:
@@ -190,6 +216,104 @@ private Q_SLOTS:
         request.verb = post ? Request::Verb::Post : Request::Verb::Put;
         QCOMPARE(!m_responder->refusalOf(request).has_value(), taken);
         QCOMPARE(m_journal.events.isEmpty(), taken);
+    }
+
+    void underTheTokenPolicyOnlyItsOwnAddressOpensAProfile()
+    {
+        setPolicy("token");
+        change([](inventory::Device &device) {
+            device.token = *fleets::vault()->sealToken(device.mac, QStringLiteral("0a1b"));
+        });
+        isRefused(m_responder->contentFor(get(ProfilePath)), "phone resync");
+        isRefused(m_responder->contentFor(get("/token-0a1c/xml/spa002584d8d062.xml")), "token");
+        isRefused(m_responder->contentFor(get("/token-/xml/spa002584d8d062.xml")), "token");
+        const char *right = "/token-0a1b/xml/spa002584d8d062.xml";
+        const Answer answer = m_responder->contentFor(get(right));
+        QVERIFY(answer.content);
+        QVERIFY(answer.content->bytes->contains(
+            "tftp://192.168.2.245/token-0a1b/xml/spa$MA.xml</Profile_Rule>"));
+        finish(right, answer, Outcome::End::Complete);
+        for (const Event &event : m_journal.events)
+            QVERIFY(!event.what.contains(QStringLiteral("0a1b")));
+        const Answer bootstrap = m_responder->contentFor(get("/spa525G.cfg"));
+        QVERIFY(bootstrap.content && !bootstrap.content->bytes->contains("token-"));
+    }
+
+    void enrolmentIsForTheFirstAddressOnly()
+    {
+        setPolicy("enrolment");
+        isRefused(m_responder->contentFor(get(ProfilePath)), "phone invite");
+        change([](inventory::Device &device) { device.invited = QDateTime::currentDateTimeUtc(); });
+        QVERIFY(m_responder->contentFor(get(ProfilePath)).content);
+        QVERIFY(m_responder->contentFor(get(ProfilePath)).content);
+        QCOMPARE(m_journal.claims.size(), 1);
+        QCOMPARE(m_journal.claims.first().address, QStringLiteral("192.0.2.7"));
+        Request other = get(ProfilePath);
+        other.peer.address = QStringLiteral("192.0.2.8");
+        isRefused(m_responder->contentFor(other), "Another address");
+        change([](inventory::Device &device) { // invited again
+            device.invited = device.invited.addSecs(1);
+        });
+        QVERIFY(m_responder->contentFor(other).content);
+        isRefused(m_responder->contentFor(get(ProfilePath)), "Another address");
+        QVERIFY(m_responder->contentFor(get("/spa525G.cfg")).content);
+    }
+
+    void underTheCertificatePolicyThePhoneShowsItsOwn()
+    {
+        setPolicy("certificate");
+        isRefused(m_responder->contentFor(get(ProfilePath)), "no certificate");
+        Request request = get(ProfilePath);
+        request.certificateSubject = QStringLiteral("OU=SPA-525G,L=CBT1,ST=000e08abcdef");
+        isRefused(m_responder->contentFor(request), "another phone's");
+        request.certificateSubject = QStringLiteral("OU=cisco.com,L=ciscogeneric,ST=ciscogeneric");
+        isRefused(m_responder->contentFor(request), "proves no MAC");
+        request.certificateSubject = QStringLiteral("OU=SPA-525G,L=CBT1,ST=002584d8d062");
+        QVERIFY(m_responder->contentFor(request).content);
+    }
+
+    void answersTheAllowedNetworksOnly_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("a profile") << QString::fromLatin1(ProfilePath);
+        QTest::newRow("a bootstrap") << QStringLiteral("/spa525G.cfg");
+        QTest::newRow("a file") << QStringLiteral("/sw/image.bin");
+    }
+    void answersTheAllowedNetworksOnly()
+    {
+        QFETCH(QString, path);
+        m_fleet.settings.insert(QStringLiteral("networks.allowed"), QStringLiteral("10.0.0.0/8"));
+        publish();
+        isRefused(m_responder->contentFor(get(qPrintable(path))), "networks.allowed");
+        Request put = get("/report/002584d8d062.xml");
+        put.verb = Request::Verb::Put;
+        QVERIFY(m_responder->refusalOf(put));
+        m_fleet.settings.insert(QStringLiteral("networks.allowed"),
+                                QStringLiteral("10.0.0.0/8, 192.0.2.0/24"));
+        publish();
+        QCOMPARE(m_responder->contentFor(get(qPrintable(path))).content.has_value(),
+                 !path.startsWith(QStringLiteral("/sw")));
+    }
+
+    void remembersWhatAPhoneSaysOfItself()
+    {
+        Request request = get(ProfilePath);
+        request.verb = Request::Verb::Post;
+        request.userAgent = QStringLiteral("Cisco/SPA525G-7.4.7 (CBT141900G7)");
+        const Answer answer = m_responder->contentFor(request);
+        QVERIFY(answer.content);
+        m_responder->finished(request, *answer.content, {Outcome::End::Complete, 1, {}});
+        QCOMPARE(m_journal.events.back().firmware, QStringLiteral("7.4.7"));
+        QCOMPARE(m_journal.events.back().serial, QStringLiteral("CBT141900G7"));
+        QCOMPARE(m_journal.events.back().agent, request.userAgent);
+        request.body = "Product = \"SPA525G\"; MAC_Addr = \"002584d8d062\"; Ser_Num = \"X1\"; "
+                       "SW_Ver = \"7.4.9(b)\";";
+        m_responder->finished(request, *answer.content, {Outcome::End::Complete, 1, {}});
+        QCOMPARE(m_journal.events.back().firmware, QStringLiteral("7.4.9(b)"));
+        QCOMPARE(m_journal.events.back().serial, QStringLiteral("X1"));
+        request.body.replace("002584d8d062", "000e08abcdef"); // another phone's portrait
+        m_responder->finished(request, *answer.content, {Outcome::End::Complete, 1, {}});
+        QCOMPARE(m_journal.events.back().firmware, QStringLiteral("7.4.7"));
     }
 
     void keepsQueriesOutOfTheJournal()

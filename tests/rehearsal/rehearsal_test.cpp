@@ -170,6 +170,7 @@ void RehearsalTest::aFactoryPhoneHasItsProfileWithinAMinuteAndThenAsksHourly()
     {
         void note(inventory::Event) override { }
         void note(provisioning::Told) override { }
+        void note(inventory::Claim) override { }
         void note(const MacAddress &, QByteArray) override { }
     } journal;
     const auto current = std::make_shared<provisioning::CurrentFleet>();

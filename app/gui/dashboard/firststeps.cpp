@@ -115,9 +115,10 @@ void FirstSteps::start()
     plan.http = quint16(m_http->value());
     plan.syslog = quint16(m_syslog->value());
     whenAnswered(
-        m_backend.edit([address](const provisioning::Editor &editor, const inventory::Fleet &) {
-            return editor.setOption(QStringLiteral("server"), address);
-        }),
+        m_backend.edit(
+            [address](const provisioning::Editor &editor, const inventory::Fleet &fleet) {
+                return editor.setOption(fleet, QStringLiteral("server"), address);
+            }),
         this, [this, plan](const Result<Findings> &done) {
             m_message->setVisible(!done);
             if (!done)

@@ -2,6 +2,7 @@
 
 #include "gui/widgets/answer.h"
 #include "gui/widgets/theme.h"
+#include "provisioning/admission.h"
 #include "provisioning/options.h"
 
 #include <QFormLayout>
@@ -76,6 +77,9 @@ QWidget *SettingsView::createOptions()
     auto *box = new QGroupBox(tr("The whole fleet"), this);
     auto *form = new QFormLayout(box);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_policy = new QLabel(box);
+    m_policy->setWordWrap(true);
+    form->addRow(m_policy);
     for (const provisioning::Option &option : provisioning::options()) {
         if (option.name.contains(u'{')) // one for each name: those are for the command line
             continue;
@@ -102,20 +106,30 @@ QWidget *SettingsView::createOptions()
 void SettingsView::showOptions()
 {
     const inventory::FleetPointer fleet = m_backend.fleet();
+    showPolicy(*fleet);
     for (auto it = m_options.cbegin(); it != m_options.cend(); ++it) {
         if (!it.value()->hasFocus())
             it.value()->setText(fleet->setting(it.key()));
     }
 }
 
+// Who gets secrets is always in view.
+void SettingsView::showPolicy(const inventory::Fleet &fleet)
+{
+    QStringList said{tr("Secrets: %1").arg(provisioning::Admission(fleet).described())};
+    for (const Finding &finding : provisioning::standingFindings(fleet))
+        said.append(finding.message + u' ' + finding.remedy);
+    m_policy->setText(said.join(u'\n'));
+}
+
 void SettingsView::save(const QString &option, const QString &value)
 {
     if (value == m_backend.fleet()->setting(option))
         return;
-    whenAnswered(m_backend.edit(
-                     [option, value](const provisioning::Editor &editor, const inventory::Fleet &) {
-                         return editor.setOption(option, value);
-                     }),
+    whenAnswered(m_backend.edit([option, value](const provisioning::Editor &editor,
+                                                const inventory::Fleet &fleet) {
+        return editor.setOption(fleet, option, value);
+    }),
                  this, [this, option](const Result<Findings> &done) {
                      m_message->setText(done ? tr("%1 is saved.").arg(option)
                                              : done.error().message);

@@ -23,12 +23,14 @@ private:
     QWidget *createOptions();
     QWidget *createServers();
     void showOptions();
+    void showPolicy(const inventory::Fleet &fleet);
     void save(const QString &option, const QString &value);
     void apply();
     void showServers();
 
     Backend &m_backend;
     QMap<QString, QLineEdit *> m_options;
+    QLabel *m_policy = nullptr;
     QLineEdit *m_address;
     QSpinBox *m_tftp;
     QSpinBox *m_http;

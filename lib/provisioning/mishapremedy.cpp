@@ -1,0 +1,87 @@
+#include "provisioning/mishapremedy.h"
+
+#include <QCoreApplication>
+
+namespace provisioning {
+
+namespace {
+
+struct Known
+{
+    const char *part; ///< of what OpenSSL or a server says
+    const char *remedy;
+};
+
+// The first that occurs counts.
+constexpr Known Handshakes[] = {
+    {"certificate verify failed",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "The certificate it showed is not signed by the CA that serve was given by "
+                       "--client-ca. If it is a phone's own, add its maker's root to that file.")},
+    {"certificate has expired",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "The certificate it showed has expired; if it is a phone's own, set this "
+                       "machine's clock or use another policy.")},
+    {"certificate expired",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "It finds our certificate expired: ask for a new one with spafleetctl "
+                       "certificate request, or set the phone's clock.")},
+    {"unknown ca",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "It does not trust our certificate: SPA phones trust those that Cisco "
+                       "signed (spafleetctl certificate request), newer ones a CA of your own by "
+                       "their Custom CA parameter.")},
+    {"bad certificate",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "It refuses our certificate: see spafleetctl certificate check, and that "
+                       "the rule names the host as the certificate's CN does.")},
+    {"certificate unknown",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "It refuses our certificate: see spafleetctl certificate check, and that "
+                       "the rule names the host as the certificate's CN does.")},
+    {"no shared cipher",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "It speaks only ciphers that are not safe any more. Send it to tftp or http "
+                       "with an encrypted profile, or switch the profile for old SPA phones on.")},
+    {"unsupported protocol",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "It speaks only TLS that is not safe any more. Send it to tftp or http "
+                       "with an encrypted profile, or switch the profile for old SPA phones on.")},
+    {"http request",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "It speaks plain HTTP at the HTTPS port: its rule needs https://.")},
+};
+
+constexpr Known Requests[] = {
+    {"too long",
+     QT_TRANSLATE_NOOP("provisioning", "No phone sends so much. Look who is at this address.")},
+    {"not HTTP",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "What came is no HTTP; https:// needs the port that serve was given by "
+                       "--https.")},
+    {"wait already",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "It asks again by itself; where this lasts, spread the phones by "
+                       "Resync_Random_Delay.")},
+};
+
+template<size_t Count>
+QString remedyIn(const Known (&known)[Count], const QString &what)
+{
+    for (const Known &one : known) {
+        if (what.contains(QLatin1String(one.part), Qt::CaseInsensitive))
+            return QCoreApplication::translate("provisioning", one.remedy);
+    }
+    return {};
+}
+
+} // namespace
+
+QString mishapRemedy(servers::Door door, const QString &what)
+{
+    return door == servers::Door::Https && what.startsWith(QLatin1String("TLS"))
+        ? remedyIn(Handshakes, what)
+        : remedyIn(Requests, what);
+}
+
+} // namespace provisioning

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "inventory/eventlog.h"
+#include "inventory/inventory.h"
+
+#include <QTest>
+
+namespace oldrecord {
+
+/** Whether the rows of oldrecord.h are all there, and what came with the new tables works. */
+inline void isCarriedOver(const QString &location)
+{
+    using namespace inventory;
+    const auto mac = *MacAddress::fromInteger(0x002587000001);
+    auto opened = Inventory::open(location);
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
+    Inventory &record = **opened;
+    const FleetPointer fleet = *record.fleet();
+    QCOMPARE(fleet->revision, 7);
+    QCOMPARE(fleet->settingsChanged, 5);
+    QCOMPARE(fleet->setting(QStringLiteral("server")), QStringLiteral("192.0.2.1"));
+    const Device *device = fleet->device(mac);
+    QVERIFY(device);
+    QCOMPARE(device->name, QStringLiteral("Desk"));
+    QCOMPARE(device->lines.first().label, QStringLiteral("Fred"));
+    QCOMPARE(*device->told, QStringList{QStringLiteral("A")});
+    QVERIFY(device->token.isEmpty() && !device->invited.isValid() && device->claimed.isEmpty());
+    QCOMPARE(record.keyHolders()->value(QStringLiteral("me")), QByteArray("x"));
+    QVERIFY(record.invite({mac}).ok());
+    QVERIFY((*record.fleet())->device(mac)->invited.isValid());
+    QVERIFY(record.undo(mac).ok()); // an edit of before
+    QCOMPARE((*record.fleet())->device(mac)->settings.value(QStringLiteral("A")).value,
+             QStringLiteral("1"));
+
+    auto log = EventLog::open(location);
+    QVERIFY2(log.ok(), log ? "" : qPrintable(log.error().message));
+    QCOMPARE((*log)->events({})->first().firmware, QStringLiteral("7.5.5"));
+    QCOMPARE((*log)->contacts()->value(mac).registeredLines, QList<int>{1});
+    EventFilter needle;
+    needle.text = QStringLiteral("NEEDLE");
+    QCOMPARE((*log)->lines(needle)->size(), 1);
+    LogLimits small;
+    small.days = 36'500;
+    small.bytes = 100; // the two lines there were are counted
+    QVERIFY((*log)->trim(small).ok());
+    QCOMPARE((*log)->lines({})->size(), 1);
+    QCOMPARE((*log)->lines({})->first().text, QStringLiteral("hay"));
+}
+
+} // namespace oldrecord

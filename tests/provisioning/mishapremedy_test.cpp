@@ -1,0 +1,47 @@
+#include "provisioning/mishapremedy.h"
+
+#include <QTest>
+
+using provisioning::mishapRemedy;
+using servers::Door;
+
+Q_DECLARE_METATYPE(Door)
+
+class MishapRemedyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatToDo_data()
+    {
+        QTest::addColumn<Door>("door");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("says"); // empty: nothing
+        const auto row = [](Door door, const char *what, const char *says) {
+            QTest::newRow(what) << door << QString::fromLatin1(what) << QString::fromLatin1(says);
+        };
+        row(Door::Https, "TLS handshake: certificate verify failed (SSL routines)", "--client-ca");
+        row(Door::Https, "TLS handshake: tlsv1 alert unknown ca", "certificate request");
+        row(Door::Https, "TLS handshake: sslv3 alert bad certificate", "certificate check");
+        row(Door::Https, "TLS handshake: no shared cipher", "old SPA phones");
+        row(Door::Https, "TLS handshake: unsupported protocol", "old SPA phones");
+        row(Door::Https, "TLS handshake: http request", "https://");
+        row(Door::Https, "TLS handshake: stream truncated", "");
+        row(Door::Http, "not HTTP: \\x16\\x03\\x01", "--https");
+        row(Door::Http, "a request whose head is too long", "who is at this address");
+        row(Door::Tftp, "too many wait already", "Resync_Random_Delay");
+        row(Door::Syslog, "certificate verify failed", "");
+    }
+    void saysWhatToDo()
+    {
+        QFETCH(Door, door);
+        QFETCH(QString, what);
+        QFETCH(QString, says);
+        const QString remedy = mishapRemedy(door, what);
+        QCOMPARE(remedy.isEmpty(), says.isEmpty());
+        QVERIFY2(remedy.contains(says), qPrintable(remedy));
+    }
+};
+
+QTEST_GUILESS_MAIN(MishapRemedyTest)
+#include "mishapremedy_test.moc"
