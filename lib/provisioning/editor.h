@@ -82,6 +82,11 @@ public:
     /** Under the policy "token" every phone that has none is given one in the same edit. */
     Result<Draft> setOption(const inventory::Fleet &fleet, const QString &name,
                             const QString &value) const;
+    /** As setOption(), for a fleet that has no phones yet. */
+    Result<Draft> setOption(const QString &name, const QString &value) const
+    {
+        return setOption(inventory::Fleet(), name, value);
+    }
 
     /** Gives each a new token; what they had opens nothing any more. */
     Result<Draft> makeTokens(const inventory::Fleet &fleet, const QList<MacAddress> &macs) const;
