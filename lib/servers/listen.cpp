@@ -34,21 +34,6 @@ QString described(const Place &place)
              textOf(place.address));
 }
 
-quint16 unprivileged(Door door)
-{
-    switch (door) {
-    case Door::Tftp:
-        return 6969;
-    case Door::Http:
-        return 8080;
-    case Door::Https:
-        return 8443;
-    case Door::Syslog:
-        return 5514;
-    }
-    return 0;
-}
-
 QString taken(const Place &place)
 {
     const QString owner = portOwner(place.port, place.tcp);
@@ -58,15 +43,12 @@ QString taken(const Place &place)
 
 QString forbidden(const Place &place)
 {
-    QString text = tr("%1: ports below 1024 need a permission. Give it once, as root, with\n"
-                      "  setcap cap_net_bind_service=+ep %2\n"
-                      "or choose another port, for example %3.")
-                       .arg(described(place), QCoreApplication::applicationFilePath())
-                       .arg(unprivileged(place.door));
-    if (place.door == Door::Tftp)
-        text +=
-            u' ' + tr("A factory-new phone that is sent here by DHCP option 66 asks port 69 only.");
-    return text;
+    return tr("%1: ports below 1024 need a permission. Give it once, as root, with\n"
+              "  setcap cap_net_bind_service=+ep %2\n"
+              "or choose ports above: 6969 for TFTP, 8080 for HTTP, 8443 for HTTPS, 5514 for "
+              "syslog. A factory-new phone that is sent here by DHCP option 66 asks port 69 of "
+              "TFTP only.")
+        .arg(described(place), QCoreApplication::applicationFilePath());
 }
 
 Error listenError(const Place &place, const boost::system::error_code &error)
