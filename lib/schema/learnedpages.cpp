@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int mostLines = 64; // what the reader of entries takes
 constexpr int mostNumber = 200;
+constexpr qsizetype mostChoices = 200; // the longest list seen has 32
 
 const QRegularExpression &elementName()
 {
@@ -236,7 +237,8 @@ void LearnedPages::describe(const Row &row, QJsonObject &object) const
 {
     if (row.known)
         object = merged(object, jsonOf(*row.known));
-    if (!row.options.isEmpty() && row.options != QStringList{u"Yes"_s, u"No"_s}) {
+    const bool listed = !row.options.isEmpty() && row.options.size() <= mostChoices;
+    if (listed && row.options != QStringList{u"Yes"_s, u"No"_s}) {
         object.insert(u"type"_s, typeName(DataType::Choice));
         object.insert(u"choices"_s, QJsonArray::fromStringList(row.options));
         object.remove(u"words"_s);

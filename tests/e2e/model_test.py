@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """The catalogue at the terminal: list, show, and a model learned from a phone's own dump."""
 
+from xml.etree import ElementTree
+
 from program import Program
 
 DUMP = """<?xml version="1.0" encoding="UTF-8"?>
@@ -38,6 +40,15 @@ def shows_every_parameter(program):
     assert by_name["Password_1_"]["secret"] and not proxy["secret"]
     assert "Asterisk" in by_name["Server_Type"]["choices"]
     assert "Proxy_6_" not in by_name
+    assert all(parameter["help"] or parameter["unknown"] for parameter in model["parameters"])
+
+
+def shows_a_routers_settings(program):
+    model = program.json("model", "show", "SPA122")
+    by_name = {parameter["name"]: parameter for parameter in model["parameters"]}
+    mode = by_name["router-configuration/Router_Mode"]
+    assert mode["choices"] == ["0", "1"] and mode["words"] == ["bridge", "NAT"]
+    assert mode["tab"] == "Network Setup" and mode["left_alone"]
 
 
 def asks_whether_another_is_meant(program):
@@ -58,6 +69,22 @@ def learns_a_model(program):
     kept = list((program.folder / "data").rglob("SPA599G.json"))
     assert len(kept) == 1 and "hunter2" not in kept[0].read_text()
     program.do("phone", "add", "00:25:84:d8:d0:62", "--model", "SPA599G")
+    program.do("setting", "set", "server=192.0.2.10")
+    program.do("phone", "set", "00:25:84:d8:d0:62", "Hologram_Mode=Full", "Proxy_2_=192.0.2.7")
+    told = {element.tag: element.text for element in
+            ElementTree.fromstring(program.do("profile", "render", "00:25:84:d8:d0:62"))}
+    assert told["Hologram_Mode"] == "Full" and told["Proxy_2_"] == "192.0.2.7"
+    assert "Proxy_3_" not in told and "Registration_State" not in told
+
+
+def learns_a_second_firmware(program):
+    dump = program.folder / "older.xml"
+    dump.write_text(DUMP.replace("9.1.0", "8.0.0").replace("Hologram_Mode", "Telegraph_Key"))
+    program.do("model", "learn", str(dump))
+    model = program.json("model", "show", "SPA599G")
+    names = [parameter["name"] for parameter in model["parameters"]]
+    assert "Hologram_Mode" in names and "Telegraph_Key" in names
+    assert model["last_firmware"] == "9.1.0"
 
 
 def refuses_what_is_no_dump(program):
@@ -70,7 +97,8 @@ def refuses_what_is_no_dump(program):
 
 if __name__ == "__main__":
     with Program() as spafleetctl:
-        for claim in (lists_the_whole_family, shows_every_parameter, asks_whether_another_is_meant,
-                      learns_a_model, refuses_what_is_no_dump):
+        for claim in (lists_the_whole_family, shows_every_parameter, shows_a_routers_settings,
+                      asks_whether_another_is_meant,
+                      learns_a_model, learns_a_second_firmware, refuses_what_is_no_dump):
             claim(spafleetctl)
             print("ok", claim.__name__)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void takesARoutersSettings();
     void refusesWhatIsNoPhone();
     void refusesMoreThanAPhoneHas();
+    void takesNoEndlessListForChoices();
     void leavesOutAnEntryThatCannotBeRead();
     void choosesNoFolderByAModelsName();
 
@@ -279,6 +280,22 @@ void LearnerTest::choosesNoFolderByAModelsName()
     const auto path = schema::saveOwnEntry(folder.path(), *entry);
     QVERIFY(path.ok());
     QCOMPARE(QFileInfo(*path).absolutePath(), folder.path());
+}
+
+void LearnerTest::takesNoEndlessListForChoices()
+{
+    QTemporaryDir folder;
+    schema::Specimen phone = specimen();
+    QStringList endless;
+    for (int choice = 0; choice < 100'000; ++choice)
+        endless.append(QString::number(choice));
+    phone.elements.push_back({"Wheel_of_Fortune", u"7"_s, endless, {}, "Phone/Hologram"});
+    const auto catalogue = learned(phone, folder.path());
+    QVERIFY(catalogue);
+    const PhoneModel &model = *catalogue->model(u"SPA599G");
+    const schema::Element &wheel = model.element(*model.indexOf("Wheel_of_Fortune"));
+    QCOMPARE(wheel.parameter->type.type, schema::DataType::Text);
+    QVERIFY(wheel.parameter->type.choices.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(LearnerTest)
