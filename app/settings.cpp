@@ -5,11 +5,43 @@
 
 namespace {
 
+constexpr int MostMarks = 50;
+
 // A record's location may hold a password; what is kept of it is a name only.
 QString groupOf(const QString &database)
 {
     const QByteArray hash = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("servers/%1/").arg(QString::fromLatin1(hash.toHex().left(16)));
+}
+
+QString windowKey(const char *name)
+{
+    return QStringLiteral("window/") + QLatin1String(name);
+}
+
+QList<LogMark> loadMarks(QSettings &kept)
+{
+    QList<LogMark> marks;
+    const int count = qMin(MostMarks, kept.beginReadArray(windowKey("marks")));
+    for (int i = 0; i < count; ++i) {
+        kept.setArrayIndex(i);
+        marks.append({kept.value(QStringLiteral("text")).toString(),
+                      kept.value(QStringLiteral("colour")).toString()});
+    }
+    kept.endArray();
+    return marks;
+}
+
+void saveMarks(QSettings &kept, const QList<LogMark> &marks)
+{
+    kept.remove(windowKey("marks"));
+    kept.beginWriteArray(windowKey("marks"), int(marks.size()));
+    for (int i = 0; i < int(marks.size()); ++i) {
+        kept.setArrayIndex(i);
+        kept.setValue(QStringLiteral("text"), marks[i].text);
+        kept.setValue(QStringLiteral("colour"), marks[i].colour);
+    }
+    kept.endArray();
 }
 
 } // namespace
@@ -23,9 +55,13 @@ std::optional<ServerPlan> loadServerPlan(const QString &database)
     const auto port = [&](const char *name) {
         return quint16(kept.value(group + QLatin1String(name)).toUInt());
     };
-    return ServerPlan{kept.value(group + QStringLiteral("address")).toString(), port("tftp"),
-                      port("http"), port("syslog"),
-                      kept.value(group + QStringLiteral("files")).toString()};
+    ServerPlan plan;
+    plan.address = kept.value(group + QStringLiteral("address")).toString();
+    plan.tftp = port("tftp");
+    plan.http = port("http");
+    plan.syslog = port("syslog");
+    plan.filesFolder = kept.value(group + QStringLiteral("files")).toString();
+    return plan;
 }
 
 void saveServerPlan(const QString &database, const ServerPlan &plan)
@@ -37,4 +73,36 @@ void saveServerPlan(const QString &database, const ServerPlan &plan)
     kept.setValue(group + QStringLiteral("http"), plan.http);
     kept.setValue(group + QStringLiteral("syslog"), plan.syslog);
     kept.setValue(group + QStringLiteral("files"), plan.filesFolder);
+}
+
+WindowSettings loadWindowSettings()
+{
+    QSettings kept;
+    WindowSettings settings;
+    settings.geometry = kept.value(windowKey("geometry")).toByteArray();
+    settings.docks = kept.value(windowKey("docks")).toByteArray();
+    settings.columns = kept.value(windowKey("columns")).toByteArray();
+    settings.appearance = kept.value(windowKey("appearance")).toInt();
+    settings.grouping = kept.value(windowKey("grouping"), settings.grouping).toInt();
+    settings.pace = kept.value(windowKey("pace"), settings.pace).toInt();
+    settings.searches = kept.value(windowKey("searches")).toStringList();
+    settings.marks = loadMarks(kept);
+    settings.asteriskFolder = kept.value(windowKey("asteriskFolder")).toString();
+    settings.pjsip = kept.value(windowKey("pjsip")).toBool();
+    return settings;
+}
+
+void saveWindowSettings(const WindowSettings &settings)
+{
+    QSettings kept;
+    kept.setValue(windowKey("geometry"), settings.geometry);
+    kept.setValue(windowKey("docks"), settings.docks);
+    kept.setValue(windowKey("columns"), settings.columns);
+    kept.setValue(windowKey("appearance"), settings.appearance);
+    kept.setValue(windowKey("grouping"), settings.grouping);
+    kept.setValue(windowKey("pace"), settings.pace);
+    kept.setValue(windowKey("searches"), settings.searches);
+    saveMarks(kept, settings.marks);
+    kept.setValue(windowKey("asteriskFolder"), settings.asteriskFolder);
+    kept.setValue(windowKey("pjsip"), settings.pjsip);
 }

@@ -35,3 +35,14 @@ Result<void> writeTextFile(const QString &path, const QString &text)
         return {};
     return failure(QT_TRANSLATE_NOOP("textfile", "Cannot write %1: %2"), path, file.errorString());
 }
+
+Result<void> writeTextFile(const QString &path,
+                           const std::function<void(const LineWriter &)> &lines)
+{
+    QSaveFile file(path);
+    bool good = file.open(QIODevice::WriteOnly);
+    lines([&](const QString &line) { good = good && file.write(line.toUtf8() + '\n') > 0; });
+    if (good && file.commit())
+        return {};
+    return failure(QT_TRANSLATE_NOOP("textfile", "Cannot write %1: %2"), path, file.errorString());
+}

@@ -4,8 +4,16 @@
 
 #include <QString>
 
+#include <functional>
+
 /** The whole of a text file of at most 64 MB; the error names it. */
 Result<QString> readTextFile(const QString &path);
 
 /** Writes the file whole or not at all. */
 Result<void> writeTextFile(const QString &path, const QString &text);
+
+/** The same of many lines, that need not be in memory together: @p lines calls what it is given
+ *  with each of them. */
+using LineWriter = std::function<void(const QString &line)>;
+Result<void> writeTextFile(const QString &path,
+                           const std::function<void(const LineWriter &)> &lines);

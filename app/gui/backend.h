@@ -1,5 +1,6 @@
 #pragma once
 
+#include "asterisk/export.h"
 #include "gui/census.h"
 #include "inventory/eventlog.h"
 #include "profile/flatxml.h"
@@ -31,6 +32,30 @@ struct ServerState
 
 using PushKind = provisioning::Push;
 
+/** A phone that answered at its address and said who it is. */
+struct FoundPhone
+{
+    std::optional<MacAddress> mac;
+    QString model; ///< the catalogue's name; empty: none that we know
+    QString firmware;
+};
+
+/** What undo and redo would do now, as the history says it; empty: nothing. */
+struct Undoable
+{
+    QString undo;
+    QString redo;
+
+    bool operator==(const Undoable &) const = default;
+};
+
+/** How a phone is told something. */
+struct PushManner
+{
+    QString address; ///< "host" or "host:port"; empty: where it was last seen
+    bool evenInCall = false; ///< a resync during a call; reboot and upgrade never are
+};
+
 /** One element as a form shows it for one scope. */
 struct ScopeValue
 {
@@ -61,6 +86,8 @@ class Backend : public QObject
     Q_OBJECT
 
 public:
+    /** The record has been read once; until then it seems empty. fleetChanged() says when. */
+    virtual bool isReady() const = 0;
     /** The record as of the last fleetChanged(); never null. */
     virtual inventory::FleetPointer fleet() const = 0;
     /** As of the last contactsChanged(). */
@@ -71,8 +98,12 @@ public:
 
     /** Commits what @p maker makes; what should be said of it comes back. */
     virtual QFuture<Result<Findings>> edit(EditMaker maker) = 0;
-    /** Takes the newest edit of that phone back. */
-    virtual QFuture<Result<void>> undo(const MacAddress &mac) = 0;
+    /** Takes the newest edit of this window back that still stands, or does it again; what it was
+     *  comes back. Refused where somebody changed the same since. */
+    virtual QFuture<Result<QString>> undo() = 0;
+    virtual QFuture<Result<QString>> redo() = 0;
+    /** As of the last undoableChanged(). */
+    virtual Undoable undoable() const = 0;
     virtual QFuture<Result<QList<inventory::HistoryEntry>>> history(const MacAddress &mac) = 0;
     virtual QFuture<Result<QList<inventory::Event>>> events(const inventory::EventFilter &) = 0;
     virtual QFuture<Result<QList<inventory::LogLine>>> lines(const inventory::EventFilter &) = 0;
@@ -87,8 +118,9 @@ public:
     /** The secret of an extension in plain; only where a person asks to see it. */
     virtual QFuture<Result<QString>> secretOf(const QString &extension) = 0;
 
-    /** File name and content, as they would be written to an empty folder. */
-    virtual QFuture<Result<QMap<QString, QByteArray>>> asteriskFiles(bool pjsip) = 0;
+    /** What exportAsterisk() would make of the files in @p folder; empty: of none. */
+    virtual QFuture<Result<asterisk::ExportPlan>> asteriskPlan(const QString &folder,
+                                                               bool pjsip) = 0;
     /** Writes them into @p folder, into our own sections of what is there; says what it did. */
     virtual QFuture<Result<QString>> exportAsterisk(const QString &folder, bool pjsip) = 0;
     virtual QFuture<Result<QString>> importPhones(const QString &file) = 0;
@@ -96,7 +128,10 @@ public:
 
     /** Proof comes as events; the answer only says whether the phone took the request. A phone in
      *  a call is neither rebooted nor upgraded. */
-    virtual QFuture<Result<void>> push(const MacAddress &mac, PushKind kind) = 0;
+    virtual QFuture<Result<void>> push(const MacAddress &mac, PushKind kind,
+                                       const PushManner &manner) = 0;
+    /** Asks at @p address who is there; @p password is the admin's, where the phone has one. */
+    virtual QFuture<Result<FoundPhone>> find(const QString &address, const QString &password) = 0;
     /** Plays the record, with @p assume over it, to a virtual phone: what it did, step by step. */
     virtual QFuture<Result<QStringList>> rehearse(const MacAddress &mac, EditMaker assume) = 0;
 
@@ -115,6 +150,7 @@ Q_SIGNALS:
     void eventsArrived(const QList<inventory::Event> &events);
     void linesArrived(const QList<inventory::LogLine> &lines);
     void serversChanged();
+    void undoableChanged();
     void troubled(const QString &message);
 };
 

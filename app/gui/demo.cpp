@@ -5,10 +5,10 @@
 
 namespace gui {
 
-using inventory::Event;
-using inventory::LogLine;
+using profile::Layer;
 using provisioning::Draft;
 using provisioning::Editor;
+using virtualphone::LivePhones;
 
 namespace {
 
@@ -55,18 +55,109 @@ const DemoPhone Phones[] = {
 
 constexpr quint64 FirstMac = 0x00'25'84'd8'd0'62; // the phone of the Asterisk guide
 constexpr int FirstExtension = 151;
+constexpr int Spares = 3; // at the end: never plugged in
+constexpr int Lobby = 3; // its upgrade asks for a file that is missing
+constexpr int NightPorter = 23; // registers with a wrong password
 
 MacAddress macOf(int phone)
 {
     return *MacAddress::fromInteger(FirstMac + quint64(phone) * 37);
 }
 
+// Every phone has an address of its own, as in life.
 QString addressOf(int phone)
 {
-    return QStringLiteral("192.0.2.%1").arg(20 + phone);
+    return QStringLiteral("127.0.0.%1").arg(20 + phone);
 }
 
-Result<Draft> addPhone(const Editor &editor, const inventory::Fleet &fleet, int number)
+QString server()
+{
+    return QStringLiteral("127.0.0.1");
+}
+
+QString hostAndPort(quint16 port)
+{
+    return QStringLiteral("%1:%2").arg(server()).arg(port);
+}
+
+} // namespace
+
+Demo::Demo(ServiceBackend &backend, QObject *parent) : QObject(parent), m_backend(backend)
+{
+    for (int i = 0; i < int(std::size(Phones)); ++i)
+        m_secrets.append(Editor::generateSecret().toLatin1());
+    ServerPlan plan;
+    plan.address = server();
+    plan.passing = true;
+    whenAnswered(backend.startServers(plan), this, [this](const Result<void> &started) {
+        if (!started)
+            return Q_EMIT m_backend.troubled(started.error().message);
+        openRegistrar();
+        record();
+    });
+}
+
+Demo::~Demo() = default;
+
+int Demo::phoneCount()
+{
+    return int(std::size(Phones)) - Spares;
+}
+
+void Demo::openRegistrar()
+{
+    QHash<QByteArray, QByteArray> passwords;
+    for (int i = 0; i < m_secrets.size(); ++i)
+        passwords.insert(QByteArray::number(FirstExtension + i), m_secrets[i]);
+    auto registrar =
+        virtualphone::StandInRegistrar::start(server(), 0, passwords, [](const QByteArray &) {});
+    if (registrar)
+        m_registrar = std::move(*registrar);
+    else
+        Q_EMIT m_backend.troubled(registrar.error().message);
+}
+
+quint16 Demo::portOf(const QString &name) const
+{
+    for (const ServerState &state : m_backend.servers()) {
+        if (state.name == name)
+            return state.port;
+    }
+    return 0;
+}
+
+void Demo::set(const QString &option, const QString &value)
+{
+    m_backend.edit([option, value](const Editor &editor, const inventory::Fleet &fleet) {
+        return editor.setOption(fleet, option, value);
+    });
+}
+
+void Demo::say(const inventory::Scope &scope, const QString &text)
+{
+    m_backend.edit([scope, text](const Editor &editor, const inventory::Fleet &fleet) {
+        return editor.assign(fleet, {scope}, {provisioning::Assignment::parse(text)});
+    });
+}
+
+void Demo::record()
+{
+    const quint16 tftp = portOf(QStringLiteral("TFTP"));
+    set(QStringLiteral("server"), server());
+    set(QStringLiteral("profile.url"),
+        QStringLiteral("tftp://%1/xml/spa$MA.xml").arg(hostAndPort(tftp)));
+    set(QStringLiteral("syslog.server"), hostAndPort(portOf(QStringLiteral("Syslog"))));
+    set(QStringLiteral("asterisk.context"), QStringLiteral("internal"));
+    if (m_registrar)
+        set(QStringLiteral("asterisk.host"), hostAndPort(m_registrar->port()));
+    for (int number = 0; number < int(std::size(Phones)); ++number)
+        recordPhone(number);
+    saySettings();
+    // Asked for last, so it comes when the record is whole.
+    whenAnswered(m_backend.history(macOf(0)), this, [this](const auto &) { switchOn(); });
+}
+
+void Demo::recordPhone(int number)
 {
     const DemoPhone &demo = Phones[number];
     provisioning::PhoneSpec phone(macOf(number));
@@ -77,128 +168,64 @@ Result<Draft> addPhone(const Editor &editor, const inventory::Fleet &fleet, int 
     provisioning::ExtensionSpec extension;
     extension.number = QString::number(FirstExtension + number);
     extension.name = phone.name;
-    extension.secret = Editor::generateSecret();
-    return addWithExtension(editor, fleet, phone, extension);
+    extension.secret = QString::fromLatin1(m_secrets[number]);
+    m_backend.edit([phone, extension](const Editor &editor, const inventory::Fleet &fleet) {
+        return addWithExtension(editor, fleet, phone, extension);
+    });
 }
 
-void addFleet(ServiceBackend &backend)
+void Demo::saySettings()
 {
-    const auto option = [&](const QString &name, const QString &value) {
-        backend.edit([name, value](const Editor &editor, const inventory::Fleet &fleet) {
-            return editor.setOption(fleet, name, value);
-        });
-    };
-    option(QStringLiteral("server"), QStringLiteral("192.0.2.10"));
-    option(QStringLiteral("asterisk.context"), QStringLiteral("internal"));
-    for (int number = 0; number < int(std::size(Phones)); ++number) {
-        backend.edit([number](const Editor &editor, const inventory::Fleet &fleet) {
-            return addPhone(editor, fleet, number);
-        });
-    }
-    const auto say = [&](const inventory::Scope &scope, const QString &text) {
-        backend.edit([scope, text](const Editor &editor, const inventory::Fleet &fleet) {
-            return editor.assign(fleet, {scope}, {provisioning::Assignment::parse(text)});
-        });
-    };
-    using profile::Layer;
     say({Layer::Fleet, {}}, QStringLiteral("Time_Zone=GMT+01:00"));
+    say({Layer::Fleet, {}}, QStringLiteral("Resync_Periodic=60"));
     say({Layer::Group, QStringLiteral("Sales")}, QStringLiteral("Station_Name=Sales"));
     say({Layer::Phone, macOf(0).digits()}, QStringLiteral("Dial_Plan_1_=([2-9]xxxxxx|xx.)"));
+    say({Layer::Phone, macOf(Lobby).digits()},
+        QStringLiteral("Upgrade_Rule=( $SWVER lt 6.1.5 )? tftp://%1/sw/spa942-6-1-5.bin")
+            .arg(hostAndPort(portOf(QStringLiteral("TFTP")))));
 }
 
-struct Story
+void Demo::switchOn()
 {
-    QList<Event> events;
-    QList<LogLine> lines;
-    qint64 revision = 0;
-
-    void event(int phone, QDateTime when, Event::Door door, const QString &what,
-               Event::Outcome outcome = Event::Outcome::Done, qint64 bytes = 0,
-               const QString &remedy = {})
-    {
-        Event event;
-        event.when = when;
-        event.mac = macOf(phone);
-        event.door = door;
-        event.address = addressOf(phone);
-        event.what = what;
-        event.outcome = outcome;
-        event.bytes = bytes;
-        event.revision = bytes > 0 ? revision : 0;
-        event.remedy = remedy;
-        event.firmware = phone % 5 == 3 ? QStringLiteral("7.4.9c") : QStringLiteral("7.6.2SR7");
-        events.append(event);
+    LivePhones::Settings settings;
+    settings.registers = m_registrar != nullptr;
+    auto phones = LivePhones::start(settings, [](const MacAddress &, const auto &) {});
+    if (!phones)
+        return Q_EMIT m_backend.troubled(phones.error().message);
+    m_phones = std::move(*phones);
+    for (int number = 0; number < phoneCount(); ++number) {
+        const schema::PhoneModel *model =
+            m_backend.catalogue()->model(QString::fromUtf8(Phones[number].model));
+        LivePhones::Station station(virtualphone::Identity(macOf(number), *model));
+        station.identity.firmware =
+            number == Lobby ? QStringLiteral("6.1.3") : model->facts().lastFirmware;
+        station.sabotage.wrongPassword = number == NightPorter;
+        add(std::move(station), number);
     }
-
-    void line(int phone, const QDateTime &when, int severity, const QString &text)
-    {
-        LogLine line;
-        line.when = when;
-        line.mac = macOf(phone);
-        line.address = addressOf(phone);
-        line.severity = severity;
-        line.text = text;
-        lines.append(line);
-    }
-
-    // A phone's day, as the guide's trace has it.
-    void served(int phone, const QDateTime &when)
-    {
-        const QString file = QStringLiteral("/xml/spa%1.xml").arg(macOf(phone).digits());
-        event(phone, when, Event::Door::Tftp, QStringLiteral("GET ") + file, Event::Outcome::Done,
-              67'269);
-        line(phone, when.addSecs(1), 6,
-             QStringLiteral("%1 %2 -- Requesting resync tftp://192.0.2.10:69%3")
-                 .arg(QLatin1String(Phones[phone].model), macOf(phone).digits(), file));
-        event(phone, when.addSecs(2), Event::Door::Syslog, QStringLiteral("Successful resync"));
-        line(phone, when.addSecs(2), 6,
-             QStringLiteral("%1 %2 -- Successful resync tftp://192.0.2.10:69%3")
-                 .arg(QLatin1String(Phones[phone].model), macOf(phone).digits(), file));
-    }
-};
-
-Story tell(const inventory::FleetPointer &fleet)
-{
-    Story story;
-    story.revision = fleet->revision;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (int phone = 0; phone < int(std::size(Phones)) - 3; ++phone) {
-        if (phone == 8 || phone == 12) // told before the last edits: outdated
-            story.revision = 1;
-        story.served(phone, now.addSecs(-60 * (phone * 13 + 2)));
-        story.revision = fleet->revision;
-    }
-    for (int phone : {0, 1, 2, 5, 6, 7, 13, 14}) {
-        story.event(phone, now.addSecs(-60), Event::Door::Http, QStringLiteral("GET status.xml"));
-        story.events.last().registeredLines = QList<int>{1};
-    }
-    story.event(3, now.addSecs(-180), Event::Door::Http, QStringLiteral("GET /sw/spa942.bin"),
-                Event::Outcome::Refused, 0,
-                QStringLiteral("Put the firmware into the folder of --files."));
-    story.line(
-        3, now.addSecs(-179), 3,
-        QStringLiteral("SPA942 %1 -- Upgrade failed: File not found").arg(macOf(3).digits()));
-    story.line(6, now.addSecs(-90), 4, QStringLiteral("[0]Reg Addr Change(0) 0:0->c000020a:5060"));
-    const auto earlier = [](const auto &a, const auto &b) {
-        return a.when < b.when;
-    };
-    std::stable_sort(story.events.begin(), story.events.end(), earlier);
-    std::stable_sort(story.lines.begin(), story.lines.end(), earlier);
-    return story;
+    switchOnStranger();
 }
 
-} // namespace
-
-void fillDemo(ServiceBackend &backend)
+// Somebody plugged in a phone that nobody recorded.
+void Demo::switchOnStranger()
 {
-    addFleet(backend);
-    // Asked for last, so it comes when the fleet is whole.
-    inventory::EventFilter none;
-    none.most = 1;
-    whenAnswered(backend.events(none), &backend, [&backend](const auto &) {
-        const Story story = tell(backend.fleet());
-        backend.pretend(story.events, story.lines);
-    });
+    const int number = int(std::size(Phones));
+    const schema::PhoneModel *model = m_backend.catalogue()->model(u"SPA508G");
+    add(LivePhones::Station(virtualphone::Identity(macOf(number), *model)), number);
+}
+
+void Demo::add(LivePhones::Station station, int number)
+{
+    station.lease = {addressOf(number), {{66, hostAndPort(portOf(QStringLiteral("TFTP")))}}};
+    station.behaviour = virtualphone::Behaviour::of(station.identity.model->facts().dialect);
+    station.behaviour.randomDelayUnit = {}; // who watches need not wait up to 40 s
+    station.seed = quint64(number) + 1;
+    station.webPort = 0;
+    const auto port = m_phones->add(station);
+    if (!port)
+        return Q_EMIT m_backend.troubled(port.error().message);
+    if (number < phoneCount())
+        say({Layer::Phone, macOf(number).digits()},
+            QStringLiteral("Web_Server_Port=%1").arg(*port));
 }
 
 } // namespace gui

@@ -52,7 +52,7 @@ void Inspector::createTabs()
     m_lines = new LineKeysView(m_backend, this);
     m_form = new FormView(m_backend, this);
     m_profile = new ProfileView(m_backend, this);
-    m_log = new LogView(m_backend, std::nullopt, this);
+    m_log = new LogView(m_backend, LogView::Whose::OnePhones, this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_lines, tr("Lines"));
@@ -60,6 +60,8 @@ void Inspector::createTabs()
     m_tabs->addTab(m_profile, tr("Profile"));
     m_tabs->addTab(m_log, tr("Log"));
     connect(m_form, &FormView::resyncWanted, this, &Inspector::resyncWanted);
+    connect(m_log, &LogView::marksChanged, this, &Inspector::marksChanged);
+    connect(m_log, &LogView::paneWanted, this, &Inspector::paneWanted);
 }
 
 void Inspector::setPhones(const QList<MacAddress> &macs)
@@ -75,6 +77,11 @@ void Inspector::setPhones(const QList<MacAddress> &macs)
 void Inspector::showSettings()
 {
     m_tabs->setCurrentWidget(m_form);
+}
+
+void Inspector::setMarks(const QList<LogMark> &marks)
+{
+    m_log->setMarks(marks);
 }
 
 void Inspector::showLines()
@@ -136,7 +143,7 @@ void Inspector::showPage()
         m_form->setPhones(m_macs);
     else if (page == m_profile)
         m_profile->setPhone(one);
-    else if (page == m_log && one)
+    else if (page == m_log)
         m_log->setPhone(one);
 }
 

@@ -30,9 +30,13 @@ public:
     LineKeysView *lines() const { return m_lines; }
     void showSettings();
     void showLines();
+    /** Of its log. */
+    void setMarks(const QList<LogMark> &marks);
 
 Q_SIGNALS:
     void resyncWanted(const QList<MacAddress> &macs);
+    void marksChanged(const QList<LogMark> &marks);
+    void paneWanted(const MacAddress &mac);
 
 private:
     void createHead();

@@ -3,16 +3,16 @@
 #include "gui/mainwindow.h"
 #include "gui/servicebackend.h"
 #include "gui/widgets/icon.h"
-#include "gui/widgets/theme.h"
+#include "passingrecord.h"
 #include "stopnotifier.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QMessageBox>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTranslator>
+
+#include <optional>
 
 namespace {
 
@@ -35,7 +35,8 @@ Options readOptions(const QCoreApplication &application)
         QStringLiteral("PATH"));
     const QCommandLineOption demo(
         QStringLiteral("demo"),
-        QCoreApplication::translate("main", "Open a demonstration fleet that is gone afterwards."));
+        QCoreApplication::translate(
+            "main", "Open a demonstration: a small company whose phones live in this program."));
     parser.addOptions({database, demo});
     parser.process(application);
     return {databaseLocation(parser.value(database)), parser.isSet(demo)};
@@ -68,20 +69,18 @@ int main(int argc, char **argv)
     translate(application);
     Options options = readOptions(application);
 
-    const QTemporaryDir demoFolder;
+    std::optional<PassingRecord> passing;
     if (options.demo)
-        options.database = demoFolder.filePath(QStringLiteral("demo.db"));
+        options.database = passing.emplace().location();
     const auto backend = gui::ServiceBackend::open(options.database);
     if (!backend) {
         QMessageBox::critical(nullptr, QCoreApplication::applicationName(),
                               backend.error().message);
         return 3;
     }
+    std::optional<gui::Demo> demo;
     if (options.demo)
-        gui::fillDemo(**backend);
-    const int look = QSettings().value(QStringLiteral("window/appearance")).toInt();
-    if (look != 0)
-        gui::setAppearance(gui::Appearance(look));
+        demo.emplace(**backend);
     gui::MainWindow window(**backend);
     const StopNotifier stop([&window] { window.close(); });
     window.show();

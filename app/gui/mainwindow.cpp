@@ -1,12 +1,11 @@
 #include "gui/mainwindow.h"
 
 #include "gui/asterisk/asteriskview.h"
-#include "gui/confirmdialog.h"
 #include "gui/dashboard/overview.h"
+#include "gui/helptext.h"
 #include "gui/inspector.h"
 #include "gui/inventory/extensionview.h"
 #include "gui/inventory/fleetview.h"
-#include "gui/inventory/phonedialog.h"
 #include "gui/profileform/formview.h"
 #include "gui/push/pushstrip.h"
 #include "gui/scan/scanview.h"
@@ -15,12 +14,10 @@
 #include "gui/widgets/answer.h"
 
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -30,7 +27,8 @@
 namespace gui {
 
 MainWindow::MainWindow(Backend &backend, QWidget *parent)
-    : QMainWindow(parent), m_backend(backend), m_pages(new QStackedWidget(this))
+    : QMainWindow(parent), m_backend(backend), m_kept(loadWindowSettings()),
+      m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Spafleet"));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -43,7 +41,9 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     connectPages();
     restoreLayout();
     showSelection();
-    m_places->choose(backend.fleet()->devices.isEmpty() ? Place::Overview : Place::Phones);
+    showUndoable();
+    m_places->choose(Place::Phones);
+    showRecord();
 }
 
 MainWindow::~MainWindow() = default;
@@ -79,7 +79,7 @@ void MainWindow::createDocks()
     };
     m_places = new PlacesTree(m_backend, this);
     m_inspector = new Inspector(m_backend, this);
-    m_log = new LogView(m_backend, std::nullopt, this);
+    m_log = new LogView(m_backend, LogView::Whose::Everybodys, this);
     m_pushes = new PushStrip(m_backend, this);
     m_placesDock = dock(QStringLiteral("places"), tr("Places"), m_places, Qt::LeftDockWidgetArea);
     m_placesDock->setFeatures(QDockWidget::DockWidgetClosable);
@@ -105,7 +105,34 @@ void MainWindow::connectPages()
     });
     connect(m_fleet, &FleetView::scanWanted, this, &MainWindow::beginScan);
     connect(m_fleet, &FleetView::importWanted, this, &MainWindow::importPhones);
+    connect(m_fleet, &FleetView::pictureWanted, this, [this](const QString &file) {
+        beginScan();
+        m_scan->readPicture(file);
+    });
     connect(m_scan, &ScanView::ended, this, &MainWindow::endScan);
+    connectOverview();
+    connectLog(m_log);
+    const auto resync = [this](const QList<MacAddress> &macs) {
+        pushAll(macs, PushKind::Resync);
+    };
+    connect(m_inspector, &Inspector::resyncWanted, this, resync);
+    connect(m_inspector, &Inspector::marksChanged, this, &MainWindow::setMarks);
+    connect(m_inspector, &Inspector::paneWanted, this, &MainWindow::openLogPane);
+    connect(m_fleetForm, &FormView::resyncWanted, this, resync);
+    connect(m_pushes, &PushStrip::phoneWanted, this, &MainWindow::goToPhone);
+    connect(m_pushes, &PushStrip::progress, this, [this](int done, int all, int waiting) {
+        m_progress->setVisible(done < all);
+        m_progress->setRange(0, qMax(1, all));
+        m_progress->setValue(done);
+        action(QStringLiteral("stopPushing"))->setEnabled(waiting > 0);
+    });
+    connect(&m_backend, &Backend::troubled, this, &MainWindow::showTrouble);
+    connect(&m_backend, &Backend::fleetChanged, this, &MainWindow::showRecord);
+    connect(&m_backend, &Backend::undoableChanged, this, &MainWindow::showUndoable);
+}
+
+void MainWindow::connectOverview()
+{
     const auto search = [this](const QString &query) {
         go(Place::Phones, query);
     };
@@ -116,45 +143,89 @@ void MainWindow::connectPages()
         push(PushKind::Resync);
     });
     connect(m_overview, &Overview::settingsWanted, this, [this] { go(Place::Settings); });
-    connect(m_overview, &Overview::adoptWanted, this, &MainWindow::addPhone);
+    connect(m_overview, &Overview::adoptWanted, this, &MainWindow::adopt);
     connect(m_overview, &Overview::scanWanted, this, &MainWindow::beginScan);
     connect(m_overview, &Overview::importWanted, this, &MainWindow::chooseImport);
-    connect(m_log, &LogView::phoneWanted, this, [this](const MacAddress &mac) {
-        go(Place::Phones);
-        m_fleet->select(mac);
-    });
-    const auto resync = [this](const QList<MacAddress> &macs) {
-        pushAll(macs, PushKind::Resync);
-    };
-    connect(m_inspector, &Inspector::resyncWanted, this, resync);
-    connect(m_fleetForm, &FormView::resyncWanted, this, resync);
-    connect(m_pushes, &PushStrip::progress, this, [this](int done, int all) {
-        m_progress->setVisible(done < all);
-        m_progress->setRange(0, qMax(1, all));
-        m_progress->setValue(done);
-    });
-    connect(&m_backend, &Backend::troubled, this, &MainWindow::showTrouble);
+    connect(m_overview, &Overview::pushWanted, this,
+            [this](const MacAddress &mac, const QString &address) {
+                send({mac}, PushKind::Resync, address);
+            });
+}
+
+void MainWindow::connectLog(LogView *log)
+{
+    connect(log, &LogView::phoneWanted, this, &MainWindow::goToPhone);
+    connect(log, &LogView::paneWanted, this, &MainWindow::openLogPane);
+    connect(log, &LogView::marksChanged, this, &MainWindow::setMarks);
+}
+
+void MainWindow::goToPhone(const MacAddress &mac)
+{
+    go(Place::Phones);
+    m_fleet->select(mac);
+    activateWindow();
+}
+
+void MainWindow::openLogPane(const MacAddress &mac)
+{
+    auto *pane = new LogView(m_backend, LogView::Whose::OnePhones);
+    pane->setAttribute(Qt::WA_DeleteOnClose);
+    const inventory::Device *device = m_backend.fleet()->device(mac);
+    pane->setWindowTitle(
+        tr("Log of %1").arg(device && !device->name.isEmpty() ? device->name : mac.toString()));
+    pane->setMarks(m_kept.marks);
+    pane->setPhone(mac);
+    pane->resize(760, 420);
+    connect(this, &QObject::destroyed, pane, &QWidget::close);
+    connectLog(pane);
+    pane->show();
 }
 
 void MainWindow::restoreLayout()
 {
-    const QSettings kept;
     resize(1360, 860);
-    restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(kept.value(QStringLiteral("window/docks")).toByteArray());
-    m_fleet->restoreColumns(kept.value(QStringLiteral("window/columns")).toByteArray());
-    for (const QString &query : kept.value(QStringLiteral("window/searches")).toStringList())
+    restoreGeometry(m_kept.geometry);
+    restoreState(m_kept.docks);
+    m_fleet->restoreColumns(m_kept.columns);
+    m_fleet->setGrouping(m_kept.grouping);
+    m_pushes->setPace(m_kept.pace);
+    m_asterisk->setPjsip(m_kept.pjsip);
+    m_asterisk->setFolder(m_kept.asteriskFolder);
+    for (const QString &query : std::as_const(m_kept.searches))
         m_places->keep(query);
+    setMarks(m_kept.marks);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings kept;
-    kept.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    kept.setValue(QStringLiteral("window/docks"), saveState());
-    kept.setValue(QStringLiteral("window/columns"), m_fleet->saveColumns());
-    kept.setValue(QStringLiteral("window/searches"), m_places->kept());
+    m_kept.geometry = saveGeometry();
+    m_kept.docks = saveState();
+    m_kept.columns = m_fleet->saveColumns();
+    m_kept.grouping = m_fleet->grouping();
+    m_kept.pace = m_pushes->pace();
+    m_kept.pjsip = m_asterisk->pjsip();
+    m_kept.asteriskFolder = m_asterisk->folder();
+    m_kept.searches = m_places->kept();
+    saveWindowSettings(m_kept);
     QMainWindow::closeEvent(event);
+}
+
+// Nobody knows whether this is a first run before the record has been read.
+void MainWindow::showRecord()
+{
+    if (m_recordShown || !m_backend.isReady())
+        return;
+    m_recordShown = true;
+    const bool empty = m_backend.fleet()->devices.isEmpty();
+    if (empty && m_pages->currentWidget() == m_fleet)
+        m_places->choose(Place::Overview);
+}
+
+void MainWindow::setMarks(const QList<LogMark> &marks)
+{
+    m_kept.marks = marks;
+    m_log->setMarks(marks);
+    m_inspector->setMarks(marks);
 }
 
 void MainWindow::go(Place place, const QString &query)
@@ -215,70 +286,6 @@ void MainWindow::endScan()
     m_places->choose(Place::Phones);
 }
 
-void MainWindow::addPhone(const std::optional<MacAddress> &mac, const QString &model)
-{
-    auto *dialog = new PhoneDialog(m_backend, {}, this);
-    if (mac)
-        dialog->suggest(*mac, model);
-    dialog->open();
-}
-
-void MainWindow::changePhones()
-{
-    (new PhoneDialog(m_backend, m_fleet->selected(), this))->open();
-}
-
-// Not asked about: undo brings them back.
-void MainWindow::removePhones()
-{
-    const QList<MacAddress> macs = m_fleet->selected();
-    report(
-        m_backend.edit([macs](const provisioning::Editor &editor, const inventory::Fleet &fleet) {
-            return editor.removePhones(fleet, macs);
-        }));
-}
-
-void MainWindow::undo()
-{
-    const QList<MacAddress> macs = m_fleet->selected();
-    for (const MacAddress &mac : macs) {
-        whenAnswered(m_backend.undo(mac), this, [this](const Result<void> &done) {
-            showTrouble(done ? tr("The newest edit is taken back.") : done.error().message);
-        });
-    }
-}
-
-void MainWindow::push(PushKind kind)
-{
-    pushAll(m_fleet->selected(), kind);
-}
-
-void MainWindow::pushAll(const QList<MacAddress> &macs, PushKind kind)
-{
-    if (macs.isEmpty())
-        return;
-    switch (kind) {
-    case PushKind::Resync:
-        return send(macs, kind);
-    case PushKind::Reboot:
-        return ConfirmDialog::ask(
-            tr("Reboot %n phone(s)? One in a call is left alone.", nullptr, int(macs.size())), this,
-            [this, macs, kind] { send(macs, kind); });
-    case PushKind::Upgrade:
-        return ConfirmDialog::ask(tr("Upgrade %n phone(s) as their Upgrade_Rule says? They reboot; "
-                                     "one in a call is left alone.",
-                                     nullptr, int(macs.size())),
-                                  this, [this, macs, kind] { send(macs, kind); });
-    }
-}
-
-void MainWindow::send(const QList<MacAddress> &macs, PushKind kind)
-{
-    m_pushDock->show();
-    m_pushDock->raise();
-    m_pushes->push(macs, kind);
-}
-
 void MainWindow::tearOffInspector()
 {
     auto *another = new Inspector(m_backend);
@@ -289,37 +296,20 @@ void MainWindow::tearOffInspector()
     connect(this, &QObject::destroyed, another, &QWidget::close);
     connect(another, &Inspector::resyncWanted, this,
             [this](const QList<MacAddress> &macs) { pushAll(macs, PushKind::Resync); });
+    connect(another, &Inspector::paneWanted, this, &MainWindow::openLogPane);
     another->show();
 }
 
-void MainWindow::importPhones(const QString &file)
+void MainWindow::help()
 {
-    whenAnswered(m_backend.importPhones(file), this, [this](const Result<QString> &done) {
-        showTrouble(done ? *done : done.error().message);
-    });
-}
-
-void MainWindow::chooseImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import phones"), {}, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importPhones);
-    dialog->open();
-}
-
-void MainWindow::chooseExport()
-{
-    auto *dialog = new QFileDialog(this, tr("Export phones"), {}, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        whenAnswered(m_backend.exportPhones(file), this, [this](const Result<QString> &done) {
-            showTrouble(done ? *done : done.error().message);
-        });
-    });
-    dialog->open();
+    const bool scanning = m_pages->currentWidget() == m_scan;
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Help"),
+                        scanning ? helpOnScanning() : helpOn(Place(m_pages->currentIndex())),
+                        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->open();
 }
 
 void MainWindow::about()

@@ -43,6 +43,10 @@ public:
     /** By object name: "scan", "resync" …: what menus, tests and pictures use. */
     QAction *action(const QString &name) const;
     void importPhones(const QString &file);
+    /** Records a phone that asked by itself: at once where its model is known. */
+    void adopt(const MacAddress &mac, const QString &model);
+    /** The log of one phone in a window of its own. */
+    void openLogPane(const MacAddress &mac);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,11 +65,20 @@ private:
 
     void push(PushKind kind);
     void pushAll(const QList<MacAddress> &macs, PushKind kind);
-    void send(const QList<MacAddress> &macs, PushKind kind);
+    void send(const QList<MacAddress> &macs, PushKind kind, const QString &address = {});
     void addPhone(const std::optional<MacAddress> &mac, const QString &model);
     void changePhones();
     void removePhones();
-    void undo();
+    void takeBack(const QFuture<Result<QString>> &answer, const QString &said);
+    void showUndoable();
+    void showRecord();
+    void setMarks(const QList<LogMark> &marks);
+    void goToPhone(const MacAddress &mac);
+    void findPhone();
+    void help();
+    void createAppearance(QMenu *menu);
+    void connectOverview();
+    void connectLog(LogView *log);
     void beginScan();
     void endScan();
     void searchFor(const QString &text);
@@ -78,6 +91,8 @@ private:
     void about();
 
     Backend &m_backend;
+    WindowSettings m_kept; ///< as it was left; what views hold is put in when it is kept
+    bool m_recordShown = false; ///< the first page was chosen by what is recorded
     QStackedWidget *m_pages;
     PlacesTree *m_places = nullptr;
     Overview *m_overview = nullptr;

@@ -6,6 +6,7 @@
 #include "gui/inspector.h"
 #include "gui/inventory/fleetquery.h"
 #include "gui/inventory/fleetview.h"
+#include "gui/push/pushstrip.h"
 #include "gui/statusstrip.h"
 #include "gui/syslog/logview.h"
 #include "gui/widgets/icon.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProgressBar>
-#include <QSettings>
 #include <QStatusBar>
 #include <QStringListModel>
 #include <QTableView>
@@ -59,6 +59,8 @@ void MainWindow::createActions()
         [this] { chooseExport(); });
     add(text("exportAsterisk"), text("asterisk"), tr("Export for &Asterisk…"), tr("Ctrl+E"),
         [this] { m_asterisk->exportFiles(); });
+    add(text("findPhone"), text("search"), tr("&Find a phone by its address…"), tr("Ctrl+Shift+A"),
+        [this] { findPhone(); });
     add(text("quit"), {}, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     m_onSelection = {
         add(text("resync"), text("resync"), tr("&Resync"), tr("Ctrl+R"),
@@ -72,13 +74,22 @@ void MainWindow::createActions()
             [this] { m_inspector->showSettings(); }),
         add(text("lines"), text("extension"), tr("&Lines"), tr("Ctrl+L"),
             [this] { m_inspector->showLines(); }),
-        add(text("undo"), text("undo"), tr("U&ndo the newest edit"), QKeySequence::Undo,
-            [this] { undo(); }),
+        add(text("phoneLog"), text("log"), tr("L&og in a window"), tr("Ctrl+Shift+L"),
+            [this] { openLogPane(m_fleet->selected().first()); }),
         add(text("remove"), text("remove"), tr("Re&move"), tr("Ctrl+Del"),
             [this] { removePhones(); }),
         add(text("tearOff"), {}, tr("Inspector in a &window of its own"), tr("Ctrl+I"),
             [this] { tearOffInspector(); }),
     };
+    add(text("undo"), text("undo"), tr("U&ndo"), QKeySequence::Undo,
+        [this] { takeBack(m_backend.undo(), tr("Taken back: %1")); });
+    add(text("redo"), text("redo"), tr("Re&do"), QKeySequence::Redo,
+        [this] { takeBack(m_backend.redo(), tr("Done again: %1")); });
+    add(text("stopPushing"), text("stop"), tr("S&top telling phones"), tr("Ctrl+."), [this] {
+        m_pushes->stop();
+    })->setEnabled(false);
+    add(text("pauseLog"), text("pause"), tr("&Pause the log"), tr("Ctrl+P"),
+        [this] { m_log->setPaused(!m_log->isPaused()); });
     add(text("search"), text("search"), tr("&Search"), QKeySequence::Find, [this] {
         m_search->setFocus();
         m_search->selectAll();
@@ -90,6 +101,8 @@ void MainWindow::createActions()
         m_logDock->raise();
         m_log->filterField()->setFocus();
     });
+    add(text("help"), text("help"), tr("&This page"), QKeySequence::HelpContents,
+        [this] { help(); });
     add(text("about"), text("help"), tr("&About Spafleet"), QKeySequence(), [this] { about(); });
 }
 
@@ -107,9 +120,11 @@ void MainWindow::createMenus()
         return QString::fromLatin1(names).split(u' ');
     };
     fill(menuBar()->addMenu(tr("&Fleet")),
-         list("scan addPhone  import exportCsv exportAsterisk  quit"));
-    fill(menuBar()->addMenu(tr("&Edit")), list("undo remove  search keepSearch filterLog"));
-    const QStringList phone = list("resync reboot upgrade  change lines settings  remove tearOff");
+         list("scan addPhone findPhone  import exportCsv exportAsterisk  quit"));
+    fill(menuBar()->addMenu(tr("&Edit")),
+         list("undo redo  remove  search keepSearch  filterLog pauseLog"));
+    const QStringList phone =
+        list("resync reboot upgrade stopPushing  change lines settings  phoneLog tearOff  remove");
     fill(menuBar()->addMenu(tr("&Phone")), phone);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -125,26 +140,33 @@ void MainWindow::createMenus()
     for (QDockWidget *dock : {m_placesDock, m_inspectorDock, m_logDock, m_pushDock})
         view->addAction(dock->toggleViewAction());
     view->addSeparator();
-    QMenu *looks = view->addMenu(tr("&Appearance"));
-    auto *group = new QActionGroup(this);
-    const QStringList names{tr("As the system"), tr("Light"), tr("Dark")};
-    const int chosen = QSettings().value(QStringLiteral("window/appearance")).toInt();
-    for (int i = 0; i < names.size(); ++i) {
-        QAction *look = looks->addAction(names[i], this, [i] {
-            setAppearance(Appearance(i));
-            QSettings().setValue(QStringLiteral("window/appearance"), i);
-        });
-        look->setCheckable(true);
-        look->setChecked(i == chosen);
-        group->addAction(look);
-    }
-    fill(menuBar()->addMenu(tr("&Help")), list("about"));
+    view->addMenu(m_fleet->columnMenu());
+    view->addMenu(m_fleet->groupMenu());
+    createAppearance(view->addMenu(tr("&Appearance")));
+    fill(menuBar()->addMenu(tr("&Help")), list("help about"));
 
     m_fleet->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const QString &name : phone) {
         if (!name.isEmpty())
             m_fleet->table()->addAction(action(name));
     }
+}
+
+void MainWindow::createAppearance(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const QStringList names{tr("As the system"), tr("Light"), tr("Dark")};
+    for (int i = 0; i < names.size(); ++i) {
+        QAction *look = menu->addAction(names[i], this, [this, i] {
+            m_kept.appearance = i;
+            setAppearance(Appearance(i));
+        });
+        look->setCheckable(true);
+        look->setChecked(i == m_kept.appearance);
+        group->addAction(look);
+    }
+    if (m_kept.appearance != int(Appearance::System))
+        setAppearance(Appearance(m_kept.appearance));
 }
 
 void MainWindow::createToolBar()
@@ -165,6 +187,7 @@ void MainWindow::createToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 46);

@@ -22,4 +22,22 @@ Result<Draft> addWithExtension(const provisioning::Editor &editor, const invento
     return both;
 }
 
+EditMaker adoption(const MacAddress &mac, const QString &model, bool withExtension,
+                   std::shared_ptr<QString> given)
+{
+    provisioning::PhoneSpec phone(mac);
+    phone.model = model;
+    return [phone, withExtension, given](const provisioning::Editor &editor,
+                                         const inventory::Fleet &fleet) -> Result<Draft> {
+        if (!withExtension)
+            return editor.addPhone(fleet, phone);
+        provisioning::ExtensionSpec extension;
+        extension.number = provisioning::Editor::nextExtension(fleet);
+        extension.secret = provisioning::Editor::generateSecret();
+        if (given)
+            *given = extension.number;
+        return addWithExtension(editor, fleet, phone, extension);
+    };
+}
+
 } // namespace gui

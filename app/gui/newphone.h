@@ -1,6 +1,6 @@
 #pragma once
 
-#include "provisioning/editor.h"
+#include "gui/backend.h"
 
 namespace gui {
 
@@ -10,5 +10,10 @@ Result<provisioning::Draft> addWithExtension(const provisioning::Editor &editor,
                                              const inventory::Fleet &fleet,
                                              provisioning::PhoneSpec phone,
                                              const provisioning::ExtensionSpec &extension);
+
+/** Records a phone of which only address and model are known, on request with the next extension;
+ *  @p given, where it is not null, gets its number. */
+EditMaker adoption(const MacAddress &mac, const QString &model, bool withExtension,
+                   std::shared_ptr<QString> given = nullptr);
 
 } // namespace gui

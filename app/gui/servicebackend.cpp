@@ -24,6 +24,23 @@ QFuture<Result<T>> ServiceBackend::ask(std::function<Result<T>(World &)> questio
     return promise->future();
 }
 
+template<typename T>
+QFuture<Result<T>> ServiceBackend::askPhone(std::function<void(World &, Receiver<T>)> question)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        m_world,
+        [promise, world = m_world, question = std::move(question)] {
+            question(*world, [promise](const Result<T> &answer) {
+                promise->addResult(answer);
+                promise->finish();
+            });
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
 Result<std::unique_ptr<ServiceBackend>> ServiceBackend::open(const QString &location)
 {
     auto catalogue = schema::Catalogue::load(ownModelsFolder());
@@ -51,7 +68,7 @@ Result<std::unique_ptr<ServiceBackend>> ServiceBackend::open(const QString &loca
     connect(&backend->m_thread, &QThread::finished, backend->m_world, &QObject::deleteLater);
     connect(backend->m_world, &World::news, backend.get(), &ServiceBackend::take);
     connect(backend->m_world, &World::troubled, backend.get(), &Backend::troubled);
-    QMetaObject::invokeMethod(backend->m_world, &World::begin, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(backend->m_world, &World::begin, Qt::QueuedConnection);
     if (const auto plan = loadServerPlan(location))
         backend->startServers(*plan);
     return backend;
@@ -71,17 +88,18 @@ ServiceBackend::~ServiceBackend()
 
 void ServiceBackend::take(const std::shared_ptr<const News> &news)
 {
-    const bool counted = news->census != nullptr;
-    if (counted) {
-        m_contacts = news->contacts;
+    m_ready = true;
+    if (news->census)
         m_census = news->census;
-    }
+    m_contacts.insert(news->contacts);
     if (news->fleet)
         m_fleet = news->fleet;
     if (news->fleet)
         Q_EMIT fleetChanged();
-    if (!news->touched.isEmpty())
-        Q_EMIT contactsChanged(news->touched);
+    if (!news->contacts.isEmpty()) {
+        const QList<MacAddress> macs = news->contacts.keys();
+        Q_EMIT contactsChanged(QSet<MacAddress>(macs.begin(), macs.end()));
+    }
     if (!news->events.isEmpty())
         Q_EMIT eventsArrived(news->events);
     if (!news->lines.isEmpty())
@@ -90,6 +108,11 @@ void ServiceBackend::take(const std::shared_ptr<const News> &news)
         m_servers = news->servers;
         Q_EMIT serversChanged();
     }
+    if (news->undoable != m_undoable) {
+        m_undoable = news->undoable;
+        Q_EMIT undoableChanged();
+    }
+    m_world->taken();
 }
 
 QFuture<Result<Findings>> ServiceBackend::edit(EditMaker maker)
@@ -97,9 +120,14 @@ QFuture<Result<Findings>> ServiceBackend::edit(EditMaker maker)
     return ask<Findings>([maker = std::move(maker)](World &world) { return world.edit(maker); });
 }
 
-QFuture<Result<void>> ServiceBackend::undo(const MacAddress &mac)
+QFuture<Result<QString>> ServiceBackend::undo()
 {
-    return ask<void>([mac](World &world) { return world.undo(mac); });
+    return ask<QString>([](World &world) { return world.undo(); });
+}
+
+QFuture<Result<QString>> ServiceBackend::redo()
+{
+    return ask<QString>([](World &world) { return world.redo(); });
 }
 
 QFuture<Result<QList<inventory::HistoryEntry>>> ServiceBackend::history(const MacAddress &mac)
@@ -148,10 +176,11 @@ QFuture<Result<QString>> ServiceBackend::secretOf(const QString &extension)
     return ask<QString>([extension](World &world) { return world.secretOf(extension); });
 }
 
-QFuture<Result<QMap<QString, QByteArray>>> ServiceBackend::asteriskFiles(bool pjsip)
+QFuture<Result<asterisk::ExportPlan>> ServiceBackend::asteriskPlan(const QString &folder,
+                                                                   bool pjsip)
 {
-    return ask<QMap<QString, QByteArray>>(
-        [pjsip](World &world) { return world.asteriskFiles(pjsip); });
+    return ask<asterisk::ExportPlan>(
+        [folder, pjsip](World &world) { return world.asteriskPlan(folder, pjsip); });
 }
 
 QFuture<Result<QString>> ServiceBackend::exportAsterisk(const QString &folder, bool pjsip)
@@ -170,21 +199,19 @@ QFuture<Result<QString>> ServiceBackend::exportPhones(const QString &file)
     return ask<QString>([file](World &world) { return world.exportPhones(file); });
 }
 
-QFuture<Result<void>> ServiceBackend::push(const MacAddress &mac, PushKind kind)
+QFuture<Result<void>> ServiceBackend::push(const MacAddress &mac, PushKind kind,
+                                           const PushManner &manner)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    // The worker does not wait for the phone: the answer finds its way when it comes.
-    QMetaObject::invokeMethod(
-        m_world,
-        [promise, world = m_world, mac, kind] {
-            world->push(mac, kind, [promise](const Result<void> &answer) {
-                promise->addResult(answer);
-                promise->finish();
-            });
-        },
-        Qt::QueuedConnection);
-    return promise->future();
+    return askPhone<void>([mac, kind, manner](World &world, Receiver<void> receive) {
+        world.push(mac, kind, manner, std::move(receive));
+    });
+}
+
+QFuture<Result<FoundPhone>> ServiceBackend::find(const QString &address, const QString &password)
+{
+    return askPhone<FoundPhone>([address, password](World &world, Receiver<FoundPhone> receive) {
+        world.find(address, password, std::move(receive));
+    });
 }
 
 QFuture<Result<QStringList>> ServiceBackend::rehearse(const MacAddress &mac, EditMaker assume)

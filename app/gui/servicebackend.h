@@ -18,17 +18,20 @@ class ServiceBackend : public Backend
     Q_OBJECT
 
 public:
-    /** Opens the record at @p location and waits for its first news. */
+    /** Opens the record at @p location; what is in it is read meanwhile, see isReady(). */
     static Result<std::unique_ptr<ServiceBackend>> open(const QString &location);
     ~ServiceBackend() override;
 
+    bool isReady() const override { return m_ready; }
     inventory::FleetPointer fleet() const override { return m_fleet; }
     const QHash<MacAddress, inventory::Contact> &contacts() const override { return m_contacts; }
     const Census &census() const override { return *m_census; }
     std::shared_ptr<const schema::Catalogue> catalogue() const override { return m_catalogue; }
 
     QFuture<Result<Findings>> edit(EditMaker maker) override;
-    QFuture<Result<void>> undo(const MacAddress &mac) override;
+    QFuture<Result<QString>> undo() override;
+    QFuture<Result<QString>> redo() override;
+    Undoable undoable() const override { return m_undoable; }
     QFuture<Result<QList<inventory::HistoryEntry>>> history(const MacAddress &mac) override;
     QFuture<Result<QList<inventory::Event>>> events(const inventory::EventFilter &filter) override;
     QFuture<Result<QList<inventory::LogLine>>> lines(const inventory::EventFilter &filter) override;
@@ -37,11 +40,13 @@ public:
     QFuture<Result<ScopeView>> scopeView(const QList<inventory::Scope> &scopes,
                                          const QString &model) override;
     QFuture<Result<QString>> secretOf(const QString &extension) override;
-    QFuture<Result<QMap<QString, QByteArray>>> asteriskFiles(bool pjsip) override;
+    QFuture<Result<asterisk::ExportPlan>> asteriskPlan(const QString &folder, bool pjsip) override;
     QFuture<Result<QString>> exportAsterisk(const QString &folder, bool pjsip) override;
     QFuture<Result<QString>> importPhones(const QString &file) override;
     QFuture<Result<QString>> exportPhones(const QString &file) override;
-    QFuture<Result<void>> push(const MacAddress &mac, PushKind kind) override;
+    QFuture<Result<void>> push(const MacAddress &mac, PushKind kind,
+                               const PushManner &manner) override;
+    QFuture<Result<FoundPhone>> find(const QString &address, const QString &password) override;
     QFuture<Result<QStringList>> rehearse(const MacAddress &mac, EditMaker assume) override;
     QList<ServerState> servers() const override { return m_servers; }
     ServerPlan serverPlan() const override { return m_plan; }
@@ -58,6 +63,11 @@ private:
     void take(const std::shared_ptr<const News> &news);
     template<typename T>
     QFuture<Result<T>> ask(std::function<Result<T>(World &)> question);
+    template<typename T>
+    using Receiver = std::function<void(const Result<T> &)>;
+    /** For what a phone answers: the worker does not wait, the answer finds its way. */
+    template<typename T>
+    QFuture<Result<T>> askPhone(std::function<void(World &, Receiver<T>)> question);
 
     std::shared_ptr<const schema::Catalogue> m_catalogue;
     QThread m_thread;
@@ -67,6 +77,8 @@ private:
     std::shared_ptr<const Census> m_census;
     QList<ServerState> m_servers;
     ServerPlan m_plan;
+    Undoable m_undoable;
+    bool m_ready = false;
 };
 
 } // namespace gui

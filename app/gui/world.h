@@ -2,10 +2,12 @@
 
 #include "application.h"
 #include "gui/backend.h"
+#include "phone/phonecontrol.h"
 #include "provisioning/asteriskexport.h"
 #include "provisioning/renderer.h"
 #include "provisioning/service.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <atomic>
@@ -18,17 +20,18 @@ namespace gui {
 struct News
 {
     inventory::FleetPointer fleet; ///< null: as it was
-    QHash<MacAddress, inventory::Contact> contacts;
-    QSet<MacAddress> touched; ///< whose contacts changed
+    QHash<MacAddress, inventory::Contact> contacts; ///< those that changed
     std::shared_ptr<const Census> census; ///< null: as it was
     QList<inventory::Event> events;
     QList<inventory::LogLine> lines;
     QList<ServerState> servers;
+    Undoable undoable;
 };
 
 /** The backend's own thread: the record, its log and the servers. Looks at the database once a
  *  second, and at once when our own servers have news, so that edits and contacts of any process
- *  are seen alike. Belongs to that thread but for open(). */
+ *  are seen alike. What it has to tell waits until the last news was taken, so that a flood piles
+ *  up in the database and not in memory. Belongs to its thread but for open() and taken(). */
 class World : public QObject
 {
     Q_OBJECT
@@ -39,19 +42,25 @@ public:
 
     /** Begins to look; everything that is there is the first news. */
     void begin();
+    /** The news that was told last has been taken in. Any thread. */
+    void taken();
 
     Result<Findings> edit(const EditMaker &maker);
-    Result<void> undo(const MacAddress &mac);
+    Result<QString> undo();
+    Result<QString> redo();
     Result<QByteArray> render(const MacAddress &mac, profile::Extent extent,
                               const EditMaker &assume);
     Result<ScopeView> scopeView(const QList<inventory::Scope> &scopes, const QString &model);
     Result<QString> secretOf(const QString &extension);
-    Result<QMap<QString, QByteArray>> asteriskFiles(bool pjsip);
+    Result<asterisk::ExportPlan> asteriskPlan(const QString &folder, bool pjsip);
     Result<QString> exportAsterisk(const QString &folder, bool pjsip);
     Result<QString> importPhones(const QString &file);
     Result<QString> exportPhones(const QString &file);
     /** Calls @p done in this thread once the phone answered. */
-    void push(const MacAddress &mac, PushKind kind, std::function<void(const Result<void> &)> done);
+    void push(const MacAddress &mac, PushKind kind, const PushManner &manner,
+              std::function<void(const Result<void> &)> done);
+    void find(const QString &address, const QString &password,
+              std::function<void(const Result<FoundPhone> &)> done);
     Result<QStringList> rehearse(const MacAddress &mac, const EditMaker &assume);
     Result<void> startServers(const ServerPlan &plan);
     void stopServers();
@@ -63,13 +72,33 @@ Q_SIGNALS:
     void troubled(const QString &message);
 
 private:
+    /** An edit of this window, and what takes it back. */
+    struct Step
+    {
+        inventory::Edit edit;
+        inventory::Edit inverse;
+        inventory::Revision revision = 0; ///< that it was committed as
+    };
+
     void look();
     void lookAtLog(News &news);
+    void takeEvents(const QList<inventory::Event> &events, News &news);
+    void takeLines(const QList<inventory::LogLine> &lines, News &news);
+    void countContacts(News &news);
     QList<ServerState> serverStates() const;
+    provisioning::RecorderNews recorderNews();
+    Undoable undoable() const;
+    Result<void> commit(const inventory::Edit &edit);
+    void follow(const inventory::Fleet &before, inventory::Revision revision);
+    Result<QString> takeBack(QList<Step> &from, QList<Step> &to, const QString &summary);
     /** The record, with what @p assume would do to it. */
     Result<inventory::FleetPointer> assumed(const EditMaker &assume);
     Result<provisioning::AsteriskShare> asteriskShare(bool pjsip);
-    void tell(const MacAddress &mac, PushKind kind,
+    /** Whoever serves has seen the last edit: a phone told sooner would fetch the old file. */
+    bool isSettled() const;
+    void ask(const MacAddress &mac, PushKind kind, const PushManner &manner,
+             const std::function<void(const Result<void> &)> &done);
+    void tell(const MacAddress &mac, PushKind kind, const PushManner &manner,
               const std::function<void(const Result<void> &)> &done);
     void keep(const inventory::Event &event);
 
@@ -77,16 +106,27 @@ private:
     provisioning::Renderer m_renderer;
     provisioning::Editor m_editor;
     provisioning::Pusher m_pusher;
+    phone::PhoneControl m_control;
     std::unique_ptr<provisioning::Service> m_service;
     ServerPlan m_plan;
     QString m_serverTrouble;
     QTimer *m_timer;
-    std::atomic_bool m_nudged = false; ///< our servers have news and a look is due
+    std::atomic_bool m_nudged = false; ///< there is news and a look is due
+    std::atomic_bool m_waiting = false; ///< for the last news to be taken
+    std::atomic_bool m_more = false; ///< came while waiting
     inventory::FleetPointer m_fleet;
     QHash<MacAddress, inventory::Contact> m_contacts;
+    QSet<MacAddress> m_touched; ///< contacts nobody was told of yet
+    QElapsedTimer m_sinceCount; ///< of the fleet
+    qint64 m_countPause = 0; ///< milliseconds between two counts
     qint64 m_lastEvent = -1; ///< -1: nothing read yet
     qint64 m_lastLine = 0;
     QList<ServerState> m_servers;
+    std::atomic<inventory::Revision> m_served = 0; ///< our own servers answer from that
+    QElapsedTimer m_sinceCommit; ///< of this window's last edit
+    QList<Step> m_done;
+    QList<Step> m_undone;
+    Undoable m_undoable; ///< as told last
 };
 
 } // namespace gui

@@ -10,7 +10,8 @@ namespace gui {
 
 namespace {
 
-constexpr int UntilServed = 2500; // milliseconds: whoever serves has seen an invitation by then
+constexpr int SettlingTime = 2'500; // milliseconds until servers elsewhere have seen an edit
+constexpr int SettlingPause = 100; // milliseconds
 
 QString timeOf(std::chrono::milliseconds after)
 {
@@ -41,32 +42,47 @@ Result<QStringList> World::rehearse(const MacAddress &mac, const EditMaker &assu
     return told;
 }
 
-void World::push(const MacAddress &mac, PushKind kind,
+bool World::isSettled() const
+{
+    if (m_service)
+        return m_served >= m_fleet->revision;
+    return !m_sinceCommit.isValid() || m_sinceCommit.elapsed() > SettlingTime;
+}
+
+void World::push(const MacAddress &mac, PushKind kind, const PushManner &manner,
                  std::function<void(const Result<void> &)> done)
+{
+    if (isSettled())
+        return ask(mac, kind, manner, done);
+    QTimer::singleShot(SettlingPause, this, [this, mac, kind, manner, done = std::move(done)] {
+        push(mac, kind, manner, done);
+    });
+}
+
+void World::ask(const MacAddress &mac, PushKind kind, const PushManner &manner,
+                const std::function<void(const Result<void> &)> &done)
 {
     const inventory::Device *device = m_fleet->device(mac);
     if (!device)
         return done(Error::refused(tr("%1 is not recorded.").arg(mac.toString())));
-    if (kind == PushKind::Resync)
-        return tell(mac, kind, done);
-    m_pusher.status(*m_fleet, *device, m_contacts.value(mac))
-        .then(this,
-              [this, mac, kind, done = std::move(done)](const Result<phone::PhoneStatus> &status) {
-                  if (status && status->callUp)
-                      return done(
-                          Error::refused(tr("It is in a call. Try again when it is over.")));
-                  tell(mac, kind, done);
-              });
+    if (kind == PushKind::Resync && manner.evenInCall)
+        return tell(mac, kind, manner, done);
+    m_pusher.status(*m_fleet, *device, m_contacts.value(mac), manner.address)
+        .then(this, [this, mac, kind, manner, done](const Result<phone::PhoneStatus> &status) {
+            if (status && status->callUp)
+                return done(Error::refused(tr("It is in a call. Try again when it is over.")));
+            tell(mac, kind, manner, done);
+        });
 }
 
-void World::tell(const MacAddress &mac, PushKind kind,
+void World::tell(const MacAddress &mac, PushKind kind, const PushManner &manner,
                  const std::function<void(const Result<void> &)> &done)
 {
-    const auto push = [this, mac, kind, done] {
-        const inventory::Device *phone = m_fleet->device(mac);
-        if (!phone)
+    const auto push = [this, mac, kind, manner, done] {
+        const inventory::Device *device = m_fleet->device(mac);
+        if (!device) // removed while its status was asked for
             return done(Error::refused(tr("%1 is not recorded.").arg(mac.toString())));
-        m_pusher.push(kind, *m_fleet, *phone, m_contacts.value(mac))
+        m_pusher.push(kind, *m_fleet, *device, m_contacts.value(mac), manner.address)
             .then(this, [this, done](const inventory::Event &event) {
                 keep(event);
                 if (event.outcome == inventory::Event::Outcome::Done)
@@ -78,7 +94,24 @@ void World::tell(const MacAddress &mac, PushKind kind,
         return push();
     if (auto invited = m_application->inventory().invite({mac}); !invited)
         return done(invited.error());
-    QTimer::singleShot(UntilServed, this, push);
+    QTimer::singleShot(SettlingTime, this, push); // whoever serves has seen the invitation by then
+}
+
+void World::find(const QString &address, const QString &password,
+                 std::function<void(const Result<FoundPhone> &)> done)
+{
+    Result<phone::Endpoint> endpoint = phone::parseEndpoint(address);
+    if (!endpoint)
+        return done(endpoint.error());
+    if (!password.isEmpty())
+        endpoint->passwords = {password};
+    m_control.status(*endpoint).then(
+        this, [this, done = std::move(done)](const Result<phone::PhoneStatus> &status) {
+            if (!status)
+                return done(status.error());
+            const auto *facts = m_application->catalogue().facts(status->product);
+            done(FoundPhone{status->mac, facts ? facts->name : QString(), status->firmware});
+        });
 }
 
 void World::keep(const inventory::Event &event)

@@ -23,6 +23,23 @@ ServerState stateOf(const QString &name, quint16 wanted, quint16 port,
     return state;
 }
 
+servers::Port portOf(quint16 number, bool passing)
+{
+    return passing && number != 0 ? servers::Port::anyFree() : servers::Port(number);
+}
+
+provisioning::ServiceOptions optionsOf(const ServerPlan &plan)
+{
+    provisioning::ServiceOptions options;
+    if (!plan.address.isEmpty())
+        options.listen.addresses = {plan.address};
+    options.listen.tftp.port = portOf(plan.tftp, plan.passing);
+    options.listen.http.http = portOf(plan.http, plan.passing);
+    options.listen.syslog.udp = portOf(plan.syslog, plan.passing);
+    options.files = plan.filesFolder;
+    return options;
+}
+
 } // namespace
 
 QList<ServerState> World::serverStates() const
@@ -37,41 +54,42 @@ QList<ServerState> World::serverStates() const
                     status.syslog, m_serverTrouble)};
 }
 
+provisioning::RecorderNews World::recorderNews()
+{
+    const auto nudge = [this] {
+        if (!m_nudged.exchange(true))
+            QMetaObject::invokeMethod(this, &World::look, Qt::QueuedConnection);
+    };
+    provisioning::RecorderNews news;
+    news.fleet = [this](const inventory::FleetPointer &fleet) {
+        m_served = fleet->revision;
+    };
+    news.events = [nudge](const QList<inventory::Event> &) {
+        nudge();
+    };
+    news.lines = [nudge](const QList<inventory::LogLine> &) {
+        nudge();
+    };
+    news.trouble = [this](const QString &message) {
+        Q_EMIT troubled(message);
+    };
+    return news;
+}
+
 Result<void> World::startServers(const ServerPlan &plan)
 {
     m_service.reset(); // its ports are wanted
     m_plan = plan;
     m_serverTrouble.clear();
-    provisioning::ServiceOptions options;
-    if (!plan.address.isEmpty())
-        options.listen.addresses = {plan.address};
-    options.listen.tftp.port = plan.tftp;
-    options.listen.http.http = plan.http;
-    options.listen.syslog.udp = plan.syslog;
-    options.files = plan.filesFolder;
-    provisioning::RecorderNews tell;
-    const auto nudge = [this] {
-        if (!m_nudged.exchange(true))
-            QMetaObject::invokeMethod(this, &World::look, Qt::QueuedConnection);
-    };
-    tell.events = [nudge](const QList<inventory::Event> &) {
-        nudge();
-    };
-    tell.lines = [nudge](const QList<inventory::LogLine> &) {
-        nudge();
-    };
-    tell.trouble = [this](const QString &message) {
-        Q_EMIT troubled(message);
-    };
     auto started =
         provisioning::Service::start(m_application->location(), m_application->sharedCatalogue(),
-                                     m_application->sharedVault(), options, std::move(tell));
-    if (started) {
+                                     m_application->sharedVault(), optionsOf(plan), recorderNews());
+    if (started)
         m_service = std::move(*started);
-        saveServerPlan(m_application->location(), plan);
-    } else {
+    else
         m_serverTrouble = started.error().message;
-    }
+    if (started && !plan.passing)
+        saveServerPlan(m_application->location(), plan);
     look();
     if (!m_service)
         return started.error();

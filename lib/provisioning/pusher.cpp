@@ -91,6 +91,9 @@ Result<Pusher::Target> Pusher::target(const Fleet &fleet, const Device &device,
     const auto profile = m_renderer.profileOf(fleet, device);
     if (!profile)
         return profile.error();
+    if (const quint16 port = valueOf(*profile, "Web_Server_Port").toUShort();
+        port != 0 && address.isEmpty())
+        endpoint->port = port;
     const schema::ModelFacts &facts = profile->model->facts();
     endpoint->login = facts.loginInQuery ? phone::Login::Query : phone::Login::Digest;
     for (const char *element :

@@ -222,6 +222,8 @@ Answer Responder::unknownPhone(const Request &request, const MacAddress &mac)
 {
     Event event = eventOf(request, Event::Outcome::Refused);
     event.mac = mac;
+    if (const auto *facts = m_renderer.catalogue().modelOfUserAgent(request.userAgent))
+        event.what += QStringLiteral(" (%1)").arg(facts->name); // who adopts it wants to know
     event.remedy = tr("Nobody has a phone %1. Adopt it: spafleetctl phone add %1 --model MODEL")
                        .arg(mac.toString());
     m_journal.note(event);

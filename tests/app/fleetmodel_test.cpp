@@ -84,6 +84,47 @@ private Q_SLOTS:
         QCOMPARE(names(model), words("b9"));
     }
 
+    void findsWhatAContactTells()
+    {
+        FleetModel model;
+        model.setFleet(three(), {});
+        auto contact = phones::seen(QDateTime::currentDateTimeUtc());
+        contact.address = QStringLiteral("192.0.2.77");
+        model.setContacts({{phones::mac(2), contact}}, {phones::mac(2)});
+        model.setQuery(FleetQuery::parse(QStringLiteral("2.77")));
+        QCOMPARE(names(model), words("b9"));
+        contact.address = QStringLiteral("192.0.2.9");
+        model.setContacts({{phones::mac(2), contact}}, {phones::mac(2)});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void groupsAndFolds()
+    {
+        FleetModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setFleet(three(), {});
+        model.setGrouping(FleetModel::Model);
+        const auto shown = [&model] {
+            QStringList rows;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const int column = model.isHeading(row) ? 0 : int(FleetModel::Name);
+                rows.append(model.index(row, column).data().toString());
+            }
+            return rows.join(u'|');
+        };
+        QCOMPARE(shown(), QStringLiteral("SPA504G (2)|a|b9|SPA525G (1)|b10"));
+        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
+        model.fold(0);
+        QCOMPARE(shown(), QStringLiteral("SPA504G (2)|SPA525G (1)|b10"));
+        QCOMPARE(model.rowOf(phones::mac(2)), -1);
+        model.setQuery(FleetQuery::parse(QStringLiteral("b9")));
+        QCOMPARE(shown(), QStringLiteral("SPA504G (1)"));
+        model.setQuery({});
+        model.fold(0);
+        model.setGrouping(FleetModel::NoGrouping);
+        QCOMPARE(shown(), QStringLiteral("a|b9|b10"));
+    }
+
     void holdsAHundredThousand()
     {
         auto fleet = std::make_shared<inventory::Fleet>();
@@ -94,7 +135,12 @@ private Q_SLOTS:
         }
         FleetModel model;
         model.setFleet(fleet, {});
-        QCOMPARE(model.rowCount(), 100'000);
+        // A contact that comes while the record is got ready is not lost.
+        model.setContacts({{phones::mac(7), phones::seen(QDateTime::currentDateTimeUtc())}},
+                          {phones::mac(7)});
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 100'000, 60'000);
+        QCOMPARE(model.rowAt(model.rowOf(phones::mac(7))).standing,
+                 provisioning::Standing::UpToDate);
         model.setQuery(FleetQuery::parse(QStringLiteral("99999")));
         QCOMPARE(names(model), QStringList(QStringLiteral("phone 99999")));
     }

@@ -73,14 +73,54 @@ private Q_SLOTS:
         QCOMPARE(texts(model), QStringList({QStringLiteral("bad"), QStringLiteral("odd")}));
     }
 
-    void showsOnePhone()
+    void holdsLinesBackWhilePaused()
     {
         LogModel model;
-        model.append({line(QStringLiteral("mine"), 6, 1), line(QStringLiteral("yours"), 6, 2)});
-        LogFilter filter;
-        filter.mac = phones::mac(2);
-        model.setFilter(filter);
-        QCOMPARE(texts(model), QStringList(QStringLiteral("yours")));
+        const QAbstractItemModelTester tester(&model);
+        model.append({line(QStringLiteral("before"))});
+        model.setPaused(true);
+        model.append({line(QStringLiteral("meanwhile"))});
+        QCOMPARE(texts(model), QStringList(QStringLiteral("before")));
+        QCOMPARE(model.held(), quint64(1));
+        model.setFilter(textFilter(QStringLiteral("e")));
+        QCOMPARE(model.rowCount(), 1);
+        model.setPaused(false);
+        QCOMPARE(texts(model),
+                 QStringList({QStringLiteral("before"), QStringLiteral("meanwhile")}));
+        QCOMPARE(model.held(), quint64(0));
+    }
+
+    void writesWhatWasShownAlsoWhenMoreComes()
+    {
+        LogModel model;
+        model.append({line(QStringLiteral("keep one"), 3), line(QStringLiteral("other"))});
+        model.setFilter(textFilter(QStringLiteral("keep")));
+        const auto text =
+            model.shownText([](const MacAddress &) { return QStringLiteral("Fred"); });
+        model.append({line(QStringLiteral("keep two"))});
+        QStringList written;
+        text([&](const QString &said) { written.append(said); });
+        QCOMPARE(written.size(), 1);
+        QVERIFY(written.first().endsWith(QStringLiteral("\terror\tFred\tkeep one")));
+    }
+
+    void keepsWhoSentALine()
+    {
+        gui::LogStore store;
+        for (int i = 0; i < 10'000; ++i) {
+            LogLine sent = line(QStringLiteral("text é %1").arg(i), i % 8, quint64(i % 3 + 1));
+            sent.address = QStringLiteral("192.0.2.%1").arg(i % 50);
+            sent.host = i % 2 ? QStringLiteral("phone") : QString();
+            store.append(sent);
+        }
+        for (int i : {0, 4095, 4096, 9999}) {
+            const LogLine kept = store.line(quint64(i));
+            QCOMPARE(kept.text, QStringLiteral("text é %1").arg(i));
+            QCOMPARE(kept.severity, i % 8);
+            QCOMPARE(kept.mac, std::optional(phones::mac(quint64(i % 3 + 1))));
+            QCOMPARE(kept.address, QStringLiteral("192.0.2.%1").arg(i % 50));
+            QCOMPARE(kept.host, i % 2 ? QStringLiteral("phone") : QString());
+        }
     }
 
     void filtersManyLinesInSlicesNewestFirst()
@@ -113,7 +153,7 @@ private Q_SLOTS:
             model.append(batch);
         QVERIFY(model.kept() <= LogModel::Most + LogModel::Most / 16);
         QVERIFY(model.kept() >= LogModel::Most);
-        QCOMPARE(qsizetype(model.rowCount()), model.kept());
+        QCOMPARE(quint64(model.rowCount()), model.kept());
         QCOMPARE(model.index(0, LogModel::Text).data().toString(), QStringLiteral("x"));
     }
 };

@@ -1,7 +1,9 @@
-// Makes a picture of every page of the window on the demonstration fleet.
+// Makes a picture of every page of the window: of the demonstration, with no phone, with five and
+// with a hundred thousand.
 //
-//     pictures FOLDER SUFFIX [dark]
+//     pictures FOLDER SUFFIX [dark] [rtl] [few]
 
+#include "gui/asterisk/asteriskview.h"
 #include "gui/demo.h"
 #include "gui/editors/dialplaneditor.h"
 #include "gui/editors/keyuse.h"
@@ -13,7 +15,10 @@
 #include "gui/profileform/formview.h"
 #include "gui/push/pushstrip.h"
 #include "gui/scan/scanview.h"
+#include "gui/syslog/logview.h"
+#include "gui/syslog/marksdialog.h"
 #include "gui/widgets/theme.h"
+#include "support/manyphones.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,51 +33,66 @@
 
 namespace {
 
+constexpr int Patience = 120'000; // milliseconds
+
 class Photographer
 {
 public:
-    Photographer(gui::MainWindow &window, const QString &folder, const QString &suffix)
-        : m_window(window), m_folder(folder), m_suffix(suffix)
+    Photographer(const QString &folder, const QString &suffix) : m_folder(folder), m_suffix(suffix)
     {
     }
 
-    void take(const QString &name)
+    void take(QWidget &subject, const QString &name)
     {
         QTest::qWait(400); // answers of the backend arrive
         const QString file = m_folder.filePath(name + m_suffix + QStringLiteral(".png"));
-        if (!m_window.grab().save(file))
+        if (!subject.grab().save(file))
             qFatal("cannot write %s", qPrintable(file));
     }
 
 private:
-    gui::MainWindow &m_window;
     QDir m_folder;
     QString m_suffix;
 };
 
-void showTab(gui::MainWindow &window, int tab)
+QString text(const char *plain)
 {
-    window.inspector()->findChild<QTabWidget *>()->setCurrentIndex(tab);
+    return QString::fromLatin1(plain);
+}
+
+std::unique_ptr<gui::ServiceBackend> opened(const QString &location)
+{
+    auto backend = gui::ServiceBackend::open(location);
+    if (!backend)
+        qFatal("%s", qPrintable(backend.error().message));
+    if (!QTest::qWaitFor([&] { return (*backend)->isReady(); }, Patience))
+        qFatal("the record was not read");
+    return std::move(*backend);
 }
 
 void photographFleet(gui::MainWindow &window, Photographer &camera)
 {
     window.go(gui::Place::Overview);
-    camera.take(QStringLiteral("overview"));
+    camera.take(window, text("overview"));
     window.go(gui::Place::Phones);
     window.fleet()->select(*MacAddress::parse(u"002584d8d062"));
-    camera.take(QStringLiteral("phones"));
+    camera.take(window, text("phones"));
     const char *tabs[] = {"timeline", "lines", "settings", "profile", "phonelog"};
-    for (int tab = 1; tab < 5; ++tab) {
-        showTab(window, tab);
-        camera.take(QString::fromLatin1(tabs[tab]));
+    auto *inspector = window.inspector()->findChild<QTabWidget *>();
+    for (int tab = 0; tab < 5; ++tab) {
+        inspector->setCurrentIndex(tab);
+        camera.take(window, text(tabs[tab]));
     }
-    showTab(window, 0);
+    inspector->setCurrentIndex(0);
+    window.fleet()->setGrouping(gui::FleetModel::Group);
+    camera.take(window, text("groups"));
+    window.fleet()->setGrouping(gui::FleetModel::NoGrouping);
     window.fleet()->table()->selectAll();
-    window.action(QStringLiteral("resync"))->trigger();
-    camera.take(QStringLiteral("push"));
-    window.go(gui::Place::Phones, QStringLiteral("model:5 -up-to-date"));
-    camera.take(QStringLiteral("search"));
+    window.action(text("resync"))->trigger();
+    QTest::qWait(4000);
+    camera.take(window, text("push"));
+    window.go(gui::Place::Phones, text("model:5 -up-to-date"));
+    camera.take(window, text("search"));
 }
 
 // A row of the form with the editor that wants room, in a window that has it.
@@ -85,7 +105,7 @@ void photographRow(gui::MainWindow &window, Photographer &camera, const QByteArr
         form->model().setData(form->table()->currentIndex(), value, Qt::EditRole);
     if (auto *dialling = window.inspector()->form()->findChild<gui::DialPlanEditor *>())
         dialling->digits()->setText(QStringLiteral("5551"));
-    camera.take(name);
+    camera.take(window, name);
 }
 
 void putOnKeys(gui::LineKeysView &keys)
@@ -110,7 +130,7 @@ void photographEditors(gui::MainWindow &window, Photographer &camera)
     const QSize before = window.inspector()->size();
     window.resizeDocks({window.findChild<QDockWidget *>(QStringLiteral("inspector"))}, {900},
                        Qt::Horizontal);
-    showTab(window, 2);
+    window.inspector()->findChild<QTabWidget *>()->setCurrentIndex(2);
     photographRow(window, camera, "Dial_Plan_1_", QStringLiteral("dialplan"));
     photographRow(window, camera, "Busy_Tone", QStringLiteral("tone"),
                   QStringLiteral("480@-19,620@-19;10(.5/.5/1+2)"));
@@ -123,38 +143,100 @@ void photographEditors(gui::MainWindow &window, Photographer &camera)
                   QStringLiteral("$PN $MAC -- asks $SCHEME://$SERVIP:$PORT$PATH"));
     photographRow(window, camera, "Extended_Function_2_", QStringLiteral("keyfunction"),
                   QStringLiteral("fnc=blf+sd+cp;sub=152@$PROXY;ext=152@$PROXY;nme=Sally"));
-    showTab(window, 1);
+    window.inspector()->findChild<QTabWidget *>()->setCurrentIndex(1);
     QTest::qWait(400);
     putOnKeys(*window.inspector()->lines());
     window.inspector()->lines()->picture()->button({1, 2})->setFocus();
-    camera.take(QStringLiteral("keys"));
+    camera.take(window, text("keys"));
     window.resizeDocks({window.findChild<QDockWidget *>(QStringLiteral("inspector"))},
                        {before.width()}, Qt::Horizontal);
     window.resize(1'360, 860);
-    camera.take(QStringLiteral("keysnarrow"));
+    camera.take(window, text("keysnarrow"));
 }
 
 void photographPlaces(gui::MainWindow &window, Photographer &camera)
 {
     window.go(gui::Place::Extensions);
-    camera.take(QStringLiteral("extensions"));
+    camera.take(window, text("extensions"));
     window.go(gui::Place::Asterisk);
-    camera.take(QStringLiteral("asterisk"));
+    window.asterisk()->setPjsip(true);
+    camera.take(window, text("asterisk"));
     window.go(gui::Place::Settings);
-    camera.take(QStringLiteral("servers"));
+    camera.take(window, text("servers"));
     for (QTabWidget *tabs : window.findChildren<QTabWidget *>()) {
         if (tabs->count() == 2)
             tabs->setCurrentIndex(1);
     }
-    camera.take(QStringLiteral("fleetsettings"));
-    window.action(QStringLiteral("scan"))->trigger();
+    camera.take(window, text("fleetsettings"));
+    window.log()->setMarks({{text("resync"), gui::markColours()[2].second}});
+    gui::MarksDialog marks(window.log()->marks(), &window);
+    marks.setAttribute(Qt::WA_DeleteOnClose, false);
+    marks.show();
+    camera.take(marks, text("marks"));
+    marks.close();
+}
+
+void photographScanning(gui::MainWindow &window, Photographer &camera)
+{
+    window.action(text("scan"))->trigger();
     for (const char *code :
          {"SPA504G", "00:25:84:AA:00:01", "00:25:84:AA:00:02", "CBT141400UK1", "002584D8D062"}) {
-        window.scan()->field()->setText(QString::fromLatin1(code));
+        window.scan()->field()->setText(text(code));
         QTest::keyClick(window.scan()->field(), Qt::Key_Return);
         QTest::qWait(100);
     }
-    camera.take(QStringLiteral("scan"));
+    camera.take(window, text("scan"));
+}
+
+void photographDemo(const QString &location, Photographer &camera)
+{
+    const auto backend = opened(location);
+    gui::Demo demo(*backend);
+    gui::MainWindow window(*backend);
+    window.show();
+    const auto served = [&] {
+        return backend->census().standings.value(provisioning::Standing::UpToDate)
+            >= gui::Demo::phoneCount() - 4;
+    };
+    if (!QTest::qWaitFor(served, Patience))
+        qWarning("the demonstration's phones did not all come");
+    photographFleet(window, camera);
+    photographPlaces(window, camera);
+    photographScanning(window, camera);
+    window.go(gui::Place::Phones);
+    window.fleet()->select(*MacAddress::parse(u"002584d8d062"));
+    photographEditors(window, camera);
+}
+
+// With no phone at all, a few, and more than anybody has.
+void photographSize(const QString &location, int count, Photographer &camera)
+{
+    if (const auto made = manyphones::make(location, count); !made)
+        qFatal("%s", qPrintable(made.error().message));
+    const auto backend = opened(location);
+    gui::MainWindow window(*backend);
+    window.show();
+    if (!QTest::qWaitFor([&] { return window.fleet()->model().total() == count; }, Patience))
+        qFatal("the phones did not come");
+    for (const auto &[place, name] :
+         {std::pair(gui::Place::Overview, "overview"), std::pair(gui::Place::Phones, "phones")}) {
+        window.go(place);
+        camera.take(window, QStringLiteral("%1-%2").arg(text(name)).arg(count));
+    }
+}
+
+void photographFirstRun(const QString &location, Photographer &camera)
+{
+    const auto backend = opened(location);
+    gui::MainWindow window(*backend);
+    window.show();
+    camera.take(window, text("first"));
+    for (int place = 1; place < 5; ++place) {
+        window.go(gui::Place(place));
+        camera.take(window, QStringLiteral("empty%1").arg(place));
+    }
+    window.action(text("scan"))->trigger();
+    camera.take(window, text("emptyscan"));
 }
 
 } // namespace
@@ -165,32 +247,21 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("spafleet-pictures"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
-        qFatal("usage: pictures FOLDER SUFFIX [dark]");
+        qFatal("usage: pictures FOLDER SUFFIX [dark] [rtl] [few]");
     const QTemporaryDir home;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     QApplication::setStyle(QStringLiteral("fusion"));
+    if (arguments.contains(QStringLiteral("rtl")))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     gui::setAppearance(arguments.contains(QStringLiteral("dark")) ? gui::Appearance::Dark
                                                                   : gui::Appearance::Light);
     QDir().mkpath(arguments[1]);
-    const auto empty = gui::ServiceBackend::open(home.filePath(QStringLiteral("empty.db")));
-    const auto demo = gui::ServiceBackend::open(home.filePath(QStringLiteral("demo.db")));
-    if (!empty || !demo)
-        qFatal("%s", qPrintable((empty ? demo : empty).error().message));
-    {
-        gui::MainWindow window(**empty);
-        window.show();
-        Photographer(window, arguments[1], arguments[2]).take(QStringLiteral("first"));
-    }
-    gui::fillDemo(**demo);
-    if (!QTest::qWaitFor([&] { return (*demo)->contacts().size() > 20; }, 60'000))
-        qFatal("the demonstration fleet did not come");
-    gui::MainWindow window(**demo);
-    window.show();
-    Photographer camera(window, arguments[1], arguments[2]);
-    photographFleet(window, camera);
-    photographPlaces(window, camera);
-    window.go(gui::Place::Phones);
-    window.fleet()->select(*MacAddress::parse(u"002584d8d062"));
-    photographEditors(window, camera);
+    Photographer camera(arguments[1], arguments[2]);
+    photographFirstRun(home.filePath(QStringLiteral("empty.db")), camera);
+    photographDemo(home.filePath(QStringLiteral("demo.db")), camera);
+    if (arguments.contains(QStringLiteral("few")))
+        return 0;
+    photographSize(home.filePath(QStringLiteral("five.db")), 5, camera);
+    photographSize(home.filePath(QStringLiteral("many.db")), 100'000, camera);
     return 0;
 }

@@ -26,6 +26,11 @@ private:
         model.add(phones::mac(1), QStringLiteral("Fred"), PushKind::Resync, m_since);
     }
 
+    void judge(PushModel &model, const QDateTime &seen) const
+    {
+        model.judge(*m_fleet, {{phones::mac(1), phones::seen(seen)}}, {phones::mac(1)});
+    }
+
 private Q_SLOTS:
     void lightsAStepByEvidenceOnly()
     {
@@ -34,7 +39,7 @@ private Q_SLOTS:
         pushTo(model);
         model.sent(phones::mac(1), {}); // "200 OK" proves nothing
         QCOMPARE(lit(model), QList<int>());
-        model.judge(*m_fleet, {{phones::mac(1), phones::seen(m_since.addSecs(5))}});
+        judge(model, m_since.addSecs(5));
         QVERIFY(lit(model).contains(int(ProofStep::Fetched)));
         QCOMPARE(model.done(), 1);
     }
@@ -43,7 +48,7 @@ private Q_SLOTS:
     {
         PushModel model;
         pushTo(model);
-        model.judge(*m_fleet, {{phones::mac(1), phones::seen(m_since.addSecs(-5))}});
+        judge(model, m_since.addSecs(-5));
         QCOMPARE(lit(model), QList<int>());
         QVERIFY(!model.index(0, PushModel::Cause).data().toString().isEmpty());
     }
@@ -56,8 +61,12 @@ private Q_SLOTS:
         QCOMPARE(model.failed().size(), 1);
         QCOMPARE(model.index(0, PushModel::Cause).data().toString(),
                  QStringLiteral("no route to the phone"));
-        model.judge(*m_fleet, {{phones::mac(1), phones::seen(m_since.addSecs(5))}});
+        judge(model, m_since.addSecs(5));
         QCOMPARE(model.failed().size(), 0);
+        QCOMPARE(model.served(), 1);
+        QCOMPARE(model.done(), 1);
+        pushTo(model);
+        QCOMPARE(model.done(), 0);
     }
 
     void clearsWhatWasServed()
@@ -67,7 +76,7 @@ private Q_SLOTS:
         pushTo(model);
         model.clearDone();
         QCOMPARE(model.rowCount(), 1);
-        model.judge(*m_fleet, {{phones::mac(1), phones::seen(m_since.addSecs(5))}});
+        judge(model, m_since.addSecs(5));
         model.clearDone();
         QCOMPARE(model.rowCount(), 0);
     }

@@ -1,4 +1,5 @@
 #include "gui/scan/scansession.h"
+#include "gui/scan/scansound.h"
 #include "support/phones.h"
 
 #include <QAbstractItemModelTester>
@@ -36,6 +37,7 @@ private Q_SLOTS:
         row("002584D8D062", Kind::Taken, "SPA525G");
         row("MAC: 002584D8D062", Kind::Taken, "SPA525G");
         row("SPA504G CBT141400UK1 002584D8D062", Kind::Taken, "SPA504G");
+        row("A1B2C3D4E5F6 002584D8D062", Kind::Taken, "SPA525G"); // a serial that looks like a MAC
         row("SPA504G", Kind::ModelSet, "SPA504G");
         row("PID:SPA508G", Kind::ModelSet, "SPA508G");
         row("00:25:84:00:00:01", Kind::Known, "SPA525G");
@@ -64,6 +66,25 @@ private Q_SLOTS:
         session.read(QStringLiteral("SPA509G"), empty);
         QCOMPARE(session.read(QStringLiteral("002584D8D062"), empty).model,
                  QStringLiteral("SPA509G"));
+    }
+
+    void saysWhenAMakerMakesNoPhoneWeKnow()
+    {
+        ScanSession session(m_catalogue);
+        session.setModel(QStringLiteral("SPA525G"));
+        const inventory::Fleet empty;
+        QVERIFY(!session.read(QStringLiteral("002584D8D062"), empty).strange);
+        QVERIFY(session.read(QStringLiteral("A0B1C2D8D062"), empty).strange);
+    }
+
+    void soundsDifferForWhatWasTakenKnownAndNoMac()
+    {
+        const auto taken = gui::ScanSound::samples(Kind::Taken);
+        const auto known = gui::ScanSound::samples(Kind::Known);
+        const auto wrong = gui::ScanSound::samples(Kind::NotAMac);
+        QVERIFY(taken != known && known != wrong && wrong != taken);
+        for (const float sample : taken)
+            QVERIFY(sample >= -1 && sample <= 1);
     }
 
     void noticesALabelScannedTwice()

@@ -1,6 +1,8 @@
 // The real window over a real record in a temporary folder.
 
+#include "application.h"
 #include "gui/asterisk/asteriskview.h"
+#include "gui/dashboard/overview.h"
 #include "gui/editors/scripteditor.h"
 #include "gui/inspector.h"
 #include "gui/inventory/fleetview.h"
@@ -17,7 +19,9 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTabWidget>
@@ -187,11 +191,103 @@ private Q_SLOTS:
                      int(schema::Access::ReadOnly));
     }
 
-    void undoTakesTheNewestEditBack()
+    void undoTakesTheNewestEditBackAndRedoDoesItAgain()
+    {
+        QAction *undo = m_window->action(QStringLiteral("undo"));
+        QAction *redo = m_window->action(QStringLiteral("redo"));
+        QVERIFY(!undo->isEnabled());
+        setServer();
+        addPhone();
+        undo->trigger();
+        QTRY_COMPARE(m_backend->fleet()->devices.size(), 0);
+        QCOMPARE(m_backend->fleet()->extensions.size(), 0);
+        undo->trigger();
+        QTRY_VERIFY(m_backend->fleet()->setting(QStringLiteral("server")).isEmpty());
+        QTRY_VERIFY(!undo->isEnabled());
+        redo->trigger();
+        QTRY_VERIFY(!m_backend->fleet()->setting(QStringLiteral("server")).isEmpty());
+        redo->trigger();
+        QTRY_COMPARE(m_backend->fleet()->devices.size(), 1);
+    }
+
+    void undoLeavesWhatSomebodyElseChanged()
     {
         addPhone();
-        m_window->action(QStringLiteral("undo"))->trigger();
-        QTRY_COMPARE(m_backend->fleet()->devices.size(), 0);
+        const auto other = Application::open(m_folder->filePath(QStringLiteral("fleet.db")),
+                                             m_backend->catalogue());
+        QVERIFY(other.ok());
+        inventory::Device device = *m_backend->fleet()->device(m_phone);
+        device.name = QStringLiteral("theirs");
+        QVERIFY((*other)
+                    ->inventory()
+                    .commit({QStringLiteral("theirs"), {inventory::PutDevice{device}}})
+                    .ok());
+        auto undone = m_backend->undo();
+        QTRY_VERIFY(undone.isFinished());
+        QVERIFY(!undone.result().ok());
+        QTRY_COMPARE(m_backend->fleet()->device(m_phone)->name, QStringLiteral("theirs"));
+    }
+
+    void aPhoneThatAskedByItselfIsAdoptedWithOneClick()
+    {
+        inventory::Event asked;
+        asked.when = QDateTime::currentDateTimeUtc();
+        asked.mac = m_phone;
+        asked.what = QStringLiteral("GET /xml/spa002584d8d062.xml (SPA504G)");
+        asked.outcome = inventory::Event::Outcome::Refused;
+        m_backend->pretend({asked}, {});
+        m_window->go(gui::Place::Overview);
+        auto *list = m_window->findChild<gui::Overview *>()->findChild<QListView *>();
+        const auto adoptable = [list] {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex item = list->model()->index(row, 0);
+                if (item.data(gui::AttentionModel::CureRole).toInt()
+                    == int(gui::AttentionModel::Cure::Adopt))
+                    return item;
+            }
+            return QModelIndex();
+        };
+        QTRY_VERIFY(adoptable().isValid());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(adoptable()).center());
+        QTRY_VERIFY(m_backend->fleet()->device(m_phone));
+        QCOMPARE(m_backend->fleet()->device(m_phone)->model, QStringLiteral("SPA504G"));
+        QTRY_VERIFY(!adoptable().isValid());
+    }
+
+    void theWindowComesBackAsItWasLeft()
+    {
+        addPhone();
+        QHeaderView *header = m_window->fleet()->table()->horizontalHeader();
+        header->setSectionHidden(gui::FleetModel::Site, true);
+        m_window->fleet()->setGrouping(gui::FleetModel::Model);
+        m_window->log()->setMarks({{QStringLiteral("resync"), QStringLiteral("#e05050")}});
+        Q_EMIT m_window->log()->marksChanged(m_window->log()->marks());
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(*m_backend);
+        header = m_window->fleet()->table()->horizontalHeader();
+        QVERIFY(header->isSectionHidden(gui::FleetModel::Site));
+        QCOMPARE(m_window->fleet()->grouping(), int(gui::FleetModel::Model));
+        QCOMPARE(m_window->log()->marks().size(), 1);
+    }
+
+    void comparesAsterisksFilesWithThoseOnDisk()
+    {
+        addPhone();
+        m_window->go(gui::Place::Asterisk);
+        const QString folder = m_folder->filePath(QStringLiteral("asterisk"));
+        m_window->asterisk()->setPjsip(true);
+        m_window->asterisk()->setFolder(folder);
+        const auto text = [this] {
+            const auto *page =
+                qobject_cast<QPlainTextEdit *>(m_window->asterisk()->tabs()->widget(0));
+            return page ? page->toPlainText() : QString();
+        };
+        QTRY_VERIFY(text().contains(QStringLiteral("+ type = auth"))
+                    || text().contains(QStringLiteral("+ type=auth")));
+        QVERIFY(!text().contains(m_backend->secretOf(QStringLiteral("100")).result().value()));
+        m_window->asterisk()->exportTo(folder);
+        QTRY_COMPARE(text(), QString());
     }
 
     void showsSyslogAsItComesAndFiltersIt()
@@ -243,6 +339,7 @@ private Q_SLOTS:
 
     void listensOnlyOnceSomebodySaidWhere()
     {
+        QTRY_COMPARE(m_backend->servers().size(), 3);
         for (const gui::ServerState &server : m_backend->servers())
             QCOMPARE(server.condition, gui::ServerState::Condition::Off);
     }

@@ -1,5 +1,6 @@
 #include "gui/dashboard/attention.h"
 
+#include "gui/widgets/answer.h"
 #include "gui/widgets/standingmark.h"
 
 namespace gui {
@@ -9,7 +10,7 @@ using provisioning::Standing;
 
 namespace {
 
-constexpr qsizetype MostStrangers = 200;
+constexpr int RecentEvents = 2'000; // in which strangers are looked for at first
 
 } // namespace
 
@@ -23,7 +24,7 @@ QString cureText(AttentionModel::Cure cure)
     case AttentionModel::Cure::OpenSettings:
         return AttentionModel::tr("Settings…");
     case AttentionModel::Cure::Adopt:
-        return AttentionModel::tr("Adopt…");
+        return AttentionModel::tr("Adopt");
     case AttentionModel::Cure::Resync:
         return AttentionModel::tr("Resync them");
     }
@@ -31,27 +32,24 @@ QString cureText(AttentionModel::Cure cure)
 }
 
 AttentionModel::AttentionModel(Backend &backend, QObject *parent)
-    : QAbstractListModel(parent), m_backend(backend)
+    : QAbstractListModel(parent), m_backend(backend), m_strangers(backend.catalogue())
 {
     connect(&backend, &Backend::fleetChanged, this, &AttentionModel::look);
     connect(&backend, &Backend::contactsChanged, this, &AttentionModel::look);
     connect(&backend, &Backend::serversChanged, this, &AttentionModel::look);
     connect(&backend, &Backend::eventsArrived, this, &AttentionModel::remember);
+    inventory::EventFilter recent;
+    recent.most = RecentEvents;
+    whenAnswered(backend.events(recent), this, [this](const Result<QList<Event>> &events) {
+        if (events)
+            remember(*events);
+    });
     look();
 }
 
 void AttentionModel::remember(const QList<Event> &events)
 {
-    const inventory::FleetPointer fleet = m_backend.fleet();
-    bool news = false;
-    for (const Event &event : events) {
-        const bool stranger = event.mac && event.outcome == Event::Outcome::Refused
-            && !fleet->device(*event.mac) && m_strangers.size() < MostStrangers;
-        if (stranger)
-            m_strangers.insert(*event.mac, event.what);
-        news = news || stranger;
-    }
-    if (news)
+    if (m_strangers.note(events, *m_backend.fleet()))
         look();
 }
 
@@ -59,31 +57,38 @@ void AttentionModel::look()
 {
     beginResetModel();
     m_items.clear();
-    for (const ServerState &server : m_backend.servers()) {
-        if (server.condition == ServerState::Condition::Failed)
-            m_items.append({Standing::Failed, server.trouble, Cure::OpenSettings, {}, {}, {}});
-    }
+    lookAtServers();
     const inventory::FleetPointer fleet = m_backend.fleet();
-    if (!fleet->devices.isEmpty() && fleet->setting(QStringLiteral("server")).isEmpty()) {
-        m_items.append({Standing::Failed,
-                        tr("Nobody said where phones fetch: set the address of this server."),
-                        Cure::OpenSettings,
+    const auto &strangers = m_strangers.all();
+    for (auto it = strangers.cbegin(); it != strangers.cend(); ++it) {
+        if (fleet->device(it.key()))
+            continue;
+        const QString who = it->model.isEmpty()
+            ? it.key().toString()
+            : tr("%1, by its looks an %2,").arg(it.key().toString(), it->model);
+        m_items.append({Standing::Outdated,
+                        tr("%1 asks for a file nobody has: %2").arg(who, it->asked),
+                        Cure::Adopt,
                         {},
-                        {},
-                        {}});
-    }
-    for (auto it = m_strangers.cbegin(); it != m_strangers.cend(); ++it) {
-        if (!fleet->device(it.key())) {
-            m_items.append({Standing::Outdated,
-                            tr("%1 asks for a file nobody has (%2).").arg(it.key().toString(), *it),
-                            Cure::Adopt,
-                            {},
-                            it.key(),
-                            {}});
-        }
+                        it.key(),
+                        it->model});
     }
     lookAtPhones(*fleet);
     endResetModel();
+}
+
+void AttentionModel::lookAtServers()
+{
+    QStringList said; // one trouble of all servers is said once
+    for (const ServerState &server : m_backend.servers()) {
+        if (server.condition == ServerState::Condition::Failed && !said.contains(server.trouble))
+            said.append(server.trouble);
+    }
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    if (!fleet->devices.isEmpty() && fleet->setting(QStringLiteral("server")).isEmpty())
+        said.append(tr("Nobody said where phones fetch: set the address of this server."));
+    for (const QString &trouble : said)
+        m_items.append({Standing::Failed, trouble, Cure::OpenSettings, {}, {}, {}});
 }
 
 void AttentionModel::lookAtPhones(const inventory::Fleet &fleet)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/backend.h"
+#include "gui/dashboard/strangers.h"
 
 #include "provisioning/standing.h"
 
@@ -40,12 +41,13 @@ private:
     };
 
     void look();
+    void lookAtServers();
     void lookAtPhones(const inventory::Fleet &fleet);
     void remember(const QList<inventory::Event> &events);
 
     Backend &m_backend;
     QList<Item> m_items;
-    QMap<MacAddress, QString> m_strangers; ///< asked for a profile nobody has, and what they asked
+    Strangers m_strangers;
 };
 
 /** "Show", "Resync" …: what the button beside an item says; empty where there is none. */

@@ -2,6 +2,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -45,22 +46,27 @@ void BarChart::paintEvent(QPaintEvent *)
     labels = qMin(labels + 4, width() / 3) + 12;
     const int number = fontMetrics().horizontalAdvance(QString::number(most)) + 12;
     const int room = qMax(8, width() - labels - number);
-    for (int i = 0; i < m_bars.size(); ++i) {
-        const Bar &bar = m_bars[i];
-        const QRect row(0, i * rowHeight(), width(), rowHeight());
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(row.adjusted(0, 0, labels - 12 - width(), 0), Qt::AlignVCenter,
-                         fontMetrics().elidedText(bar.label, Qt::ElideRight, labels - 12));
-        const QRectF shape(labels, row.top() + 5, qMax(3, bar.count * room / most),
-                           row.height() - 10);
-        painter.setPen(hasFocus() && i == m_current ? QPen(palette().color(QPalette::Text))
-                                                    : QPen(Qt::NoPen));
-        painter.setBrush(bar.colour.isValid() ? bar.colour : palette().color(QPalette::Highlight));
-        painter.drawRoundedRect(shape, 3, 3);
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(shape.right() + 6, row.top(), number, row.height()),
-                         Qt::AlignVCenter, QString::number(bar.count));
-    }
+    for (int i = 0; i < m_bars.size(); ++i)
+        paintBar(painter, i, labels, qMax(3, int(qint64(m_bars[i].count) * room / most)));
+}
+
+void BarChart::paintBar(QPainter &painter, int row, int labels, int length) const
+{
+    const Bar &bar = m_bars[row];
+    const int top = row * rowHeight();
+    const auto placed = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    const bool current = hasFocus() && row == m_current;
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(placed({0, top, labels - 12, rowHeight()}),
+                     Qt::AlignVCenter | Qt::AlignLeading,
+                     fontMetrics().elidedText(bar.label, Qt::ElideRight, labels - 12));
+    painter.drawText(placed({labels + length + 6, top, width(), rowHeight()}),
+                     Qt::AlignVCenter | Qt::AlignLeading, QString::number(bar.count));
+    painter.setPen(current ? QPen(palette().color(QPalette::Text), 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(bar.colour.isValid() ? bar.colour : palette().color(QPalette::Highlight));
+    painter.drawRoundedRect(placed({labels, top + 5, length, rowHeight() - 10}), 3, 3);
 }
 
 void BarChart::mousePressEvent(QMouseEvent *event)

@@ -38,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void paintBar(QPainter &painter, int row, int labels, int length) const;
     int rowHeight() const { return fontMetrics().height() + 8; }
 
     QList<Bar> m_bars;

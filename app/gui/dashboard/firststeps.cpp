@@ -1,11 +1,12 @@
 #include "gui/dashboard/firststeps.h"
 
+#include "gui/dashboard/findphone.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -29,61 +30,86 @@ QString dhcpLines(const QString &address)
 FirstSteps::FirstSteps(Backend &backend, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_address(new QComboBox(this)),
       m_tftp(new QSpinBox(this)), m_http(new QSpinBox(this)), m_syslog(new QSpinBox(this)),
-      m_message(new QLabel(this)), m_dhcp(new QPlainTextEdit(this))
+      m_message(new QLabel(this)), m_byHand(new QLabel(this)), m_dhcp(new QPlainTextEdit(this))
 {
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(8);
     auto *welcome = new QLabel(tr("From nothing to a served phone"), this);
     welcome->setFont(headingFont(font()));
     column->addWidget(welcome);
     createAddress(column);
+    createDhcp(column);
     createPhones(column);
     showDhcp();
 }
 
+QLabel *FirstSteps::addStep(QVBoxLayout *column, const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setFont(headingFont(font()));
+    label->setWordWrap(true);
+    column->addSpacing(8);
+    column->addWidget(label);
+    return label;
+}
+
 void FirstSteps::createAddress(QVBoxLayout *column)
 {
+    addStep(column, tr("1. Serve: phones find this machine at"));
     m_address->setEditable(true);
     m_address->addItems(m_backend.ownAddresses());
     m_address->setAccessibleName(tr("Address of this server"));
-    auto *form = new QFormLayout;
-    form->addRow(tr("1. Phones find this server at"), m_address);
+    m_address->setMinimumContentsLength(24);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_address);
     const auto port = [&](QSpinBox *box, const QString &text, int value) {
         box->setRange(0, 65535);
         box->setSpecialValueText(tr("off"));
         box->setValue(value);
-        form->addRow(text, box);
+        box->setAccessibleName(tr("%1 port").arg(text));
+        row->addWidget(new QLabel(text, this));
+        row->addWidget(box);
     };
-    port(m_tftp, tr("TFTP port (a factory phone asks at 69 only)"), 69);
-    port(m_http, tr("HTTP port"), 80);
-    port(m_syslog, tr("Syslog port"), 514);
-    column->addLayout(form);
+    port(m_tftp, tr("TFTP"), 69);
+    port(m_http, tr("HTTP"), 80);
+    port(m_syslog, tr("Syslog"), 514);
     auto *begin = new QPushButton(icon(QStringLiteral("play")), tr("Start serving"), this);
     begin->setObjectName(QStringLiteral("startServing"));
-    connect(begin, &QPushButton::clicked, this, &FirstSteps::start);
-    connect(m_address, &QComboBox::currentTextChanged, this, &FirstSteps::showDhcp);
-    column->addWidget(begin, 0, Qt::AlignLeft);
+    row->addWidget(begin);
+    row->addStretch();
+    column->addLayout(row);
+    auto *factory = new QLabel(
+        tr("A phone fresh from the factory asks TFTP on port 69 and nothing else."), this);
+    factory->setWordWrap(true);
+    column->addWidget(factory);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->hide();
     column->addWidget(m_message);
+    connect(begin, &QPushButton::clicked, this, &FirstSteps::start);
+    connect(m_address, &QComboBox::currentTextChanged, this, &FirstSteps::showDhcp);
+}
+
+void FirstSteps::createDhcp(QVBoxLayout *column)
+{
+    addStep(column, tr("2. Tell your DHCP server: option 66"));
+    m_dhcp->setReadOnly(true);
+    m_dhcp->setFont(fixedFont());
+    m_dhcp->setFixedHeight(QFontMetrics(fixedFont()).lineSpacing() * 8 + 14);
+    m_dhcp->setAccessibleName(tr("Lines for the DHCP server"));
+    column->addWidget(m_dhcp);
+    m_byHand->setWordWrap(true);
+    m_byHand->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_byHand);
 }
 
 void FirstSteps::createPhones(QVBoxLayout *column)
 {
-    auto *dhcp = new QLabel(tr("2. Tell your DHCP server (option 66); or set Profile_Rule on a "
-                               "phone's own page to tftp://%1/spa$PSN.cfg")
-                                .arg(m_address->currentText()),
-                            this);
-    dhcp->setWordWrap(true);
-    m_dhcp->setReadOnly(true);
-    m_dhcp->setFont(fixedFont());
-    m_dhcp->setFixedHeight(fontMetrics().height() * 9 + 12);
-    m_dhcp->setAccessibleName(tr("Lines for the DHCP server"));
-    column->addWidget(dhcp);
-    column->addWidget(m_dhcp);
+    addStep(column, tr("3. Add phones"));
     auto *row = new QHBoxLayout;
-    row->addWidget(new QLabel(tr("3. Add phones:"), this));
+    row->setSpacing(8);
     const auto button = [&](const QString &picture, const QString &text, auto signal) {
         auto *made = new QPushButton(icon(picture), text, this);
         row->addWidget(made);
@@ -91,19 +117,34 @@ void FirstSteps::createPhones(QVBoxLayout *column)
     };
     button(QStringLiteral("scan"), tr("Scan labels"), &FirstSteps::scanWanted);
     button(QStringLiteral("import"), tr("Import CSV…"), &FirstSteps::importWanted);
+    row->addWidget(new QLabel(
+        tr("or plug one in: what asks here and is not recorded appears below, to be adopted."),
+        this));
     row->addStretch();
     column->addLayout(row);
+    auto *hint =
+        new QLabel(tr("Where DHCP cannot be touched, a phone is found by its address:"), this);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    auto *find = new FindPhone(m_backend, this);
+    column->addWidget(find);
+    connect(find, &FindPhone::pushWanted, this, &FirstSteps::pushWanted);
 }
 
 bool FirstSteps::isNeeded() const
 {
     const inventory::FleetPointer fleet = m_backend.fleet();
+    if (!m_backend.isReady())
+        return false;
     return fleet->devices.isEmpty() || fleet->setting(QStringLiteral("server")).isEmpty();
 }
 
 void FirstSteps::showDhcp()
 {
-    m_dhcp->setPlainText(dhcpLines(m_address->currentText()));
+    const QString address = m_address->currentText().trimmed();
+    m_dhcp->setPlainText(dhcpLines(address));
+    m_byHand->setText(tr("Or set Profile_Rule on a phone's own page to %1")
+                          .arg(QStringLiteral("tftp://%1/spa$PSN.cfg").arg(address)));
 }
 
 // Where phones fetch is a setting of the fleet; where this machine listens is one of its own.

@@ -28,10 +28,13 @@ public:
 Q_SIGNALS:
     void scanWanted();
     void importWanted();
+    void pushWanted(const MacAddress &mac, const QString &address);
 
 private:
     void createAddress(QVBoxLayout *column);
+    void createDhcp(QVBoxLayout *column);
     void createPhones(QVBoxLayout *column);
+    QLabel *addStep(QVBoxLayout *column, const QString &text);
     void start();
     void showDhcp();
 
@@ -41,6 +44,7 @@ private:
     QSpinBox *m_http;
     QSpinBox *m_syslog;
     QLabel *m_message;
+    QLabel *m_byHand;
     QPlainTextEdit *m_dhcp;
 };
 

@@ -1,11 +1,13 @@
 #include "gui/dashboard/overview.h"
 
 #include "gui/dashboard/barchart.h"
+#include "gui/dashboard/curedelegate.h"
 #include "gui/dashboard/firststeps.h"
 #include "gui/widgets/emptyplace.h"
 #include "gui/widgets/standingmark.h"
 #include "gui/widgets/theme.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
@@ -65,6 +67,7 @@ Overview::Overview(Backend &backend, QWidget *parent)
     setWidget(page);
     connect(m_firstSteps, &FirstSteps::scanWanted, this, &Overview::scanWanted);
     connect(m_firstSteps, &FirstSteps::importWanted, this, &Overview::importWanted);
+    connect(m_firstSteps, &FirstSteps::pushWanted, this, &Overview::pushWanted);
     connect(&backend, &Backend::fleetChanged, this, &Overview::count);
     connect(&backend, &Backend::contactsChanged, this, &Overview::count);
     connect(&backend, &Backend::serversChanged, this, &Overview::count);
@@ -78,12 +81,17 @@ void Overview::createAttention(QVBoxLayout *column)
     m_list->setModel(&m_attention);
     m_list->setAccessibleName(tr("What needs a person"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(2);
-    m_list->setMinimumHeight(fontMetrics().height() * 8);
+    m_list->setItemDelegate(new CureDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight((fontMetrics().height() + 16) * 5);
     auto *empty = new EmptyPlace(m_list);
     empty->say(tr("Nothing needs you"), tr("Every phone has what is recorded."));
     connect(m_list, &QListView::clicked, this, &Overview::cure);
+    auto *enter = new QAction(m_list);
+    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space});
+    enter->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(enter);
+    connect(enter, &QAction::triggered, this, [this] { cure(m_list->currentIndex()); });
     column->addWidget(m_list);
 }
 
@@ -100,6 +108,8 @@ BarChart *Overview::createChart(QVBoxLayout *column, const QString &title)
 
 void Overview::cure(const QModelIndex &index)
 {
+    if (!index.isValid())
+        return;
     switch (AttentionModel::Cure(index.data(AttentionModel::CureRole).toInt())) {
     case AttentionModel::Cure::None:
         return;

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void adoptWanted(const MacAddress &mac, const QString &model);
     void scanWanted();
     void importWanted();
+    void pushWanted(const MacAddress &mac, const QString &address);
 
 private:
     void createAttention(QVBoxLayout *column);

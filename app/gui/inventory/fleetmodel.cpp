@@ -1,13 +1,13 @@
 #include "gui/inventory/fleetmodel.h"
 
 #include "gui/widgets/ago.h"
+#include "gui/widgets/answer.h"
 #include "gui/widgets/standingmark.h"
 
-#include <QCollator>
 #include <QLocale>
-#include <QVersionNumber>
+#include <QtConcurrent>
 
-#include <algorithm>
+#include <map>
 
 namespace gui {
 
@@ -15,23 +15,11 @@ using inventory::Contact;
 
 namespace {
 
-int stateRank(const FleetRow &row)
-{
-    return int(allStandings().indexOf(row.standing));
-}
+constexpr qsizetype Small = 2'000; // phones that are got ready without a pause anyone notices
 
-// "10" behind "9", as people count.
-const QCollator &collator()
+bool tellsOfContacts(int column)
 {
-    static const QCollator collator = [] {
-        // The C locale compares bytes and knows no numbers.
-        const QLocale here;
-        QCollator made(here.language() == QLocale::C ? QLocale(QLocale::English) : here);
-        made.setNumericMode(true);
-        made.setCaseSensitivity(Qt::CaseInsensitive);
-        return made;
-    }();
-    return collator;
+    return column == FleetModel::State || column >= FleetModel::Firmware;
 }
 
 QStringList numberedLines(const FleetRow &row)
@@ -46,37 +34,149 @@ QStringList numberedLines(const FleetRow &row)
 
 void FleetModel::setFleet(inventory::FleetPointer fleet, const QHash<MacAddress, Contact> &contacts)
 {
-    beginResetModel();
     m_fleet = std::move(fleet);
-    rebuild(contacts);
+    const quint64 job = ++m_job;
+    m_late.clear();
+    m_preparing = m_fleet->devices.size() > Small;
+    if (!m_preparing)
+        return take(std::make_shared<FleetTable>(*m_fleet, contacts));
+    whenAnswered(QtConcurrent::run([fleet = m_fleet, contacts] {
+                     return std::make_shared<FleetTable>(*fleet, contacts);
+                 }),
+                 this, [this, job](const std::shared_ptr<FleetTable> &table) {
+                     if (job == m_job) // else a newer record is on its way
+                         take(table);
+                 });
+}
+
+void FleetModel::take(const std::shared_ptr<FleetTable> &table)
+{
+    m_preparing = false;
+    beginResetModel();
+    m_table = table;
+    for (auto it = m_late.cbegin(); it != m_late.cend(); ++it) {
+        if (const auto number = m_table->numberOf(it.key()))
+            m_table->update(*number, *m_fleet, it.value());
+    }
+    m_late.clear();
+    m_now = QDateTime::currentDateTimeUtc();
+    reorder();
+    m_shown = shownRows();
     endResetModel();
 }
 
 void FleetModel::setContacts(const QHash<MacAddress, Contact> &contacts,
                              const QSet<MacAddress> &changed)
 {
-    for (FleetRow &row : m_rows) {
-        if (changed.contains(row.device->mac))
-            row = makeRow(*m_fleet, row.device, contacts.value(row.device->mac));
+    int first = rowCount();
+    int last = -1;
+    for (const MacAddress &mac : changed) {
+        if (m_preparing)
+            m_late.insert(mac, contacts.value(mac));
+        const auto number = m_table->numberOf(mac);
+        if (!number || m_preparing)
+            continue;
+        m_table->update(*number, *m_fleet, contacts.value(mac));
+        const int row = m_positions[*number];
+        first = row < 0 ? first : qMin(first, row);
+        last = qMax(last, row);
     }
-    const bool mayMove = !m_query.isEmpty() || m_sortColumn == State || m_sortColumn >= Firmware;
-    if (mayMove) {
-        beginResetModel();
-        order();
-        filter();
-        endResetModel();
-    } else if (!m_shown.empty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    }
+    if (m_preparing)
+        return;
+    m_now = QDateTime::currentDateTimeUtc();
+    if (tellsOfContacts(m_sortColumn))
+        reorder();
+    if (tellsOfContacts(m_sortColumn) || tellsOfContacts(m_grouping) || !m_query.isEmpty())
+        arrange();
+    if (last >= 0 && last < rowCount())
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void FleetModel::setQuery(const FleetQuery &query)
 {
-    beginResetModel();
     m_query = query;
     m_now = QDateTime::currentDateTimeUtc();
-    filter();
+    arrange();
+}
+
+void FleetModel::setGrouping(int column)
+{
+    m_grouping = column >= 0 && column < ColumnCount ? column : NoGrouping;
+    m_folded.clear();
+    arrange();
+}
+
+void FleetModel::fold(int row)
+{
+    if (!isHeading(row))
+        return;
+    const QString title = m_headings[m_shown[size_t(row)] - HeadingBit].title;
+    if (!m_folded.remove(title))
+        m_folded.insert(title);
+    arrange();
+}
+
+void FleetModel::sort(int column, Qt::SortOrder sortOrder)
+{
+    m_sortColumn = column < 0 ? int(Name) : column;
+    m_sortOrder = sortOrder;
+    reorder();
+    arrange();
+}
+
+void FleetModel::reorder()
+{
+    m_order = m_table->sorted(FleetColumn(m_sortColumn), m_sortOrder);
+}
+
+// Where every row stays in its place, views need not look at everything again.
+void FleetModel::arrange()
+{
+    std::vector<quint32> shown = shownRows();
+    if (shown == m_shown)
+        return;
+    beginResetModel();
+    m_shown = std::move(shown);
     endResetModel();
+}
+
+std::vector<quint32> FleetModel::shownRows()
+{
+    const std::vector<char> matches = m_table->matching(m_query, m_now);
+    std::vector<quint32> rows;
+    rows.reserve(m_order.size());
+    for (const quint32 number : m_order) {
+        if (matches[number])
+            rows.push_back(number);
+    }
+    m_matching = int(rows.size());
+    m_headings.clear();
+    std::vector<quint32> shown;
+    if (m_grouping == NoGrouping)
+        shown = std::move(rows);
+    else
+        group(rows, shown);
+    m_positions.assign(m_table->size(), -1);
+    for (size_t i = 0; i < shown.size(); ++i) {
+        if (shown[i] < HeadingBit)
+            m_positions[shown[i]] = int(i);
+    }
+    return shown;
+}
+
+void FleetModel::group(const std::vector<quint32> &rows, std::vector<quint32> &shown)
+{
+    const std::vector<qint64> ranks = m_table->ranks(FleetColumn(m_grouping));
+    std::map<qint64, std::vector<quint32>> groups;
+    for (const quint32 number : rows)
+        groups[ranks[number]].push_back(number);
+    for (const auto &[rank, phones] : groups) {
+        const QString title = text(phones.front(), m_grouping);
+        shown.push_back(HeadingBit + quint32(m_headings.size()));
+        m_headings.push_back({title, int(phones.size())});
+        if (!m_folded.contains(title))
+            shown.insert(shown.end(), phones.begin(), phones.end());
+    }
 }
 
 void FleetModel::tick()
@@ -96,63 +196,79 @@ int FleetModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+Qt::ItemFlags FleetModel::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && isHeading(index.row()))
+        return Qt::ItemIsEnabled;
+    return QAbstractTableModel::flags(index);
+}
+
 QVariant FleetModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const FleetRow &row = rowAt(index.row());
+    const quint32 shown = m_shown[size_t(index.row())];
+    if (shown >= HeadingBit)
+        return heading(m_headings[shown - HeadingBit], index.column(), role);
+    return phone(shown, index.column(), role);
+}
+
+QVariant FleetModel::heading(const Heading &heading, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::DecorationRole:
-        return index.column() == State ? standingIcon(row.standing) : QVariant();
-    case Qt::ToolTipRole:
-        if (index.column() == State) {
-            return row.contact.failure.isEmpty() ? standingMeaning(row.standing)
-                                                 : row.contact.failure;
-        }
-        return index.column() == Seen ? QLocale().toString(row.contact.last.toLocalTime())
-                                      : text(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == State ? standingWord(row.standing) : QVariant();
+        if (column != 0)
+            return QString();
+        return QStringLiteral("%1 (%2)").arg(heading.title.isEmpty() ? tr("none") : heading.title,
+                                             QLocale().toString(heading.phones));
+    case HeadingRole:
+        return true;
+    case FoldedRole:
+        return m_folded.contains(heading.title);
+    default:
+        return {};
+    }
+}
+
+QVariant FleetModel::phone(quint32 number, int column, int role) const
+{
+    const FleetRow &row = m_table->row(number);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(number, column);
+    case Qt::DecorationRole:
+        return column == State ? standingIcon(row.standing) : QVariant();
+    case Qt::ToolTipRole:
+        return toolTip(number, column);
+    case Qt::AccessibleTextRole:
+        return column == State ? standingWord(row.standing) : QVariant();
     case StandingRole:
         return int(row.standing);
     case RegisteredRole:
         return QVariant::fromValue(row.contact.registeredLines);
     case LinesRole:
         return numberedLines(row);
+    case HeadingRole:
+        return false;
     default:
         return {};
     }
 }
 
-QString FleetModel::text(const FleetRow &row, int column) const
+QString FleetModel::toolTip(quint32 number, int column) const
 {
-    switch (Column(column)) {
-    case State:
-        return standingWord(row.standing);
-    case Name:
-        return row.device->name;
-    case Mac:
-        return row.device->mac.toString();
-    case Model:
-        return row.device->model;
-    case Lines:
-        return row.extensions;
-    case Group:
-        return row.device->group;
-    case Site:
-        return row.device->site;
-    case Firmware:
-        return row.contact.firmware;
-    case Address:
-        return row.contact.address;
-    case Seen:
-        return ago(row.contact.last, m_now);
-    case ColumnCount:
-        break;
-    }
-    return {};
+    const FleetRow &row = m_table->row(number);
+    if (column == State)
+        return row.contact.failure.isEmpty() ? standingMeaning(row.standing) : row.contact.failure;
+    return column == Seen ? QLocale().toString(row.contact.last.toLocalTime())
+                          : text(number, column);
+}
+
+QString FleetModel::text(quint32 number, int column) const
+{
+    return column == Seen ? ago(m_table->row(number).contact.last, m_now)
+                          : m_table->text(number, FleetColumn(column));
 }
 
 QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -164,79 +280,10 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     return titles.value(section);
 }
 
-void FleetModel::sort(int column, Qt::SortOrder sortOrder)
-{
-    m_sortColumn = column < 0 ? int(Name) : column;
-    m_sortOrder = sortOrder;
-    beginResetModel();
-    order();
-    filter();
-    endResetModel();
-}
-
-MacAddress FleetModel::macAt(int row) const
-{
-    return rowAt(row).device->mac;
-}
-
 int FleetModel::rowOf(const MacAddress &mac) const
 {
-    return m_positions.value(mac, -1);
-}
-
-void FleetModel::rebuild(const QHash<MacAddress, Contact> &contacts)
-{
-    m_rows.clear();
-    m_rows.reserve(size_t(m_fleet->devices.size()));
-    static const Contact never;
-    for (const auto &device : m_fleet->devices) {
-        const auto contact = contacts.constFind(device->mac);
-        m_rows.push_back(
-            makeRow(*m_fleet, device, contact == contacts.constEnd() ? never : *contact));
-    }
-    m_now = QDateTime::currentDateTimeUtc();
-    order();
-    filter();
-}
-
-void FleetModel::order()
-{
-    const auto less = [this](const FleetRow &a, const FleetRow &b) {
-        switch (Column(m_sortColumn)) {
-        case State:
-            return stateRank(a) < stateRank(b);
-        case Mac:
-            return a.device->mac < b.device->mac;
-        case Seen:
-            return a.contact.last > b.contact.last;
-        case Firmware:
-            return QVersionNumber::fromString(a.contact.firmware)
-                < QVersionNumber::fromString(b.contact.firmware);
-        default:
-            return collator().compare(text(a, m_sortColumn), text(b, m_sortColumn)) < 0;
-        }
-    };
-    // The address settles what the column leaves equal, so that rows never dance.
-    const auto settled = [&](const FleetRow &a, const FleetRow &b) {
-        if (less(a, b))
-            return true;
-        return !less(b, a) && a.device->mac < b.device->mac;
-    };
-    std::sort(m_rows.begin(), m_rows.end(), settled);
-    if (m_sortOrder == Qt::DescendingOrder)
-        std::reverse(m_rows.begin(), m_rows.end());
-}
-
-void FleetModel::filter()
-{
-    m_shown.clear();
-    m_positions.clear();
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (!m_query.matches(m_rows[i], m_now))
-            continue;
-        m_positions.insert(m_rows[i].device->mac, int(m_shown.size()));
-        m_shown.push_back(quint32(i));
-    }
+    const auto number = m_table->numberOf(mac);
+    return number ? m_positions[*number] : -1;
 }
 
 } // namespace gui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/inventory/fleetquery.h"
+#include "gui/inventory/fleettable.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -10,8 +10,9 @@
 
 namespace gui {
 
-/** The fleet as a table: made for 100,000 phones, so it filters and sorts itself (one pass over
- *  prepared words, no proxy) and only makes anew the rows of phones that changed. */
+/** The fleet as a table: made for 100,000 phones, so it filters, sorts and groups itself and only
+ *  makes anew the rows of phones that changed; a large record is got ready in another thread. While
+ *  it is grouped, every group begins with a row of its own that folds it. */
 class FleetModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,11 +32,13 @@ public:
         ColumnCount
     };
     enum Role {
-        SortRole = Qt::UserRole, ///< what the column sorts by
-        StandingRole, ///< provisioning::Standing as int
+        StandingRole = Qt::UserRole, ///< provisioning::Standing as int
         RegisteredRole, ///< QList<int>: the lines known to be registered
         LinesRole, ///< QStringList: "1:151"
+        HeadingRole, ///< bool: the row is a group's heading
+        FoldedRole, ///< bool: and its phones are hidden
     };
+    static constexpr int NoGrouping = -1;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -45,6 +48,11 @@ public:
     void setContacts(const QHash<MacAddress, inventory::Contact> &contacts,
                      const QSet<MacAddress> &changed);
     void setQuery(const FleetQuery &query);
+    /** By what phones stand together: a Column, or NoGrouping. */
+    void setGrouping(int column);
+    int grouping() const { return m_grouping; }
+    /** Folds the group whose heading is at @p row, or unfolds it. */
+    void fold(int row);
     /** Ages grow: tells the views so. */
     void tick();
 
@@ -52,29 +60,54 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    MacAddress macAt(int row) const;
-    const FleetRow &rowAt(int row) const { return m_rows[m_shown[size_t(row)]]; }
+    bool isHeading(int row) const { return m_shown[size_t(row)] >= HeadingBit; }
+    /** Of a phone's row, here and below. */
+    MacAddress macAt(int row) const { return rowAt(row).device->mac; }
+    const FleetRow &rowAt(int row) const { return m_table->row(m_shown[size_t(row)]); }
     /** -1 where the phone is not shown. */
     int rowOf(const MacAddress &mac) const;
-    /** Phones in all, whether shown or not. */
-    int total() const { return int(m_rows.size()); }
+    /** Phones in all, and those that match the query. */
+    int total() const { return int(m_table->size()); }
+    int matching() const { return m_matching; }
 
 private:
-    QString text(const FleetRow &row, int column) const;
-    void rebuild(const QHash<MacAddress, inventory::Contact> &contacts);
-    void order();
-    void filter();
+    static constexpr quint32 HeadingBit = 0x8000'0000;
+
+    struct Heading
+    {
+        QString title; ///< the value they share
+        int phones = 0;
+    };
+
+    void take(const std::shared_ptr<FleetTable> &table);
+    void reorder();
+    void arrange();
+    std::vector<quint32> shownRows();
+    void group(const std::vector<quint32> &rows, std::vector<quint32> &shown);
+    QVariant heading(const Heading &heading, int column, int role) const;
+    QVariant phone(quint32 number, int column, int role) const;
+    QString toolTip(quint32 number, int column) const;
+    QString text(quint32 number, int column) const;
 
     inventory::FleetPointer m_fleet = std::make_shared<inventory::Fleet>();
-    std::vector<FleetRow> m_rows; ///< in the order of sorting
-    std::vector<quint32> m_shown; ///< indexes into m_rows that match the query
-    QHash<MacAddress, int> m_positions; ///< in m_shown
+    std::shared_ptr<FleetTable> m_table = std::make_shared<FleetTable>(); ///< never null
+    std::vector<quint32> m_order; ///< all rows of the table, sorted
+    std::vector<quint32> m_shown; ///< rows of the table, or HeadingBit and an index of m_headings
+    std::vector<int> m_positions; ///< in m_shown, by row of the table; -1: hidden
+    std::vector<Heading> m_headings;
+    QSet<QString> m_folded; ///< titles
     FleetQuery m_query;
     QDateTime m_now = QDateTime::currentDateTimeUtc();
     int m_sortColumn = Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    int m_grouping = NoGrouping;
+    int m_matching = 0;
+    quint64 m_job = 0; ///< the newest record that was asked for
+    QHash<MacAddress, inventory::Contact> m_late; ///< came while a record is got ready
+    bool m_preparing = false;
 };
 
 } // namespace gui

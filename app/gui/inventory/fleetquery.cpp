@@ -94,10 +94,19 @@ FleetQuery::Term FleetQuery::termOf(QString word)
     return term;
 }
 
-bool FleetQuery::matches(const FleetRow &row, const QDateTime &now) const
+void FleetQuery::narrow(const std::vector<FleetRow> &rows, const WordStore &words,
+                        const QDateTime &now, std::vector<char> &marks) const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(),
-                       [&](const Term &term) { return holds(term, row, now) != term.excludes; });
+    for (const Term &term : m_terms) {
+        if (term.field == Field::Any) {
+            const std::vector<char> found = words.rowsWith(term.value.toUtf8());
+            for (size_t i = 0; i < marks.size(); ++i)
+                marks[i] = char(marks[i] && bool(found[i]) != term.excludes);
+        } else {
+            for (size_t i = 0; i < marks.size(); ++i)
+                marks[i] = char(marks[i] && holds(term, rows[i], now) != term.excludes);
+        }
+    }
 }
 
 bool FleetQuery::holds(const Term &term, const FleetRow &row, const QDateTime &now)
@@ -105,7 +114,7 @@ bool FleetQuery::holds(const Term &term, const FleetRow &row, const QDateTime &n
     const inventory::Device &phone = *row.device;
     switch (term.field) {
     case Field::Any:
-        return row.haystack.contains(term.value);
+        Q_UNREACHABLE(); // the store of words answers that
     case Field::Name:
         return holdsText(term.value, phone.name);
     case Field::Mac: {
@@ -126,26 +135,34 @@ bool FleetQuery::holds(const Term &term, const FleetRow &row, const QDateTime &n
         return holdsText(term.value, row.contact.address);
     case Field::State:
         return standingKey(row.standing).startsWith(term.value);
-    case Field::Firmware: {
-        if (term.comparison == Comparison::Contains)
-            return holdsText(term.value, row.contact.firmware);
-        if (row.contact.firmware.isEmpty())
-            return false;
-        const int order = QVersionNumber::compare(QVersionNumber::fromString(row.contact.firmware),
-                                                  QVersionNumber::fromString(term.value));
-        return term.comparison == Comparison::Less ? order < 0 : order > 0;
-    }
-    case Field::Seen: {
-        const std::optional<qint64> limit = seconds(term.value);
-        if (!limit) // still being typed: narrows nothing yet
-            return true;
-        if (!row.contact.last.isValid())
-            return term.comparison == Comparison::Greater;
-        const bool longer = row.contact.last.secsTo(now) > *limit;
-        return term.comparison == Comparison::Greater ? longer : !longer;
-    }
+    case Field::Firmware:
+        return holdsFirmware(term, row.contact.firmware);
+    case Field::Seen:
+        return holdsAge(term, row.contact.last, now);
     }
     Q_UNREACHABLE();
+}
+
+bool FleetQuery::holdsFirmware(const Term &term, const QString &firmware)
+{
+    if (term.comparison == Comparison::Contains)
+        return holdsText(term.value, firmware);
+    if (firmware.isEmpty())
+        return false;
+    const int order = QVersionNumber::compare(QVersionNumber::fromString(firmware),
+                                              QVersionNumber::fromString(term.value));
+    return term.comparison == Comparison::Less ? order < 0 : order > 0;
+}
+
+bool FleetQuery::holdsAge(const Term &term, const QDateTime &last, const QDateTime &now)
+{
+    const std::optional<qint64> limit = seconds(term.value);
+    if (!limit) // still being typed: narrows nothing yet
+        return true;
+    if (!last.isValid())
+        return term.comparison == Comparison::Greater;
+    const bool longer = last.secsTo(now) > *limit;
+    return term.comparison == Comparison::Greater ? longer : !longer;
 }
 
 } // namespace gui

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "gui/inventory/fleetrow.h"
+#include "gui/inventory/wordstore.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <vector>
 
 namespace gui {
 
@@ -17,8 +20,10 @@ class FleetQuery
 public:
     static FleetQuery parse(const QString &text);
 
-    /** @p now is what ages are counted from. */
-    bool matches(const FleetRow &row, const QDateTime &now) const;
+    /** Clears the mark of every row that does not match; @p words are the words of @p rows, as
+     *  many, and @p now is what ages are counted from. */
+    void narrow(const std::vector<FleetRow> &rows, const WordStore &words, const QDateTime &now,
+                std::vector<char> &marks) const;
 
     bool isEmpty() const { return m_terms.isEmpty(); }
 
@@ -51,6 +56,8 @@ private:
 
     static Term termOf(QString word);
     static bool holds(const Term &term, const FleetRow &row, const QDateTime &now);
+    static bool holdsFirmware(const Term &term, const QString &firmware);
+    static bool holdsAge(const Term &term, const QDateTime &last, const QDateTime &now);
 
     QList<Term> m_terms;
 };

@@ -15,10 +15,14 @@ struct FleetRow
     inventory::Contact contact;
     provisioning::Standing standing = provisioning::Standing::NeverSeen;
     QString extensions; ///< "151 152"
-    QString haystack; ///< all words of the row, lower case, for plain search
 };
 
 FleetRow makeRow(const inventory::Fleet &fleet, std::shared_ptr<const inventory::Device> device,
                  const inventory::Contact &contact);
+
+/** The words of the record by which a plain search finds it, with line ends between. */
+QString lastingWords(const inventory::Fleet &fleet, const FleetRow &row);
+/** Those that its contacts tell. */
+QString passingWords(const FleetRow &row);
 
 } // namespace gui

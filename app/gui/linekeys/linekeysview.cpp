@@ -270,8 +270,8 @@ void LineKeysView::undo()
 {
     if (!m_mac)
         return;
-    whenAnswered(m_backend.undo(*m_mac), this, [this](const Result<void> &done) {
-        m_message->setText(done ? tr("The newest edit was taken back.") : done.error().message);
+    whenAnswered(m_backend.undo(), this, [this](const Result<QString> &done) {
+        m_message->setText(done ? tr("Taken back: %1").arg(*done) : done.error().message);
     });
 }
 

@@ -1,7 +1,5 @@
 #include "gui/push/pushmodel.h"
 
-#include <algorithm>
-
 namespace gui {
 
 using provisioning::ProofStep;
@@ -29,36 +27,54 @@ QList<ProofStep> allSteps()
 void PushModel::add(const MacAddress &mac, const QString &name, PushKind kind,
                     const QDateTime &when)
 {
-    if (Push *before = find(mac)) {
-        *before = Push{mac, name, kind, when, false, {}, {}};
-        return changed(before);
-    }
+    const Push fresh{mac, name, kind, when, false, {}, {}};
+    if (m_rows.contains(mac))
+        return change(mac, [&](Push &push) { push = fresh; });
     beginInsertRows({}, rowCount(), rowCount());
-    m_pushes.append(Push{mac, name, kind, when, false, {}, {}});
+    m_rows.insert(mac, int(m_pushes.size()));
+    m_pushes.append(fresh);
     endInsertRows();
 }
 
 void PushModel::sent(const MacAddress &mac, const Result<void> &answer)
 {
-    Push *push = find(mac);
-    if (!push)
-        return;
-    push->answered = answer.ok();
-    push->refusal = answer ? QString() : answer.error().message;
-    changed(push);
+    change(mac, [&](Push &push) {
+        push.answered = answer.ok();
+        push.refusal = answer ? QString() : answer.error().message;
+    });
 }
 
 void PushModel::judge(const inventory::Fleet &fleet,
-                      const QHash<MacAddress, inventory::Contact> &contacts)
+                      const QHash<MacAddress, inventory::Contact> &contacts,
+                      const QSet<MacAddress> &changed)
 {
-    for (Push &push : m_pushes) {
-        const inventory::Device *device = fleet.device(push.mac);
-        const auto contact = contacts.constFind(push.mac);
+    for (const MacAddress &mac : changed) {
+        const inventory::Device *device = fleet.device(mac);
+        const auto contact = contacts.constFind(mac);
         if (!device || contact == contacts.constEnd())
             continue;
-        push.proof = provisioning::proofOf(fleet, *device, *contact, push.since);
-        changed(&push);
+        change(mac, [&](Push &push) {
+            push.proof = provisioning::proofOf(fleet, *device, *contact, push.since);
+        });
     }
+}
+
+void PushModel::change(const MacAddress &mac, const std::function<void(Push &)> &how)
+{
+    const auto found = m_rows.constFind(mac);
+    if (found == m_rows.constEnd())
+        return;
+    Push &push = m_pushes[*found];
+    count(push, -1);
+    how(push);
+    count(push, 1);
+    Q_EMIT dataChanged(index(*found, 0), index(*found, ColumnCount - 1));
+}
+
+void PushModel::count(const Push &push, int by)
+{
+    m_served += push.served() ? by : 0;
+    m_failed += push.failed() ? by : 0;
 }
 
 QString PushModel::hint(const Push &push)
@@ -82,12 +98,16 @@ void PushModel::clearDone()
 {
     beginResetModel();
     m_pushes.removeIf([](const Push &push) { return push.served(); });
+    m_served = 0;
+    m_rows.clear();
+    for (int row = 0; row < m_pushes.size(); ++row)
+        m_rows.insert(m_pushes[row].mac, row);
     endResetModel();
 }
 
-QList<QPair<MacAddress, PushKind>> PushModel::failed() const
+QList<PushModel::Request> PushModel::failed() const
 {
-    QList<QPair<MacAddress, PushKind>> list;
+    QList<Request> list;
     for (const Push &push : m_pushes) {
         if (push.failed())
             list.append({push.mac, push.kind});
@@ -95,23 +115,17 @@ QList<QPair<MacAddress, PushKind>> PushModel::failed() const
     return list;
 }
 
-int PushModel::done() const
+QString PushModel::kindWord(PushKind kind)
 {
-    return int(std::count_if(m_pushes.begin(), m_pushes.end(),
-                             [](const Push &push) { return push.failed() || push.served(); }));
-}
-
-PushModel::Push *PushModel::find(const MacAddress &mac)
-{
-    const auto found = std::find_if(m_pushes.begin(), m_pushes.end(),
-                                    [&](const Push &push) { return push.mac == mac; });
-    return found == m_pushes.end() ? nullptr : &*found;
-}
-
-void PushModel::changed(const Push *push)
-{
-    const int row = int(push - m_pushes.data());
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    switch (kind) {
+    case PushKind::Resync:
+        return tr("resync");
+    case PushKind::Reboot:
+        return tr("reboot");
+    case PushKind::Upgrade:
+        return tr("upgrade");
+    }
+    Q_UNREACHABLE();
 }
 
 int PushModel::rowCount(const QModelIndex &parent) const
@@ -142,6 +156,8 @@ QVariant PushModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case Phone:
         return push.name;
+    case Kind:
+        return kindWord(push.kind);
     case Steps:
         return steps(push);
     case Cause:
@@ -156,7 +172,7 @@ QVariant PushModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return QStringList{tr("Phone"), tr("Got to"), tr("What is missing")}.value(section);
+    return QStringList{tr("Phone"), tr("Told"), tr("Got to"), tr("What is missing")}.value(section);
 }
 
 } // namespace gui

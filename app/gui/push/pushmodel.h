@@ -14,24 +14,28 @@ class PushModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Phone, Steps, Cause, ColumnCount };
+    enum Column { Phone, Kind, Steps, Cause, ColumnCount };
     enum Role {
         LitRole = Qt::UserRole, ///< QList<int> of provisioning::ProofStep
         FailedRole, ///< bool: it stopped at the first dark step
     };
+    using Request = QPair<MacAddress, PushKind>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void add(const MacAddress &mac, const QString &name, PushKind kind, const QDateTime &when);
     /** The phone took the request, or why it did not. */
     void sent(const MacAddress &mac, const Result<void> &answer);
-    /** Looks again at what has come in. */
-    void judge(const inventory::Fleet &fleet,
-               const QHash<MacAddress, inventory::Contact> &contacts);
+    /** Looks again at what has come in of @p changed. */
+    void judge(const inventory::Fleet &fleet, const QHash<MacAddress, inventory::Contact> &contacts,
+               const QSet<MacAddress> &changed);
     void clearDone();
 
-    QList<QPair<MacAddress, PushKind>> failed() const;
-    int done() const; ///< phones that need no more watching
+    QList<Request> failed() const;
+    Request requestAt(int row) const { return {m_pushes[row].mac, m_pushes[row].kind}; }
+    int done() const { return m_served + m_failed; } ///< phones that need no more watching
+    int served() const { return m_served; }
+    int failures() const { return m_failed; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,12 +58,17 @@ private:
         bool served() const { return has(provisioning::ProofStep::Fetched); }
     };
 
-    Push *find(const MacAddress &mac);
+    /** Changes the push of @p mac, where there is one, and keeps the counts. */
+    void change(const MacAddress &mac, const std::function<void(Push &)> &how);
+    void count(const Push &push, int by);
     static QString hint(const Push &push);
     static QString steps(const Push &push);
-    void changed(const Push *push);
+    static QString kindWord(PushKind kind);
 
     QList<Push> m_pushes;
+    QHash<MacAddress, int> m_rows;
+    int m_served = 0;
+    int m_failed = 0;
 };
 
 /** "sent", "fetched", "applied", "registered", translated. */

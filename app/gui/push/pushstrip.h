@@ -5,9 +5,14 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 class QTableView;
 class QTimer;
+class QToolButton;
 
 namespace gui {
 
@@ -20,25 +25,49 @@ class PushStrip : public QWidget
 public:
     explicit PushStrip(Backend &backend, QWidget *parent = nullptr);
 
-    void push(const QList<MacAddress> &macs, PushKind kind);
+    /** @p address as in PushManner, for one phone. */
+    void push(const QList<MacAddress> &macs, PushKind kind, const QString &address = {});
     /** Nothing that has not been sent yet will be. */
     void stop();
+    void retryFailed();
     const PushModel &model() const { return m_model; }
+    QTableView *table() const { return m_table; }
+    /** Phones a minute; 0: as fast as can be. */
+    void setPace(int perMinute);
+    int pace() const;
 
 Q_SIGNALS:
-    void progress(int done, int all);
+    /** @p waiting have not been told yet. */
+    void progress(int done, int all, int waiting);
+    void phoneWanted(const MacAddress &mac);
 
 private:
+    struct Waiting
+    {
+        PushModel::Request request;
+        QString address;
+    };
+
+    void createTable();
     void createBar();
+    QToolButton *addButton(QHBoxLayout *row, const QString &picture, const QString &text);
+    void enqueue(const PushModel::Request &request, const QString &address);
+    void begin();
     void sendNext();
-    void retry();
+    void retrySelected();
     void tell();
+    QString summary() const;
 
     Backend &m_backend;
     PushModel m_model;
-    QList<QPair<MacAddress, PushKind>> m_queue;
-    QTimer *m_pace;
+    QList<Waiting> m_queue;
+    QTimer *m_timer;
     QLabel *m_summary;
+    QProgressBar *m_bar;
+    QComboBox *m_pace;
+    QCheckBox *m_evenInCall;
+    QToolButton *m_stop = nullptr;
+    QToolButton *m_retry = nullptr;
     QTableView *m_table;
 };
 

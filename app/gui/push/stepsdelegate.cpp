@@ -21,8 +21,13 @@ void StepsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto litSteps = index.data(PushModel::LitRole).value<QList<int>>();
     const bool failed = index.data(PushModel::FailedRole).toBool();
     const bool chosen = bare.state & QStyle::State_Selected;
-    QRect place = bare.rect.adjusted(4, 0, 0, 0);
+    const auto placed = [&](int left, int width) {
+        return QStyle::visualRect(bare.direction, bare.rect,
+                                  QRect(left, bare.rect.top(), width, bare.rect.height()));
+    };
+    int left = bare.rect.left() + 4;
     painter->save();
+    painter->setClipRect(bare.rect);
     bool dark = false; // behind the first dark step nothing can have failed
     for (provisioning::ProofStep step : allSteps()) {
         const bool lit = litSteps.contains(int(step));
@@ -30,15 +35,15 @@ void StepsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             : failed && !dark ? Standing::Failed
                               : Standing::NeverSeen;
         dark = dark || !lit;
-        drawStanding(*painter, QRect(place.left(), place.top(), 16, place.height()), mark,
-                     bare.palette);
-        place.setLeft(place.left() + 18);
+        const QColor ink = bare.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+        drawStanding(*painter, placed(left, 16), mark,
+                     chosen ? ink : standingColour(mark, bare.palette));
+        left += 18;
         const QString word = stepWord(step);
-        painter->setPen(chosen    ? bare.palette.color(QPalette::HighlightedText)
-                            : lit ? bare.palette.color(QPalette::Text)
-                                  : mutedColour(bare.palette));
-        painter->drawText(place, Qt::AlignVCenter, word);
-        place.setLeft(place.left() + bare.fontMetrics.horizontalAdvance(word) + 10);
+        const int width = bare.fontMetrics.horizontalAdvance(word) + 2;
+        painter->setPen(chosen || lit ? ink : mutedColour(bare.palette));
+        painter->drawText(placed(left, width), Qt::AlignVCenter, word);
+        left += width + 8;
     }
     painter->restore();
 }

@@ -1,5 +1,7 @@
 #include "gui/scan/scansession.h"
 
+#include "gui/modelguess.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,17 +12,10 @@ namespace {
 
 constexpr qsizetype LongestLine = 500; // a label's codes together are shorter
 
-// A label holds several codes: the MAC may stand between a product code and a serial number.
-std::optional<MacAddress> macIn(const QString &line)
+QStringList partsOf(const QString &line)
 {
-    if (const auto whole = MacAddress::parse(line))
-        return whole;
     static const QRegularExpression separators(QStringLiteral("[\\s,;|/]+"));
-    for (const QString &part : line.split(separators, Qt::SkipEmptyParts)) {
-        if (const auto mac = MacAddress::parse(part))
-            return mac;
-    }
-    return std::nullopt;
+    return line.split(separators, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -29,7 +24,8 @@ QString verdictOf(const ScanSession::Scan &scan)
 {
     switch (scan.kind) {
     case ScanSession::Kind::Taken:
-        return ScanSession::tr("taken");
+        return scan.strange ? ScanSession::tr("taken, though its maker makes no phone we know")
+                            : ScanSession::tr("taken");
     case ScanSession::Kind::Known:
         return ScanSession::tr("known already");
     case ScanSession::Kind::Again:
@@ -64,37 +60,67 @@ ScanSession::Scan ScanSession::read(const QString &text, const inventory::Fleet 
             return other.kind == Kind::Taken && other.mac == scan.mac;
         });
         scan.kind = again ? Kind::Again : fleet.device(*scan.mac) ? Kind::Known : Kind::Taken;
+        scan.strange = !isKnownMaker(*scan.mac);
         if (m_model.isEmpty())
-            m_model = modelByPrefix(*scan.mac);
+            m_model = modelByPrefix(*m_catalogue, *scan.mac);
     }
     scan.model = m_model;
     keep(scan);
     return scan;
 }
 
+QList<ScanSession::Scan> ScanSession::readPicture(const QStringList &codes,
+                                                  const inventory::Fleet &fleet)
+{
+    QStringList models;
+    QStringList macs;
+    for (const QString &code : codes) {
+        if (macIn(code))
+            macs.append(code);
+        else if (modelIn(code))
+            models.append(code);
+    }
+    if (macs.isEmpty() && models.isEmpty())
+        macs.append(codes.join(u' '));
+    QList<Scan> scans;
+    for (const QString &code : models + macs)
+        scans.append(read(code, fleet));
+    return scans;
+}
+
+// A label holds several codes, and a serial number may look like a MAC: a maker we know decides.
+std::optional<MacAddress> ScanSession::macIn(const QString &line) const
+{
+    if (const auto whole = MacAddress::parse(line))
+        return whole;
+    std::optional<MacAddress> found;
+    for (const QString &part : partsOf(line)) {
+        const auto mac = MacAddress::parse(part);
+        if (mac && isKnownMaker(*mac))
+            return mac;
+        found = found ? found : mac;
+    }
+    return found;
+}
+
+bool ScanSession::isKnownMaker(const MacAddress &mac) const
+{
+    return !modelByPrefix(*m_catalogue, mac).isEmpty();
+}
+
 // "CP-7841-3PCC-K9=" and "SPA504G" alike; the name must stand alone, or a MAC's digits would do.
 std::optional<QString> ScanSession::modelIn(const QString &line) const
 {
-    static const QRegularExpression separators(QStringLiteral("[\\s,;|/]+"));
-    for (QString part : line.split(separators, Qt::SkipEmptyParts)) {
+    static const QRegularExpression ending(QStringLiteral("-K9=?$|=$"));
+    for (QString part : partsOf(line)) {
         part.remove(QStringLiteral("PID:"), Qt::CaseInsensitive);
-        part.remove(QRegularExpression(QStringLiteral("-K9=?$|=$")));
+        part.remove(ending);
         if (part.size() < 5 || MacAddress::parse(part))
             continue;
         if (const schema::ModelFacts *facts = m_catalogue->facts(part))
             return facts->name;
     }
     return std::nullopt;
-}
-
-// A hint, never proof: the first model whose family is known to use the maker's part of the MAC.
-QString ScanSession::modelByPrefix(const MacAddress &mac) const
-{
-    for (const schema::ModelFacts *facts : m_catalogue->allFacts()) {
-        if (facts->prefixes.contains(mac.prefix()))
-            return facts->name;
-    }
-    return {};
 }
 
 void ScanSession::keep(const Scan &scan)

@@ -27,6 +27,7 @@ public:
         QString extension; ///< assigned; empty: none wanted
         QString text; ///< as it came
         QString cause; ///< where refused
+        bool strange = false; ///< no family we know has addresses of that maker
     };
 
     ScanSession(std::shared_ptr<const schema::Catalogue> catalogue, QObject *parent = nullptr);
@@ -34,6 +35,9 @@ public:
     /** Reads one line: a MAC in any spelling, possibly among other codes of a label; or a product
      *  code, which sets the model for what follows. */
     Scan read(const QString &line, const inventory::Fleet &fleet);
+    /** Reads the codes of one picture: what names a model first, then every MAC; where there is
+     *  none, all of them are one line that is no MAC. Newest last. */
+    QList<Scan> readPicture(const QStringList &codes, const inventory::Fleet &fleet);
     /** The phone of the newest row with that MAC went in, or why not. */
     void settle(const MacAddress &mac, const QString &extension, const QString &cause);
 
@@ -49,7 +53,8 @@ public:
 
 private:
     std::optional<QString> modelIn(const QString &line) const;
-    QString modelByPrefix(const MacAddress &mac) const;
+    std::optional<MacAddress> macIn(const QString &line) const;
+    bool isKnownMaker(const MacAddress &mac) const;
     void keep(const Scan &scan);
 
     std::shared_ptr<const schema::Catalogue> m_catalogue;

@@ -1,7 +1,10 @@
 #include "gui/scan/scanview.h"
 
 #include "gui/newphone.h"
+#include "gui/scan/camera.h"
+#include "gui/scan/labelreader.h"
 #include "gui/widgets/answer.h"
+#include "gui/widgets/icon.h"
 #include "gui/widgets/standingmark.h"
 #include "gui/widgets/table.h"
 #include "gui/widgets/theme.h"
@@ -9,19 +12,26 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
+#include <QtConcurrent>
 
 namespace gui {
 
 using provisioning::Standing;
 
 namespace {
+
+constexpr int PreviewWidth = 320;
 
 QFont large(const QFont &base)
 {
@@ -52,7 +62,8 @@ ScanView::ScanView(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_session(backend.catalogue()),
       m_field(new QLineEdit(this)), m_last(new QLabel(this)), m_detail(new QLabel(this)),
       m_model(new QComboBox(this)), m_assign(new QCheckBox(tr("Assign the next extension"), this)),
-      m_list(new QTableView(this))
+      m_list(new QTableView(this)), m_cameraButton(new QToolButton(this)),
+      m_preview(new QLabel(this)), m_camera(new Camera(this)), m_sound(this)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, 24, 32, 16);
@@ -61,6 +72,13 @@ ScanView::ScanView(Backend &backend, QWidget *parent)
     createList();
     connect(m_field, &QLineEdit::returnPressed, this, &ScanView::take);
     m_list->installEventFilter(this);
+    setAcceptDrops(true);
+    connect(m_camera, &Camera::pictured, this, &ScanView::look);
+    connect(m_camera, &Camera::troubled, this, [this](const QString &message) {
+        useCamera(false);
+        m_detail->setText(message);
+    });
+    connect(this, &ScanView::heard, &m_sound, &ScanSound::play);
 }
 
 void ScanView::createTop()
@@ -80,19 +98,41 @@ void ScanView::createTop()
         m_session.setModel(m_model->currentData().toString());
         m_field->setFocus();
     });
-    auto *end = new QPushButton(tr("Done (Esc)"), this);
-    connect(end, &QPushButton::clicked, this, &ScanView::ended);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_model);
     row->addWidget(m_assign);
     row->addStretch();
-    row->addWidget(end);
+    createButtons(row);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(row);
     column->addWidget(m_field);
     column->addWidget(m_last);
     column->addWidget(m_detail);
+}
+
+void ScanView::createButtons(QHBoxLayout *row)
+{
+    auto *picture = new QPushButton(icon(QStringLiteral("picture")), tr("Picture…"), this);
+    const QString obstacle = pictureObstacle();
+    picture->setEnabled(obstacle.isEmpty());
+    picture->setToolTip(obstacle.isEmpty() ? tr("Read the codes in a photograph of a label. It may "
+                                                "be dropped here, too.")
+                                           : obstacle);
+    connect(picture, &QPushButton::clicked, this, &ScanView::choosePicture);
+    const QString noCamera = obstacle.isEmpty() ? Camera::obstacle() : obstacle;
+    m_cameraButton->setIcon(icon(QStringLiteral("camera")));
+    m_cameraButton->setText(tr("Camera"));
+    m_cameraButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_cameraButton->setCheckable(true);
+    m_cameraButton->setEnabled(noCamera.isEmpty());
+    m_cameraButton->setToolTip(noCamera.isEmpty() ? tr("Hold labels before the camera") : noCamera);
+    connect(m_cameraButton, &QToolButton::toggled, this, &ScanView::useCamera);
+    auto *end = new QPushButton(tr("Done (Esc)"), this);
+    connect(end, &QPushButton::clicked, this, &ScanView::ended);
+    row->addWidget(picture);
+    row->addWidget(m_cameraButton);
+    row->addWidget(end);
 }
 
 void ScanView::createList()
@@ -103,7 +143,14 @@ void ScanView::createList()
     const int wide = fontMetrics().averageCharWidth();
     m_list->setColumnWidth(ScanSession::Mac, wide * 24);
     m_list->setColumnWidth(ScanSession::Model, wide * 16);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_list, 1);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("What the camera sees"));
+    m_preview->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_preview);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
 }
 
 void ScanView::begin()
@@ -121,12 +168,21 @@ void ScanView::take()
     m_field->clear();
     if (line.trimmed().isEmpty())
         return;
-    const ScanSession::Scan scan = m_session.read(line, *m_backend.fleet());
+    takeScan(m_session.read(line, *m_backend.fleet()));
+}
+
+void ScanView::takeCodes(const QStringList &codes)
+{
+    for (const ScanSession::Scan &scan : m_session.readPicture(codes, *m_backend.fleet()))
+        takeScan(scan);
+}
+
+void ScanView::takeScan(const ScanSession::Scan &scan)
+{
     m_model->setCurrentIndex(qMax(0, m_model->findData(m_session.model())));
     if (scan.kind == ScanSession::Kind::Taken)
         add(scan);
-    else if (shapeOf(scan.kind) == Standing::Failed)
-        QApplication::beep();
+    Q_EMIT heard(scan.kind);
     showLast();
 }
 
@@ -134,33 +190,90 @@ void ScanView::add(const ScanSession::Scan &scan)
 {
     const MacAddress mac = *scan.mac;
     if (scan.model.isEmpty()) {
-        QApplication::beep();
+        Q_EMIT heard(ScanSession::Kind::Refused);
         return m_session.settle(mac, {}, tr("Which model? Choose it above and scan again."));
     }
-    provisioning::PhoneSpec phone(mac);
-    phone.model = scan.model;
-    const bool assign = m_assign->isChecked();
     auto given = std::make_shared<QString>();
-    // Extension and phone are one edit: undo takes both back, and two scans never share a number.
-    whenAnswered(m_backend.edit([phone, assign, given](
-                                    const provisioning::Editor &editor,
-                                    const inventory::Fleet &fleet) -> Result<provisioning::Draft> {
-        if (!assign)
-            return editor.addPhone(fleet, phone);
-        provisioning::ExtensionSpec extension;
-        extension.number = provisioning::Editor::nextExtension(fleet);
-        extension.secret = provisioning::Editor::generateSecret();
-        *given = extension.number;
-        return addWithExtension(editor, fleet, phone, extension);
-    }),
-                 this,
+    whenAnswered(m_backend.edit(adoption(mac, scan.model, m_assign->isChecked(), given)), this,
                  [this, mac, given](const Result<Findings> &done) { settled(mac, *given, done); });
+}
+
+void ScanView::choosePicture()
+{
+    auto *dialog = new QFileDialog(this, tr("Pictures of labels"), {},
+                                   tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        for (const QString &file : files)
+            readPicture(file);
+    });
+    dialog->open();
+}
+
+void ScanView::readPicture(const QString &file)
+{
+    m_detail->setText(tr("Reading %1…").arg(QFileInfo(file).fileName()));
+    whenAnswered(
+        QtConcurrent::run(codesInFile, file), this, [this, file](const QStringList &codes) {
+            if (!codes.isEmpty())
+                return takeCodes(codes);
+            Q_EMIT heard(ScanSession::Kind::NotAMac);
+            m_detail->setText(tr("No code can be read in %1.").arg(QFileInfo(file).fileName()));
+        });
+}
+
+void ScanView::useCamera(bool on)
+{
+    m_cameraButton->setChecked(on);
+    m_preview->setVisible(on);
+    m_seen.clear();
+    if (on)
+        m_camera->start();
+    else
+        m_camera->stop();
+    m_field->setFocus();
+}
+
+// One picture at a time; a label that is still there is not taken again.
+void ScanView::look(const QImage &picture)
+{
+    m_preview->setPixmap(QPixmap::fromImage(picture.scaledToWidth(PreviewWidth)));
+    if (std::exchange(m_looking, true))
+        return;
+    whenAnswered(QtConcurrent::run(codesIn, picture), this, [this](const QStringList &codes) {
+        m_looking = false;
+        if (codes.isEmpty() || codes == m_seen)
+            return;
+        m_seen = codes;
+        takeCodes(codes);
+    });
+}
+
+void ScanView::hideEvent(QHideEvent *event)
+{
+    useCamera(false);
+    QWidget::hideEvent(event);
+}
+
+void ScanView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ScanView::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls())
+        readPicture(url.toLocalFile());
 }
 
 void ScanView::settled(const MacAddress &mac, const QString &extension,
                        const Result<Findings> &done)
 {
     m_session.settle(mac, extension, done ? QString() : done.error().message);
+    if (!done)
+        Q_EMIT heard(ScanSession::Kind::Refused);
     showLast();
 }
 

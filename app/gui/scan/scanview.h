@@ -2,20 +2,25 @@
 
 #include "gui/backend.h"
 #include "gui/scan/scansession.h"
+#include "gui/scan/scansound.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTableView;
+class QToolButton;
 
 namespace gui {
 
-/** Covers the window while labels are scanned or MACs typed: one large field that always has the
- *  focus, the last phone big beneath, the list of this sitting below. Esc ends; everything that
- *  was taken is in already. */
+class Camera;
+
+/** Covers the window while labels are scanned, photographed or typed: one large field that always
+ * has the focus, the last phone big beneath, the list of this sitting below. Esc ends; everything
+ * that was taken is in already. */
 class ScanView : public QWidget
 {
     Q_OBJECT
@@ -25,20 +30,33 @@ public:
 
     /** Begins a sitting. */
     void begin();
+    /** Reads the codes in a picture's file, in another thread. */
+    void readPicture(const QString &file);
     QLineEdit *field() const { return m_field; }
     const ScanSession &session() const { return m_session; }
 
 Q_SIGNALS:
     void ended();
+    /** What the last scan came to; for the ear. */
+    void heard(gui::ScanSession::Kind kind);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void createTop();
+    void createButtons(QHBoxLayout *row);
     void createList();
     void take();
+    void takeCodes(const QStringList &codes);
+    void takeScan(const ScanSession::Scan &scan);
+    void choosePicture();
+    void useCamera(bool on);
+    void look(const QImage &picture);
     void add(const ScanSession::Scan &scan);
     void settled(const MacAddress &mac, const QString &extension, const Result<Findings> &done);
     void showLast();
@@ -51,6 +69,12 @@ private:
     QComboBox *m_model;
     QCheckBox *m_assign;
     QTableView *m_list;
+    QToolButton *m_cameraButton;
+    QLabel *m_preview;
+    Camera *m_camera;
+    ScanSound m_sound;
+    bool m_looking = false; ///< a picture of the camera is being read
+    QStringList m_seen; ///< the codes the camera saw last
 };
 
 } // namespace gui

@@ -7,6 +7,24 @@ namespace gui {
 
 using provisioning::Standing;
 
+namespace {
+
+constexpr float Tint = 0.28F; // so that text in any colour stays readable on it
+
+} // namespace
+
+void LogDelegate::setMarks(const QList<LogMark> &marks)
+{
+    m_marks.clear();
+    for (const LogMark &mark : marks) {
+        QColor colour(mark.colour);
+        colour.setAlphaF(Tint);
+        const LogPattern pattern(mark.text);
+        if (!pattern.isEmpty() && colour.isValid())
+            m_marks.append({pattern, colour});
+    }
+}
+
 void LogDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -16,15 +34,13 @@ void LogDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->palette.setColor(QPalette::Text, standingColour(Standing::Failed, palette));
     else if (severity == 4)
         option->palette.setColor(QPalette::Text, standingColour(Standing::Outdated, palette));
-    const bool marked = !m_highlight.isEmpty()
-        && index.siblingAtColumn(LogModel::Text)
-               .data()
-               .toString()
-               .contains(m_highlight, Qt::CaseInsensitive);
-    if (marked) {
-        QColor mark = standingColour(Standing::Outdated, palette);
-        mark.setAlphaF(0.25F);
-        option->backgroundBrush = mark;
+    if (!m_marks.isEmpty()) {
+        const QString text = index.siblingAtColumn(LogModel::Text).data().toString();
+        const auto mark = std::find_if(m_marks.begin(), m_marks.end(), [&](const auto &candidate) {
+            return candidate.first.isIn(text);
+        });
+        if (mark != m_marks.end())
+            option->backgroundBrush = mark->second;
     }
     if (index.column() == LogModel::Phone && index.data(LogModel::MacRole).isValid())
         option->palette.setColor(QPalette::Text, palette.color(QPalette::Link));

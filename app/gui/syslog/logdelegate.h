@@ -1,10 +1,14 @@
 #pragma once
 
+#include "gui/syslog/logpattern.h"
+#include "settings.h"
+
+#include <QColor>
 #include <QStyledItemDelegate>
 
 namespace gui {
 
-/** A line of the log: graver ones in their colour, the highlighted words marked. */
+/** A line of the log: graver ones in their colour, what the marks say behind the line. */
 class LogDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -12,13 +16,14 @@ class LogDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setHighlight(const QString &text) { m_highlight = text; }
+    /** The first that is in a line colours it. */
+    void setMarks(const QList<LogMark> &marks);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    QString m_highlight;
+    QList<QPair<LogPattern, QColor>> m_marks;
 };
 
 } // namespace gui

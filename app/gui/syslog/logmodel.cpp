@@ -1,6 +1,6 @@
 #include "gui/syslog/logmodel.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace gui {
 
@@ -10,23 +10,17 @@ namespace {
 
 constexpr quint64 Slice = 20'000; // lines a turn: a few milliseconds
 
-std::function<bool(const QString &)> testFor(const QString &text)
+QString phoneOf(const LogLine &line, const LogModel::Names &names)
 {
-    if (text.isEmpty())
-        return [](const QString &) {
-            return true;
-        };
-    if (text.size() > 2 && text.startsWith(u'/') && text.endsWith(u'/')) {
-        const QRegularExpression pattern(text.mid(1, text.size() - 2),
-                                         QRegularExpression::CaseInsensitiveOption);
-        if (pattern.isValid())
-            return [pattern](const QString &line) {
-                return pattern.match(line).hasMatch();
-            };
-    }
-    return [text](const QString &line) {
-        return line.contains(text, Qt::CaseInsensitive);
-    };
+    const QString name = line.mac && names ? names(*line.mac) : QString();
+    if (!name.isEmpty())
+        return name;
+    return line.mac ? line.mac->toString() : line.address;
+}
+
+QString timeOf(const LogLine &line, const char *format)
+{
+    return line.when.toLocalTime().toString(QLatin1String(format));
 }
 
 } // namespace
@@ -40,7 +34,7 @@ QString severityWord(int severity)
     return words.value(severity);
 }
 
-LogModel::LogModel(QObject *parent) : QAbstractTableModel(parent), m_test(testFor({}))
+LogModel::LogModel(QObject *parent) : QAbstractTableModel(parent)
 {
     m_slices.setInterval(0);
     connect(&m_slices, &QTimer::timeout, this, &LogModel::filterSlice);
@@ -48,34 +42,48 @@ LogModel::LogModel(QObject *parent) : QAbstractTableModel(parent), m_test(testFo
 
 void LogModel::append(const QList<LogLine> &lines)
 {
-    std::vector<quint64> shown;
-    for (const LogLine &line : lines) {
-        if (matches(line))
-            shown.push_back(m_first + m_lines.size());
-        m_lines.push_back(line);
-    }
-    if (!shown.empty()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(shown.size()) - 1);
-        m_shown.insert(m_shown.end(), shown.begin(), shown.end());
-        endInsertRows();
-    }
+    const quint64 from = m_store.end();
+    for (const LogLine &line : lines)
+        m_store.append(line);
+    if (!m_paused)
+        show(matching(from, m_store.end()));
     trim();
 }
 
-// A sixteenth at a time: removing single rows from the front of a view is dear.
+std::vector<quint64> LogModel::matching(quint64 from, quint64 until) const
+{
+    std::vector<quint64> numbers;
+    for (quint64 number = from; number < until; ++number) {
+        if (matches(number))
+            numbers.push_back(number);
+    }
+    return numbers;
+}
+
+void LogModel::show(const std::vector<quint64> &newest)
+{
+    if (newest.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(newest.size()) - 1);
+    m_shown.insert(m_shown.end(), newest.begin(), newest.end());
+    endInsertRows();
+}
+
+// Lines go by blocks: removing single rows from the front of a view is dear.
 void LogModel::trim()
 {
-    if (m_lines.size() <= size_t(Most + Most / 16))
+    if (m_store.size() <= Most)
         return;
-    const size_t gone = m_lines.size() - size_t(Most);
-    const quint64 first = m_first + gone;
+    const quint64 first = m_store.firstOf(Most);
+    if (first == m_store.first())
+        return;
     const auto kept = std::lower_bound(m_shown.begin(), m_shown.end(), first);
     const int rows = int(std::distance(m_shown.begin(), kept));
     if (rows > 0)
         beginRemoveRows({}, 0, rows - 1);
     m_shown.erase(m_shown.begin(), kept);
-    m_lines.erase(m_lines.begin(), m_lines.begin() + qsizetype(gone));
-    m_first = first;
+    m_store.trim(Most);
+    m_heldFrom = qMax(m_heldFrom, first);
     if (rows > 0)
         endRemoveRows();
 }
@@ -84,53 +92,82 @@ void LogModel::setFilter(const LogFilter &filter)
 {
     if (filter == m_filter)
         return;
-    beginResetModel();
     m_filter = filter;
-    m_test = testFor(filter.text);
+    m_pattern = LogPattern(filter.text);
+    filterAll();
+}
+
+void LogModel::filterAll()
+{
+    beginResetModel();
     m_shown.clear();
-    m_unseen = m_first + m_lines.size();
+    m_unseen = m_paused ? m_heldFrom : m_store.end();
     endResetModel();
     filterSlice();
-    if (m_unseen > m_first)
+    if (m_unseen > m_store.first())
         m_slices.start();
 }
 
 void LogModel::filterSlice()
 {
     const quint64 until = m_unseen;
-    const quint64 from = until > m_first + Slice ? until - Slice : m_first;
-    std::vector<quint64> shown;
-    for (quint64 number = from; number < until; ++number) {
-        if (matches(m_lines[size_t(number - m_first)]))
-            shown.push_back(number);
-    }
-    m_unseen = from;
-    if (!shown.empty()) {
-        beginInsertRows({}, 0, int(shown.size()) - 1);
-        m_shown.insert(m_shown.begin(), shown.begin(), shown.end());
+    const quint64 first = m_store.first();
+    m_unseen = until > first + Slice ? until - Slice : first;
+    const std::vector<quint64> older = matching(m_unseen, until);
+    if (!older.empty()) {
+        beginInsertRows({}, 0, int(older.size()) - 1);
+        m_shown.insert(m_shown.begin(), older.begin(), older.end());
         endInsertRows();
     }
-    if (m_unseen <= m_first)
+    if (m_unseen <= first)
         m_slices.stop();
+}
+
+void LogModel::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    const quint64 from = std::exchange(m_heldFrom, m_store.end());
+    if (paused)
+        return;
+    if (m_store.end() - from <= Slice)
+        show(matching(from, m_store.end()));
+    else
+        filterAll();
 }
 
 void LogModel::clear()
 {
     beginResetModel();
-    m_first += m_lines.size();
-    m_lines.clear();
+    m_store.clear();
     m_shown.clear();
+    m_heldFrom = m_store.end();
     m_slices.stop();
     endResetModel();
 }
 
-bool LogModel::matches(const LogLine &line) const
+bool LogModel::matches(quint64 number) const
 {
-    if (m_filter.mac && line.mac != m_filter.mac)
-        return false;
-    if (m_filter.worstOnly < 7 && (line.severity < 0 || line.severity > m_filter.worstOnly))
-        return false;
-    return m_test(line.text);
+    if (m_filter.worstOnly < 7) {
+        const int severity = m_store.severity(number);
+        if (severity < 0 || severity > m_filter.worstOnly)
+            return false;
+    }
+    return m_pattern.isEmpty() || m_pattern.isIn(m_store.text(number));
+}
+
+std::function<void(const LogModel::Writer &)> LogModel::shownText(Names names)
+{
+    auto store = std::make_shared<const LogStore>(m_store.snapshot());
+    return [store, shown = m_shown, names = std::move(names)](const Writer &write) {
+        for (const quint64 number : shown) {
+            const LogLine line = store->line(number);
+            write(QStringList{timeOf(line, "yyyy-MM-dd HH:mm:ss.zzz"), severityWord(line.severity),
+                              phoneOf(line, names), line.text}
+                      .join(u'\t'));
+        }
+    };
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const
@@ -143,35 +180,30 @@ int LogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-const LogLine &LogModel::line(int row) const
-{
-    return m_lines[size_t(m_shown[size_t(row)] - m_first)];
-}
-
 QVariant LogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const LogLine &shown = line(index.row());
+    const quint64 number = m_shown[size_t(index.row())];
     if (role == SeverityRole)
-        return shown.severity;
-    if (role == MacRole)
-        return shown.mac ? QVariant(shown.mac->toInteger()) : QVariant();
+        return m_store.severity(number);
+    if (role == MacRole) {
+        const auto mac = m_store.mac(number);
+        return mac ? QVariant(mac->toInteger()) : QVariant();
+    }
     if (role == Qt::ToolTipRole && index.column() == Text)
-        return shown.text;
+        return m_store.text(number);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
     case Time:
-        return shown.when.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
+        return timeOf(m_store.line(number), "HH:mm:ss.zzz");
     case Severity:
-        return severityWord(shown.severity);
-    case Phone: {
-        const QString name = shown.mac && m_names ? m_names(*shown.mac) : QString();
-        return !name.isEmpty() ? name : shown.mac ? shown.mac->toString() : shown.address;
-    }
+        return severityWord(m_store.severity(number));
+    case Phone:
+        return phoneOf(m_store.line(number), m_names);
     case Text:
-        return shown.text;
+        return m_store.text(number);
     case ColumnCount:
         break;
     }

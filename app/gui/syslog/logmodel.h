@@ -1,46 +1,55 @@
 #pragma once
 
-#include "inventory/event.h"
+#include "gui/syslog/logpattern.h"
+#include "gui/syslog/logstore.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 
 namespace gui {
 
 /** Which lines are shown. */
 struct LogFilter
 {
-    QString text; ///< contained in the line, case does not matter; "/…/" is a regular expression
+    QString text; ///< as a LogPattern
     int worstOnly = 7; ///< lines of this severity or graver (RFC 5424); 7: all, also those without
-    std::optional<MacAddress> mac;
 
     bool operator==(const LogFilter &) const = default;
 };
 
 /** Syslog as it comes in, the newest @c Most lines. A new filter is applied from the newest line
  *  back, a slice per turn of the event loop, so that a million lines never stall the window; what
- *  arrives meanwhile is shown at once. */
+ *  arrives meanwhile is shown at once. While it is paused, lines are kept but not shown. */
 class LogModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype Most = 1'000'000;
+    static constexpr quint64 Most = 1'000'000;
     enum Column { Time, Severity, Phone, Text, ColumnCount };
     enum Role { SeverityRole = Qt::UserRole, MacRole };
+    using Names = std::function<QString(const MacAddress &)>;
 
     explicit LogModel(QObject *parent = nullptr);
 
     void append(const QList<inventory::LogLine> &lines);
     void setFilter(const LogFilter &filter);
     const LogFilter &filter() const { return m_filter; }
+    void setPaused(bool paused);
+    /** Lines that came since it was paused. */
+    quint64 held() const { return m_paused ? m_store.end() - m_heldFrom : 0; }
     /** What a phone is called in the column of phones. */
-    void setNames(std::function<QString(const MacAddress &)> names) { m_names = std::move(names); }
+    void setNames(Names names) { m_names = std::move(names); }
     void clear();
-    qsizetype kept() const { return qsizetype(m_lines.size()); }
+    quint64 kept() const { return m_store.size(); }
     bool filtering() const { return m_slices.isActive(); }
+    /** Writes the lines that are shown now, one a call, oldest first; in any thread, later. @p
+     * names must be good for that thread. */
+    using Writer = std::function<void(const QString &line)>;
+    std::function<void(const Writer &)> shownText(Names names);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,18 +57,21 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const inventory::LogLine &line(int row) const;
-    bool matches(const inventory::LogLine &line) const;
+    bool matches(quint64 number) const;
+    std::vector<quint64> matching(quint64 from, quint64 until) const;
+    void show(const std::vector<quint64> &newest);
     void trim();
+    void filterAll();
     void filterSlice();
 
-    std::deque<inventory::LogLine> m_lines;
-    quint64 m_first = 0; ///< the number of the oldest line kept
+    LogStore m_store;
     std::deque<quint64> m_shown; ///< numbers of the lines that match
     quint64 m_unseen = 0; ///< lines below this number still wait for the filter
+    quint64 m_heldFrom = 0; ///< the first line that came while paused
+    bool m_paused = false;
     LogFilter m_filter;
-    std::function<bool(const QString &)> m_test;
-    std::function<QString(const MacAddress &)> m_names;
+    LogPattern m_pattern;
+    Names m_names;
     QTimer m_slices;
 };
 

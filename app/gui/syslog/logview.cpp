@@ -1,55 +1,65 @@
 #include "gui/syslog/logview.h"
 
 #include "gui/syslog/logdelegate.h"
+#include "gui/syslog/marksdialog.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/emptyplace.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/table.h"
+#include "textfile.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
+#include <QtConcurrent>
 
 namespace gui {
 
 namespace {
 
 constexpr int KeptAtFirst = 10'000; // lines read back from the log when a pane opens
-constexpr qsizetype HeldWhilePaused = 100'000;
 
-QToolButton *barButton(const QString &picture, const QString &text, QWidget *parent)
+// The record's name of a phone; empty: none.
+LogModel::Names namesOf(const inventory::FleetPointer &fleet)
 {
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(picture));
-    button->setAutoRaise(true);
-    button->setCheckable(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
+    return [fleet](const MacAddress &phone) {
+        const inventory::Device *device = fleet->device(phone);
+        return device ? device->name : QString();
+    };
 }
 
 } // namespace
 
-LogView::LogView(Backend &backend, std::optional<MacAddress> mac, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_mac(mac), m_filter(new QLineEdit(this)),
+LogView::LogView(Backend &backend, Whose whose, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_whose(whose), m_filter(new QLineEdit(this)),
       m_highlight(new QLineEdit(this)), m_severity(new QComboBox(this)),
-      m_pause(barButton(QStringLiteral("pause"), tr("Pause"), this)),
-      m_follow(barButton(QStringLiteral("follow"), tr("Follow the newest line"), this)),
       m_table(new QTableView(this))
 {
     createTable();
     createBar();
-    m_model.setNames([this](const MacAddress &phone) {
-        const inventory::Device *device = m_backend.fleet()->device(phone);
-        return device ? device->name : QString();
-    });
+    createActions();
+    m_model.setNames([this](const MacAddress &phone) { return namesOf(m_backend.fleet())(phone); });
     connect(&backend, &Backend::linesArrived, this, &LogView::receive);
     applyFilter();
-    loadKept();
+    if (whose == Whose::Everybodys)
+        loadKept();
+}
+
+QToolButton *LogView::addButton(QHBoxLayout *bar, const QString &picture, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(picture));
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    bar->addWidget(button);
+    return button;
 }
 
 void LogView::createBar()
@@ -64,8 +74,6 @@ void LogView::createBar()
     m_severity->addItem(tr("Everything"), 7);
     m_severity->addItem(tr("Warnings and errors"), 4);
     m_severity->addItem(tr("Errors"), 3);
-    m_follow->setChecked(true);
-    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
@@ -73,8 +81,15 @@ void LogView::createBar()
     bar->addWidget(m_filter, 2);
     bar->addWidget(m_highlight, 1);
     bar->addWidget(m_severity);
-    bar->addWidget(m_pause);
-    bar->addWidget(m_follow);
+    auto *marks = addButton(bar, QStringLiteral("mark"), tr("Marks: rules that colour lines…"));
+    auto *save = addButton(bar, QStringLiteral("save"), tr("Save what is shown…"));
+    m_pause = addButton(bar, QStringLiteral("pause"), tr("Pause"));
+    m_pause->setCheckable(true);
+    m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_follow = addButton(bar, QStringLiteral("follow"), tr("Follow the newest line"));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -83,15 +98,11 @@ void LogView::createBar()
 
     connect(m_filter, &QLineEdit::textChanged, this, &LogView::applyFilter);
     connect(m_severity, &QComboBox::currentIndexChanged, this, &LogView::applyFilter);
-    connect(m_highlight, &QLineEdit::textChanged, this, [this](const QString &text) {
-        static_cast<LogDelegate *>(m_table->itemDelegate())->setHighlight(text);
-        m_table->viewport()->update();
-    });
+    connect(m_highlight, &QLineEdit::textChanged, this, &LogView::applyMarks);
+    connect(marks, &QToolButton::clicked, this, &LogView::editMarks);
+    connect(save, &QToolButton::clicked, this, &LogView::chooseExport);
     connect(m_follow, &QToolButton::clicked, this, &LogView::follow);
-    connect(m_pause, &QToolButton::toggled, this, [this](bool paused) {
-        if (!paused)
-            take(std::exchange(m_held, {}));
-    });
+    connect(m_pause, &QToolButton::toggled, this, &LogView::setPaused);
 }
 
 void LogView::createTable()
@@ -104,7 +115,7 @@ void LogView::createTable()
     m_table->setColumnWidth(LogModel::Time, wide * 15);
     m_table->setColumnWidth(LogModel::Severity, wide * 11);
     m_table->setColumnWidth(LogModel::Phone, wide * 20);
-    m_table->setColumnHidden(LogModel::Phone, m_mac.has_value());
+    m_table->setColumnHidden(LogModel::Phone, m_whose == Whose::OnePhones);
     m_empty = new EmptyPlace(m_table);
     m_empty->say(tr("Nothing logged"),
                  tr("Phones whose Syslog_Server is this machine are heard here."));
@@ -115,14 +126,45 @@ void LogView::createTable()
             m_waiting = 0;
         showWaiting();
     });
+    // What goes or comes above must not move what one reads.
+    connect(&m_model, &LogModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { keepPlace(first - last - 1); });
+    connect(&m_model, &LogModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (first == 0 && last + 1 < m_model.rowCount())
+                    keepPlace(last + 1);
+            });
+}
+
+void LogView::createActions()
+{
+    const auto add = [this](const QString &picture, const QString &text, const QString &key,
+                            auto does) {
+        auto *action = new QAction(icon(picture), text, m_table);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, [this, does] {
+            if (const auto mac = currentPhone())
+                does(*mac);
+        });
+    };
+    add(QStringLiteral("phone"), tr("Go to this phone"), QStringLiteral("Return"),
+        [this](const MacAddress &mac) { Q_EMIT phoneWanted(mac); });
+    add(QStringLiteral("log"), tr("This phone's log in a window"), QStringLiteral("Shift+Return"),
+        [this](const MacAddress &mac) { Q_EMIT paneWanted(mac); });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void LogView::setPhone(const std::optional<MacAddress> &mac)
 {
+    if (m_mac == mac)
+        return;
     m_mac = mac;
     m_model.clear();
     applyFilter();
-    loadKept();
+    if (mac)
+        loadKept();
 }
 
 bool LogView::isPaused() const
@@ -130,42 +172,92 @@ bool LogView::isPaused() const
     return m_pause->isChecked();
 }
 
+void LogView::setPaused(bool paused)
+{
+    m_pause->setChecked(paused);
+    m_model.setPaused(paused);
+    if (!paused && m_follow->isChecked())
+        m_table->scrollToBottom();
+    showWaiting();
+}
+
+void LogView::setMarks(const QList<LogMark> &marks)
+{
+    m_marks = marks;
+    applyMarks();
+}
+
+// What is typed into the field marks before the rules do.
+void LogView::applyMarks()
+{
+    QList<LogMark> all = m_marks;
+    all.prepend({m_highlight->text(), markColours().first().second});
+    static_cast<LogDelegate *>(m_table->itemDelegate())->setMarks(all);
+    m_table->viewport()->update();
+}
+
+void LogView::editMarks()
+{
+    auto *dialog = new MarksDialog(m_marks, this);
+    connect(dialog, &MarksDialog::saved, this, [this](const QList<LogMark> &marks) {
+        setMarks(marks);
+        Q_EMIT marksChanged(marks);
+    });
+    dialog->open();
+}
+
+void LogView::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the log"), {}, tr("Text files (*.log *.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("log"));
+    connect(dialog, &QFileDialog::fileSelected, this, &LogView::exportTo);
+    dialog->open();
+}
+
+void LogView::exportTo(const QString &file)
+{
+    const int lines = m_model.rowCount();
+    whenAnswered(QtConcurrent::run([file, text = m_model.shownText(namesOf(m_backend.fleet()))] {
+                     return writeTextFile(file, text);
+                 }),
+                 this, [this, file, lines](const Result<void> &done) {
+                     Q_EMIT m_backend.troubled(
+                         done ? tr("%n line(s) written to %1.", nullptr, lines).arg(file)
+                              : done.error().message);
+                 });
+}
+
 void LogView::receive(const QList<inventory::LogLine> &lines)
 {
-    if (m_loading) // what comes before the kept lines is among them
-        return;
+    if (m_loading || (m_whose == Whose::OnePhones && !m_mac))
+        return; // what comes before the kept lines is among them
+    const bool follows = m_follow->isChecked();
+    const int before = m_model.rowCount();
     if (m_mac) {
         // A pane of one phone keeps only its lines.
         QList<inventory::LogLine> ours;
         std::copy_if(lines.begin(), lines.end(), std::back_inserter(ours),
                      [this](const inventory::LogLine &line) { return line.mac == m_mac; });
-        take(ours);
+        m_model.append(ours);
     } else {
-        take(lines);
+        m_model.append(lines);
     }
-}
-
-void LogView::take(const QList<inventory::LogLine> &lines)
-{
-    if (isPaused()) {
-        m_held.append(lines);
-        if (m_held.size() > HeldWhilePaused)
-            m_held.remove(0, m_held.size() - HeldWhilePaused);
-        return;
-    }
-    const bool following = m_follow->isChecked();
-    const int before = m_model.rowCount();
-    m_model.append(lines);
-    if (following)
+    if (follows)
         m_table->scrollToBottom();
     else
-        m_waiting += m_model.rowCount() - before;
+        m_waiting += qMax(0, m_model.rowCount() - before);
     showWaiting();
 }
 
 void LogView::applyFilter()
 {
-    m_model.setFilter({m_filter->text(), m_severity->currentData().toInt(), m_mac});
+    m_model.setFilter({m_filter->text(), m_severity->currentData().toInt()});
+    m_empty->say(m_model.kept() == 0 ? tr("Nothing logged") : tr("No line matches"),
+                 m_model.kept() == 0
+                     ? tr("Phones whose Syslog_Server is this machine are heard here.")
+                     : tr("The filter above hides what is there."));
     if (m_follow->isChecked())
         m_table->scrollToBottom();
 }
@@ -174,10 +266,14 @@ void LogView::loadKept()
 {
     inventory::EventFilter kept;
     kept.mac = m_mac;
+    if (m_mac)
+        kept.address = m_backend.contacts().value(*m_mac).address;
     kept.most = KeptAtFirst;
     m_loading = true;
     whenAnswered(m_backend.lines(kept), this,
-                 [this](const Result<QList<inventory::LogLine>> &lines) {
+                 [this, asked = m_mac](const Result<QList<inventory::LogLine>> &lines) {
+                     if (asked != m_mac) // another phone was chosen meanwhile
+                         return;
                      m_loading = false;
                      if (lines)
                          receive(*lines);
@@ -194,11 +290,23 @@ void LogView::follow()
 
 void LogView::openPhone(const QModelIndex &index)
 {
-    const QVariant mac = index.data(LogModel::MacRole);
-    if (index.column() != LogModel::Phone || !mac.isValid())
+    const auto mac = currentPhone();
+    if (index.column() == LogModel::Phone && mac)
+        Q_EMIT phoneWanted(*mac);
+}
+
+std::optional<MacAddress> LogView::currentPhone() const
+{
+    const QVariant mac = m_table->currentIndex().data(LogModel::MacRole);
+    return mac.isValid() ? MacAddress::fromInteger(mac.toULongLong()) : std::nullopt;
+}
+
+void LogView::keepPlace(int rowsMoved)
+{
+    if (m_follow->isChecked())
         return;
-    if (const auto phone = MacAddress::fromInteger(mac.toULongLong()))
-        Q_EMIT phoneWanted(*phone);
+    QScrollBar *bar = m_table->verticalScrollBar();
+    bar->setValue(bar->value() + rowsMoved);
 }
 
 bool LogView::atEnd() const
@@ -209,7 +317,11 @@ bool LogView::atEnd() const
 
 void LogView::showWaiting()
 {
-    m_follow->setText(m_waiting > 0 ? tr("%n more", nullptr, m_waiting) : QString());
+    const auto more = [](qint64 lines) {
+        return lines > 0 ? tr("%n more", nullptr, int(qMin<qint64>(lines, 1'000'000))) : QString();
+    };
+    m_pause->setText(more(qint64(m_model.held())));
+    m_follow->setText(isPaused() ? QString() : more(m_waiting));
 }
 
 } // namespace gui

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QTableView;
 class QToolButton;
@@ -15,47 +16,67 @@ namespace gui {
 class EmptyPlace;
 
 /** The live log: follows unless it is scrolled up, then says how many lines wait. The filter
- *  narrows while lines keep coming; a highlight only marks. */
+ *  narrows while lines keep coming; marks only colour. */
 class LogView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** @p mac: only this phone's lines, with those kept from before; absent: everything. */
-    LogView(Backend &backend, std::optional<MacAddress> mac, QWidget *parent = nullptr);
+    enum class Whose {
+        Everybodys,
+        OnePhones, ///< nothing before setPhone()
+    };
 
+    LogView(Backend &backend, Whose whose, QWidget *parent = nullptr);
+
+    /** Only this phone's lines, with those kept from before; absent: none. */
     void setPhone(const std::optional<MacAddress> &mac);
     LogModel &model() { return m_model; }
+    QTableView *table() const { return m_table; }
     QLineEdit *filterField() const { return m_filter; }
     bool isPaused() const;
+    void setPaused(bool paused);
+    void setMarks(const QList<LogMark> &marks);
+    const QList<LogMark> &marks() const { return m_marks; }
+    /** Writes what is shown into @p file, in another thread. */
+    void exportTo(const QString &file);
 
 Q_SIGNALS:
-    /** The phone of a line was clicked. */
+    /** The phone of a line was clicked, here; or its own pane is wanted. */
     void phoneWanted(const MacAddress &mac);
+    void paneWanted(const MacAddress &mac);
+    void marksChanged(const QList<LogMark> &marks);
 
 private:
     void createBar();
     void createTable();
+    void createActions();
+    QToolButton *addButton(QHBoxLayout *bar, const QString &picture, const QString &text);
     void receive(const QList<inventory::LogLine> &lines);
-    void take(const QList<inventory::LogLine> &lines);
     void applyFilter();
+    void applyMarks();
+    void editMarks();
+    void chooseExport();
     void loadKept();
     void follow();
     void openPhone(const QModelIndex &index);
+    std::optional<MacAddress> currentPhone() const;
+    void keepPlace(int rowsMoved);
     bool atEnd() const;
     void showWaiting();
 
     Backend &m_backend;
     LogModel m_model;
+    Whose m_whose;
     std::optional<MacAddress> m_mac;
     QLineEdit *m_filter;
     QLineEdit *m_highlight;
     QComboBox *m_severity;
-    QToolButton *m_pause;
-    QToolButton *m_follow;
+    QToolButton *m_pause = nullptr;
+    QToolButton *m_follow = nullptr;
     QTableView *m_table;
     EmptyPlace *m_empty = nullptr;
-    QList<inventory::LogLine> m_held; ///< came while paused
+    QList<LogMark> m_marks;
     bool m_loading = false; ///< the kept lines are on their way
     int m_waiting = 0; ///< came while scrolled up
 };

@@ -16,7 +16,7 @@ using provisioning::Standing;
 
 namespace {
 
-constexpr int Margin = 8;
+constexpr int RowMargin = 8;
 constexpr int Picture = 16;
 
 QColor inkOf(int outcome, const QPalette &palette)
@@ -48,34 +48,38 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                               : inkOf(index.data(TimelineModel::OutcomeRole).toInt(), bare.palette);
     const int time = bare.fontMetrics.horizontalAdvance(QStringLiteral("00 MMM 00:00 "));
     const int line = bare.fontMetrics.height();
-    QRect row = bare.rect.adjusted(Margin, Margin / 2, -Margin, -Margin / 2);
+    const QRect row = bare.rect.adjusted(RowMargin, RowMargin / 2, -RowMargin, -RowMargin / 2);
+    const int said = time + Picture + RowMargin; // where the words begin
+    const auto placed = [&](int left, int width) {
+        return QStyle::visualRect(bare.direction, row,
+                                  QRect(row.left() + left, row.top(), width, row.height()));
+    };
+    const auto write = [&](const QFont &font, const QColor &colour, const QRect &place,
+                           Qt::Alignment alignment, const QString &text) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(place, alignment | Qt::AlignLeading,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+    };
+    const QColor quiet = chosen ? ink : mutedColour(bare.palette);
+    const QRect words = placed(said, row.width() - said);
     painter->save();
-    painter->setFont(bare.font);
-    painter->setPen(chosen ? ink : mutedColour(bare.palette));
-    painter->drawText(row.adjusted(0, 0, 0, line - row.height()), Qt::AlignVCenter,
-                      timeText(index.data(TimelineModel::WhenRole).toDateTime()));
-    row.setLeft(row.left() + time);
+    write(bare.font, quiet, placed(0, time), Qt::AlignTop,
+          timeText(index.data(TimelineModel::WhenRole).toDateTime()));
+    QRect picture = placed(time, Picture);
+    picture.setHeight(line);
     icon(index.data(TimelineModel::IconRole).toString())
-        .paint(painter, QRect(row.left(), row.top(), Picture, line), Qt::AlignCenter,
-               chosen ? QIcon::Selected : QIcon::Normal);
-    row.setLeft(row.left() + Picture + Margin);
-    painter->setPen(ink);
-    painter->drawText(row, Qt::AlignTop,
-                      bare.fontMetrics.elidedText(index.data(TimelineModel::WhatRole).toString(),
-                                                  Qt::ElideRight, row.width()));
-    painter->setFont(smallPrint(bare.font));
-    painter->setPen(chosen ? ink : mutedColour(bare.palette));
-    painter->drawText(row, Qt::AlignBottom,
-                      QFontMetrics(painter->font())
-                          .elidedText(index.data(TimelineModel::DetailRole).toString(),
-                                      Qt::ElideRight, row.width()));
+        .paint(painter, picture, Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
+    write(bare.font, ink, words, Qt::AlignTop, index.data(TimelineModel::WhatRole).toString());
+    write(smallPrint(bare.font), quiet, words, Qt::AlignBottom,
+          index.data(TimelineModel::DetailRole).toString());
     painter->restore();
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int small = QFontMetrics(smallPrint(option.font)).height();
-    return {120, option.fontMetrics.height() + small + Margin};
+    return {120, option.fontMetrics.height() + small + RowMargin};
 }
 
 } // namespace gui

@@ -31,10 +31,12 @@ protected:
             return setFormat(0, int(text.size()), standingColour(Standing::Failed, palette));
         static const QRegularExpression tag(QStringLiteral("</?[\\w.-]+|/?>"));
         static const QRegularExpression head(QStringLiteral("^\\[[^\\]]*\\]"));
+        static const QRegularExpression key(QStringLiteral("^[\\w.-]+(?=\\s*=>?)"));
         static const QRegularExpression comment(QStringLiteral("(?<!\\\\);.*$|<!--.*-->"));
         if (text.trimmed().startsWith(u'<'))
             mark(tag, text, standingColour(Standing::Fetching, palette));
         mark(head, text, standingColour(Standing::Fetching, palette));
+        mark(key, text, standingColour(Standing::UpToDate, palette));
         if (!text.trimmed().startsWith(u'<') || text.contains(QStringLiteral("<!--")))
             mark(comment, text, mutedColour(palette));
     }

@@ -4,9 +4,8 @@
 
 namespace gui {
 
-/** Draws a phone's extensions, each with a small mark: filled where the phone says it is
- *  registered, hollow where nobody knows. */
-class LinesDelegate : public QStyledItemDelegate
+/** An item of what needs a person: its shape, its text, and its cure as a link at the end. */
+class CureDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

@@ -1,0 +1,116 @@
+#include "gui/inventory/fleetdelegate.h"
+
+#include "gui/inventory/fleetmodel.h"
+#include "gui/widgets/standingmark.h"
+#include "gui/widgets/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTableView>
+
+namespace gui {
+
+namespace {
+
+constexpr int Mark = 6; // pixels, the side of a mark
+constexpr int Gap = 4;
+
+void drawMark(QPainter *painter, const QRectF &square, bool registered, const QColor &colour)
+{
+    painter->setPen(QPen(colour, 1.2));
+    painter->setBrush(registered ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(square, 1.5, 1.5);
+}
+
+QColor markColour(bool registered, bool selected, const QPalette &palette)
+{
+    if (selected)
+        return palette.color(QPalette::HighlightedText);
+    return standingColour(
+        registered ? provisioning::Standing::UpToDate : provisioning::Standing::NeverSeen, palette);
+}
+
+} // namespace
+
+void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    if (index.data(FleetModel::HeadingRole).toBool())
+        paintHeading(painter, option, index);
+    else if (index.column() == FleetModel::Lines)
+        paintLines(painter, option, index);
+    else
+        QStyledItemDelegate::paint(painter, option, index);
+}
+
+// Each cell draws its own piece of the row, so that columns may stand in any order.
+void FleetDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    const QRect row(0, option.rect.top(), view ? view->viewport()->width() : option.rect.width(),
+                    option.rect.height());
+    const bool folded = index.data(FleetModel::FoldedRole).toBool();
+    QStyleOption arrow;
+    arrow.palette = option.palette;
+    arrow.direction = option.direction;
+    arrow.state = QStyle::State_Enabled;
+    arrow.rect = QStyle::visualRect(option.direction, row,
+                                    QRect(row.left() + Gap, row.top(), 16, row.height()));
+    const auto sideways = option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft
+                                                              : QStyle::PE_IndicatorArrowRight;
+    QStyle *style = view ? view->style() : QApplication::style();
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(option.rect, option.palette.brush(QPalette::Button));
+    style->drawPrimitive(folded ? sideways : QStyle::PE_IndicatorArrowDown, &arrow, painter, view);
+    painter->setFont(headingFont(option.font));
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(row.adjusted(24, 0, -24, 0), Qt::AlignVCenter | Qt::AlignLeading,
+                      index.siblingAtColumn(0).data().toString());
+    painter->restore();
+}
+
+void FleetDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    QStyleOptionViewItem bare = option;
+    initStyleOption(&bare, index);
+    bare.text.clear();
+    QStyle *style = bare.widget ? bare.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &bare, painter, bare.widget);
+
+    const auto registered = index.data(FleetModel::RegisteredRole).value<QList<int>>();
+    const bool selected = bare.state & QStyle::State_Selected;
+    const auto placed = [&](const QRect &place) {
+        return QStyle::visualRect(bare.direction, bare.rect, place);
+    };
+    painter->save();
+    painter->setClipRect(bare.rect);
+    painter->setRenderHint(QPainter::Antialiasing);
+    int x = bare.rect.left() + Gap;
+    for (const QString &line : index.data(FleetModel::LinesRole).toStringList()) {
+        const QString extension = line.section(u':', 1);
+        const bool known = registered.contains(line.section(u':', 0, 0).toInt());
+        drawMark(painter, placed({x, bare.rect.center().y() - Mark / 2 + 1, Mark, Mark}), known,
+                 markColour(known, selected, bare.palette));
+        x += Mark + Gap;
+        painter->setPen(bare.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        const int width = bare.fontMetrics.horizontalAdvance(extension) + 1;
+        painter->drawText(placed({x, bare.rect.top(), width, bare.rect.height()}), Qt::AlignVCenter,
+                          extension);
+        x += width + 2 * Gap;
+    }
+    painter->restore();
+}
+
+QSize FleetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (index.column() != FleetModel::Lines)
+        return size;
+    const int lines = int(index.data(FleetModel::LinesRole).toStringList().size());
+    return {size.width() + lines * (Mark + 3 * Gap), size.height()};
+}
+
+} // namespace gui
