@@ -45,11 +45,11 @@ Answer content(std::shared_ptr<const QByteArray> bytes, const char *mediaType, q
     return {Content{std::move(bytes), mediaType, {}, ticket}, {}};
 }
 
-QString strangerRemedy(const QString &address)
+QString strangerRemedy(const QString &address, const Fleet &fleet)
 {
-    return tr("%1 is in none of the networks that may fetch. If it should, add its network: "
-              "spafleetctl setting set networks.allowed=…")
-        .arg(address);
+    return tr("%1 is in none of the networks that may fetch. If it should, add it: spafleetctl "
+              "setting set \"networks.allowed=%2, %1\"")
+        .arg(address, fleet.setting(QStringLiteral("networks.allowed")));
 }
 
 QString unfinishedRemedy(const servers::Outcome &outcome, const std::optional<MacAddress> &mac)
@@ -100,8 +100,9 @@ Responder::Responder(Renderer renderer, std::shared_ptr<const CurrentFleet> flee
 
 Answer Responder::contentFor(const Request &request)
 {
-    if (!admission(m_fleet->get())->isAllowed(request.peer.address))
-        return refused(request, std::nullopt, strangerRemedy(request.peer.address));
+    const FleetPointer fleet = m_fleet->get();
+    if (!admission(fleet)->isAllowed(request.peer.address))
+        return refused(request, std::nullopt, strangerRemedy(request.peer.address, *fleet));
     const Wanted wanted = m_paths.understand(request.path, request.query);
     switch (wanted.kind) {
     case Wanted::Kind::Bootstrap:
@@ -122,7 +123,7 @@ std::optional<Refusal> Responder::refusalOf(const Request &request)
     const FleetPointer fleet = m_fleet->get();
     const Wanted wanted = m_paths.understand(request.path, request.query);
     if (!admission(fleet)->isAllowed(request.peer.address))
-        return refused(request, wanted.mac, strangerRemedy(request.peer.address)).refusal;
+        return refused(request, wanted.mac, strangerRemedy(request.peer.address, *fleet)).refusal;
     const bool ours = wanted.mac && fleet->device(*wanted.mac);
     const bool report = wanted.kind == Wanted::Kind::Report;
     const bool profile =
@@ -222,10 +223,11 @@ Answer Responder::unknownPhone(const Request &request, const MacAddress &mac)
 {
     Event event = eventOf(request, Event::Outcome::Refused);
     event.mac = mac;
-    if (const auto *facts = m_renderer.catalogue().modelOfUserAgent(request.userAgent))
+    const schema::ModelFacts *facts = m_renderer.catalogue().modelOfUserAgent(request.userAgent);
+    if (facts)
         event.what += QStringLiteral(" (%1)").arg(facts->name); // who adopts it wants to know
-    event.remedy = tr("Nobody has a phone %1. Adopt it: spafleetctl phone add %1 --model MODEL")
-                       .arg(mac.toString());
+    event.remedy = tr("Nobody has a phone %1. Adopt it: spafleetctl phone add %1 --model %2")
+                       .arg(mac.toString(), facts ? facts->name : QStringLiteral("MODEL"));
     m_journal.note(event);
     return notFound();
 }

@@ -123,6 +123,11 @@ private Q_SLOTS:
         QCOMPARE(m_journal.events.size(), 1);
         QCOMPARE(m_journal.events.front().outcome, Event::Outcome::Refused);
         QVERIFY(m_journal.events.front().remedy.contains(QStringLiteral("phone add")));
+        Request telling = get("/xml/spa000e08aabbcc.xml");
+        telling.userAgent = QStringLiteral("Cisco/SPA508G-7.4.8a (000e08aabbcc)(CBT141400UK)");
+        QVERIFY(!m_responder->contentFor(telling).content);
+        QVERIFY2(m_journal.events.back().remedy.contains(QStringLiteral("--model SPA508G")),
+                 qPrintable(m_journal.events.back().remedy));
     }
 
     void namesTheFileThatWasProbablyMeant()
@@ -284,7 +289,8 @@ private Q_SLOTS:
         QFETCH(QString, path);
         m_fleet.settings.insert(QStringLiteral("networks.allowed"), QStringLiteral("10.0.0.0/8"));
         publish();
-        isRefused(m_responder->contentFor(get(qPrintable(path))), "networks.allowed");
+        isRefused(m_responder->contentFor(get(qPrintable(path))),
+                  "networks.allowed=10.0.0.0/8, 192.0.2.7");
         Request put = get("/report/002584d8d062.xml");
         put.verb = Request::Verb::Put;
         QVERIFY(m_responder->refusalOf(put));
