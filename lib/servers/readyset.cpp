@@ -39,8 +39,10 @@ void ReadySet::await()
         std::array<epoll_event, 256> events;
         const int count = ::epoll_wait(m_set.native_handle(), events.data(), int(events.size()), 0);
         m_tags.clear();
-        for (int i = 0; i < count; ++i)
-            m_tags.push_back(events[size_t(i)].data.ptr);
+        for (int i = 0; i < count; ++i) {
+            void *const tag = events[size_t(i)].data.ptr; // copied: the event is packed, unaligned
+            m_tags.push_back(tag);
+        }
         m_ready(m_tags);
         await();
     });
