@@ -41,6 +41,8 @@ private:
                 return u"002584d8d062"_s;
             if (name == u"SA")
                 return u"hunter2"_s;
+            if (name == u"SB")
+                return QString();
             return name == u"SWVER" ? std::optional(u"7.5.2"_s) : std::nullopt;
         };
         return all;
@@ -105,6 +107,8 @@ private Q_SLOTS:
             << u"tftp://c:69/d"_s;
         QTest::newRow("none applies")
             << DataType::UpgradeRule << u"( $SWVER ge 7.6.0 )? tftp://a/b"_s << u"nothing"_s;
+        QTest::newRow("what an empty macro leaves does not read")
+            << DataType::ProfileRule << u"[--key $SB] http://a/b"_s << u"cannot read it"_s;
         QTest::newRow("trigger") << DataType::Trigger << u"$SWVER lt 7.6.0"_s << u"holds now"_s;
         QTest::newRow("macros") << DataType::Macros << u"phone $MA"_s << u"phone 002584d8d062"_s;
     }

@@ -137,7 +137,7 @@ void photographEditors(gui::MainWindow &window, Photographer &camera)
     photographRow(window, camera, "Cadence_1", QStringLiteral("cadence"),
                   QStringLiteral("60(.3/.2,1/.2,.3/4)"));
     photographRow(window, camera, "Profile_Rule", QStringLiteral("rule"),
-                  QStringLiteral("( $SWVER lt 7.5.0 )? /old/$PSN.cfg | [--key $SA] "
+                  QStringLiteral("( $SWVER lt 7.5.0 )? /old/$PSN.cfg | "
                                  "http://192.0.2.10/xml/spa$MA.xml"));
     photographRow(window, camera, "Log_Resync_Request_Msg", QStringLiteral("macros"),
                   QStringLiteral("$PN $MAC -- asks $SCHEME://$SERVIP:$PORT$PATH"));

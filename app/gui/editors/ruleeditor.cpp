@@ -75,9 +75,20 @@ void RuleEditor::explainRule()
 {
     const auto explained = rules::explain(text(), surroundings().lookup, manner());
     if (!explained)
-        return m_outcome->setText(type().fault(text()) ? QString() : explained.error().message);
+        return refuse(explained.error());
     list(explained->alternatives);
     m_outcome->setText(outcomeOf(explained->decision));
+}
+
+// Right as it is written, and yet it does not read once the macros are put in.
+void RuleEditor::refuse(const Error &error)
+{
+    const bool wrongAsWritten = type().fault(text()).has_value(); // and said so above
+    m_outcome->setText(wrongAsWritten
+                           ? QString()
+                           : tr("With the values below the phone cannot read it, column %1: %2.")
+                                 .arg(error.column)
+                                 .arg(error.message));
 }
 
 void RuleEditor::list(const QList<rules::Considered> &alternatives)
@@ -124,7 +135,7 @@ void RuleEditor::explainTrigger()
 {
     const auto verdict = rules::judge(text(), surroundings().lookup);
     if (!verdict)
-        return m_outcome->setText(type().fault(text()) ? QString() : verdict.error().message);
+        return refuse(verdict.error());
     const QString holds =
         verdict->holds ? tr("It holds now: the phone would resync.") : tr("It does not hold now.");
     m_outcome->setText(verdict->why.isEmpty() ? holds : holds + u' ' + verdict->why);

@@ -27,6 +27,7 @@ private:
     void explainRule();
     void explainTrigger();
     void explainMacros();
+    void refuse(const Error &error);
     void list(const QList<rules::Considered> &alternatives);
     QString outcomeOf(const rules::Decision &decision) const;
     QString knownMacros() const;
