@@ -6,6 +6,7 @@
 #include "cli/democommand.h"
 #include "cli/extensioncommands.h"
 #include "cli/historycommands.h"
+#include "cli/importcommands.h"
 #include "cli/logcommands.h"
 #include "cli/modelcommands.h"
 #include "cli/phonecommands.h"
@@ -40,6 +41,7 @@ void addAllCommands(CLI::App &app, Session &session)
     addDemoCommand(app, session);
     addVirtualPhoneCommand(app, session);
     addProfileCommands(app, session);
+    addImportCommands(app, session);
     addRuleCommands(app, session);
     addDialPlanCommands(app, session);
     addSecretCommands(app, session);

@@ -1,12 +1,14 @@
 #include "cli/profilecommands.h"
 
+#include "application.h"
+#include "cli/profilefile.h"
 #include "profile/check.h"
 #include "profile/decode.h"
-#include "profile/envelope.h"
+#include "provisioning/renderer.h"
+#include "provisioning/surroundings.h"
+#include "settings.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -15,66 +17,23 @@ namespace cli {
 
 namespace {
 
+using inventory::Device;
+using inventory::FleetPointer;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
 }
 
-struct Options
+Result<Exit> decode(Session &session, const ProfileFile &options)
 {
-    std::string file;
-    std::string model;
-    CLI::Option *key = nullptr;
-};
-
-constexpr qint64 LongestFile = profile::EnvelopeLimits::size + 1; // one more, to be noticed
-
-Result<QByteArray> readAll(const QString &path)
-{
-    QFile file(path);
-    const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                    : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return Error::world(tr("Cannot read %1: %2").arg(path, file.errorString()));
-    QByteArray bytes = file.read(LongestFile);
-    if (file.error() != QFile::NoError)
-        return Error::world(tr("Cannot read %1: %2").arg(path, file.errorString()));
-    return bytes;
-}
-
-Result<QByteArray> keyOf(Session &session, const Options &options)
-{
-    if (!options.key || options.key->count() == 0)
-        return QByteArray();
-    const Result<QString> key =
-        readSecret(session, options.key->as<std::string>(), tr("Key of the profile"));
-    if (!key)
-        return key.error();
-    return key->toUtf8();
-}
-
-/** Files an SPC text imports lie beside it, and nowhere else. */
-profile::ImportedFile importsBeside(const QString &path)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    return [folder](const QString &name) -> std::optional<QByteArray> {
-        const QString inside = QFileInfo(folder.filePath(name)).canonicalFilePath();
-        if (inside.isEmpty() || !inside.startsWith(folder.canonicalPath() + u'/'))
-            return {};
-        const Result<QByteArray> bytes = readAll(inside);
-        return bytes ? std::optional(*bytes) : std::nullopt;
-    };
-}
-
-Result<Exit> decode(Session &session, const Options &options)
-{
-    const QString path = text(options.file);
-    const Result<QByteArray> file = readAll(path);
+    const Result<QByteArray> file = options.bytes();
     if (!file)
         return file.error();
-    const Result<QByteArray> key = keyOf(session, options);
+    const Result<QByteArray> key = options.keyBytes(session);
     if (!key)
         return key.error();
+    const QString path = text(options.path);
     const auto decoded = profile::decode(*file, *key, importsBeside(path));
     if (!decoded)
         return decoded.error();
@@ -90,49 +49,21 @@ Result<Exit> decode(Session &session, const Options &options)
     return containsError(decoded->findings) ? Exit::Found : Exit::Done;
 }
 
-/** The model a dump says it is of, where nobody names one. */
-const schema::PhoneModel *modelIn(const profile::ReadProfile &profile,
-                                  const schema::Catalogue &catalogue)
+struct CheckOptions
 {
-    for (const profile::ReadElement &element : profile.elements) {
-        if (element.isStatus() && element.name == "Product_Name")
-            return catalogue.model(element.value);
-    }
-    return nullptr;
-}
+    ProfileFile file; ///< its path may be a phone's MAC instead
+    std::string mac;
+    std::string firmware;
+    std::string files;
+};
 
-Result<const schema::PhoneModel *> modelOf(const Options &options,
-                                           const profile::ReadProfile &profile,
-                                           const schema::Catalogue &catalogue)
+/** What is known around a profile that is checked. */
+struct Around
 {
-    if (options.model.empty())
-        return modelIn(profile, catalogue);
-    const QString name = text(options.model);
-    const schema::PhoneModel *model = catalogue.model(name);
-    if (!model)
-        return Error::refused(tr("\"%1\" is no model the catalogue knows. Nearest is %2.")
-                                  .arg(name, catalogue.nearestModel(name)));
-    return model;
-}
-
-/** The first model whose profile has an element of that name. */
-QString modelWith(const schema::Catalogue &catalogue, QByteArrayView name)
-{
-    for (const QString &each : catalogue.modelNames()) {
-        const schema::PhoneModel *model = catalogue.model(each);
-        if (model && model->indexOf(name))
-            return each;
-    }
-    return {};
-}
-
-profile::Origin originOf(QByteArrayView text, const schema::PhoneModel *model)
-{
-    if (text.contains("group=\"Info/"))
-        return profile::Origin::PhoneDump;
-    const bool multiplatform = model && model->facts().dialect == schema::Dialect::Multiplatform;
-    return multiplatform ? profile::Origin::MultiplatformProfile : profile::Origin::Profile;
-}
+    FleetPointer fleet; ///< null: there is no record
+    const Device *device = nullptr; ///< null: no phone was named
+    QString filesFolder; ///< empty: nobody said which firmware we hold
+};
 
 bool isBootstrap(const QString &path, const profile::ReadProfile &profile,
                  const schema::PhoneModel *model)
@@ -147,47 +78,103 @@ bool isBootstrap(const QString &path, const profile::ReadProfile &profile,
                            model->facts().bootstrapFiles.end(), asksForIt));
 }
 
-Result<Exit> check(Session &session, const Options &options)
+// A check changes nothing: it makes no record where there is none.
+bool hasRecord(const Session &session)
 {
-    const QString path = text(options.file);
-    const auto file = readAll(path);
-    if (!file)
-        return file.error();
-    const auto key = keyOf(session, options);
-    if (!key)
-        return key.error();
+    const QString location = databaseLocation(text(session.database));
+    return location.contains(QStringLiteral("://")) || QFileInfo::exists(location);
+}
+
+Result<Around> aroundOf(Session &session, const CheckOptions &options, const std::string &mac)
+{
+    Around around;
+    around.filesFolder = text(options.files);
+    if (mac.empty() && !hasRecord(session))
+        return around;
+    const auto fleet = session.fleet();
+    if (!fleet)
+        return fleet.error();
+    around.fleet = *fleet;
+    const auto plan = loadServerPlan(databaseLocation(text(session.database)));
+    if (around.filesFolder.isEmpty() && plan)
+        around.filesFolder = plan->filesFolder;
+    if (mac.empty())
+        return around;
+    const Result<MacAddress> address = readMac(mac);
+    if (!address)
+        return address.error();
+    around.device = around.fleet->device(*address);
+    if (!around.device)
+        return Error::refused(tr("%1 is not in the inventory.").arg(address->toString()));
+    return around;
+}
+
+Result<profile::CheckContext> contextOf(Session &session, const CheckOptions &options,
+                                        const Around &around)
+{
     const auto catalogue = session.catalogue();
     if (!catalogue)
         return catalogue.error();
-    const auto opened = profile::open(*file, *key);
-    if (!opened)
-        return opened.error();
-    auto read = profile::readText(opened->text, profile::Origin::Profile, importsBeside(path));
-    const auto model = modelOf(options, read, **catalogue);
-    if (!model)
-        return model.error();
-    const profile::Origin origin = originOf(opened->text, *model);
-    if (origin != profile::Origin::Profile)
-        read = profile::readText(opened->text, origin, importsBeside(path));
-    profile::CheckContext context;
-    context.bootstrap = isBootstrap(path, read, *model);
-    context.modelWith = [&](QByteArrayView name) {
-        return modelWith(**catalogue, name);
-    };
-    const Findings findings = profile::check(read, *model, context);
-    if (session.json)
-        session.terminal.json(QJsonDocument(findingsToJson(findings)));
-    else
-        session.terminal.findings(findings);
-    return containsError(findings) ? Exit::Found : Exit::Done;
+    auto context = provisioning::surroundings(*catalogue, around.fleet.get(), around.device);
+    if (!options.firmware.empty())
+        context.firmware = text(options.firmware);
+    if (!around.filesFolder.isEmpty() && !QFileInfo(around.filesFolder).isDir())
+        return Error::world(tr("--files %1 is no folder.").arg(around.filesFolder));
+    if (!around.filesFolder.isEmpty())
+        context.images = provisioning::imagesIn(around.filesFolder);
+    return context;
 }
 
-void addKey(CLI::App &command, Options &options)
+Result<Findings> checkPhone(Session &session, const CheckOptions &options)
 {
-    options.key = command.add_option("--key",
-                                     "Key it is encrypted with: @FILE, - or nothing to be "
-                                     "asked");
-    options.key->expected(0, 1)->default_str("");
+    const Result<Around> around = aroundOf(session, options, options.file.path);
+    if (!around)
+        return around.error();
+    const auto context = contextOf(session, options, *around);
+    if (!context)
+        return context.error();
+    const Result<Application *> application = session.application();
+    if (!application)
+        return application.error();
+    const provisioning::Renderer renderer((*application)->sharedCatalogue(),
+                                          (*application)->sharedVault());
+    const auto spelled = renderer.spelled(*around->fleet, *around->device);
+    if (!spelled)
+        return spelled.error();
+    return spelled->findings + profile::check(spelled->profile, *context);
+}
+
+Result<Findings> checkFile(Session &session, const CheckOptions &options)
+{
+    const Result<Around> around = aroundOf(session, options, options.mac);
+    if (!around)
+        return around.error();
+    const auto file = options.file.read(session);
+    if (!file)
+        return file.error();
+    auto context = contextOf(session, options, *around);
+    if (!context)
+        return context.error();
+    const schema::PhoneModel *model = file->model;
+    if (!model && around->device)
+        model = (*session.catalogue())->model(around->device->model);
+    context->bootstrap = isBootstrap(text(options.file.path), file->read, model);
+    return profile::check(file->read, model, *context);
+}
+
+Result<Exit> check(Session &session, const CheckOptions &options)
+{
+    const QString path = text(options.file.path);
+    const bool phone = !QFileInfo::exists(path) && MacAddress::parse(path);
+    const Result<Findings> findings =
+        phone ? checkPhone(session, options) : checkFile(session, options);
+    if (!findings)
+        return findings.error();
+    if (session.json)
+        session.terminal.json(QJsonDocument(findingsToJson(*findings)));
+    else
+        session.terminal.findings(*findings);
+    return containsError(*findings) ? Exit::Found : Exit::Done;
 }
 
 } // namespace
@@ -196,18 +183,25 @@ void addProfileCommands(CLI::App &app, Session &session)
 {
     CLI::App *noun = addNoun(app, "profile", "What phones are told");
 
-    auto decoding = std::make_shared<Options>();
+    auto decoding = std::make_shared<ProfileFile>();
     CLI::App *reader = addCommand(*noun, "decode", "What a phone reads of a file, as flat XML",
                                   session, [decoding](Session &s) { return decode(s, *decoding); });
-    reader->add_option("file", decoding->file, "Profile, or - for standard input")->required();
-    addKey(*reader, *decoding);
+    reader->add_option("file", decoding->path, "Profile, or - for standard input")->required();
+    decoding->addKeyTo(*reader);
 
-    auto checking = std::make_shared<Options>();
+    auto checking = std::make_shared<CheckOptions>();
     CLI::App *linter = addCommand(*noun, "check", "What is wrong with a profile", session,
                                   [checking](Session &s) { return check(s, *checking); });
-    linter->add_option("file", checking->file, "Profile, or - for standard input")->required();
-    linter->add_option("--model", checking->model, "Model it is meant for, as in SPA525G");
-    addKey(*linter, *checking);
+    linter
+        ->add_option("file", checking->file.path,
+                     "Profile, - for standard input, or a phone's MAC: what it gets now")
+        ->required();
+    checking->file.addModelTo(*linter);
+    checking->file.addKeyTo(*linter);
+    linter->add_option("--mac", checking->mac, "Phone of the record that the file is for");
+    linter->add_option("--firmware", checking->firmware, "What the phone runs");
+    linter->add_option("--files", checking->files,
+                       "Folder of firmware: is there what Upgrade_Rule asks for?");
 }
 
 } // namespace cli

@@ -1,5 +1,6 @@
 #include "cli/rendercommands.h"
 
+#include "cli/profilefile.h"
 #include "profile/envelope.h"
 #include "profile/plaintext.h"
 #include "provisioning/renderer.h"
@@ -36,18 +37,21 @@ Extent extentOf(const Options &options)
     return options.sparse ? Extent::Sparse : Extent::Normal;
 }
 
-Result<QByteArray> bytesOf(const Renderer &renderer, const inventory::Fleet &fleet,
-                           const inventory::Device &device, const Options &options)
+Result<QByteArray> bytesOf(Session &session, const Renderer &renderer,
+                           const inventory::Fleet &fleet, const inventory::Device &device,
+                           const Options &options)
 {
     if (options.format == "text") {
-        const Result<profile::Profile> profile = renderer.profileOf(fleet, device);
-        if (!profile)
-            return profile.error();
-        return profile::writePlainText(*profile, extentOf(options));
+        const auto spelled = renderer.spelled(fleet, device);
+        if (!spelled)
+            return spelled.error();
+        session.terminal.messages(spelled->findings);
+        return profile::writePlainText(spelled->profile, extentOf(options));
     }
     const auto rendered = renderer.render(fleet, device, extentOf(options));
     if (!rendered)
         return rendered.error();
+    session.terminal.messages(rendered->findings);
     return rendered->bytes;
 }
 
@@ -81,7 +85,7 @@ Result<Exit> render(Session &session, const Options &options)
     if (!device)
         return Error::refused(tr("%1 is not in the inventory.").arg(mac->toString()));
     const Renderer renderer((*application)->sharedCatalogue(), (*application)->sharedVault());
-    Result<QByteArray> bytes = bytesOf(renderer, **fleet, *device, options);
+    Result<QByteArray> bytes = bytesOf(session, renderer, **fleet, *device, options);
     if (!bytes)
         return bytes.error();
     bytes = wrapped(session, std::move(*bytes), options);
@@ -95,12 +99,9 @@ Result<Exit> bootstrap(Session &session, const Options &options)
     const auto catalogue = session.catalogue();
     if (!catalogue)
         return catalogue.error();
-    const schema::PhoneModel *model = (*catalogue)->model(text(options.what));
-    if (!model) {
-        return Error::refused(
-            tr("\"%1\" is no model the catalogue knows. Nearest is %2.")
-                .arg(text(options.what), (*catalogue)->nearestModel(text(options.what))));
-    }
+    const auto model = modelNamed(**catalogue, text(options.what));
+    if (!model)
+        return model.error();
     const Result<Application *> application = session.application();
     if (!application)
         return application.error();
@@ -108,7 +109,7 @@ Result<Exit> bootstrap(Session &session, const Options &options)
     if (!fleet)
         return fleet.error();
     const Renderer renderer(*catalogue, (*application)->sharedVault());
-    const Result<QByteArray> bytes = renderer.bootstrap(**fleet, *model);
+    const Result<QByteArray> bytes = renderer.bootstrap(**fleet, **model);
     if (!bytes)
         return bytes.error();
     return write(session, options.output, *bytes);

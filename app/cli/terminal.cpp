@@ -41,6 +41,22 @@ QString padded(const QStringList &cells, const QList<qsizetype> &widths)
     return line;
 }
 
+/** "SEVERITY WHERE MESSAGE (REMEDY)" */
+QString lineOf(const Finding &finding)
+{
+    QString where = finding.where;
+    if (finding.line > 0)
+        where += QStringLiteral("%1%2:%3")
+                     .arg(where.isEmpty() ? QString() : QStringLiteral("@"))
+                     .arg(finding.line)
+                     .arg(finding.column);
+    QString text = finding.message;
+    if (!finding.remedy.isEmpty())
+        text += QStringLiteral(" (%1)").arg(finding.remedy);
+    return QStringLiteral("%1 %2 %3")
+        .arg(severityName(finding.severity), where.isEmpty() ? QStringLiteral("-") : where, text);
+}
+
 } // namespace
 
 Exit exitOf(const Error &error)
@@ -93,20 +109,14 @@ void Terminal::table(const Table &table)
 
 void Terminal::findings(const Findings &findings)
 {
-    for (const Finding &finding : findings) {
-        QString where = finding.where;
-        if (finding.line > 0)
-            where += QStringLiteral("%1%2:%3")
-                         .arg(where.isEmpty() ? QString() : QStringLiteral("@"))
-                         .arg(finding.line)
-                         .arg(finding.column);
-        QString text = finding.message;
-        if (!finding.remedy.isEmpty())
-            text += QStringLiteral(" (%1)").arg(finding.remedy);
-        line(printable(QStringLiteral("%1 %2 %3")
-                           .arg(severityName(finding.severity),
-                                where.isEmpty() ? QStringLiteral("-") : where, text)));
-    }
+    for (const Finding &finding : findings)
+        line(printable(lineOf(finding)));
+}
+
+void Terminal::messages(const Findings &findings)
+{
+    for (const Finding &finding : findings)
+        message(lineOf(finding));
 }
 
 void Terminal::flush()

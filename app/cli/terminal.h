@@ -37,6 +37,7 @@ public:
     void json(const QJsonDocument &document);
     void table(const Table &table);
     void findings(const Findings &findings); ///< one "SEVERITY WHERE MESSAGE" a line
+    void messages(const Findings &findings); ///< the same beside a result: on standard error
     void flush();
 
     /** "spafleetctl: …" on standard error. */

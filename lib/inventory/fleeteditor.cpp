@@ -133,6 +133,7 @@ Device &FleetEditor::draftOf(const MacAddress &mac)
             draft->told = removed->told;
             draft->toldPassword = removed->toldPassword;
             draft->invited = removed->invited;
+            draft->firmware = removed->firmware;
         }
     }
     m_next.devices.insert(mac, draft);

@@ -14,7 +14,7 @@ constexpr int FewThings = 2'000;
 QString deviceColumns()
 {
     return u"SELECT mac, model, name, group_name, site, changed, told, told_password,"
-           " token, invited, claimed FROM device"_s;
+           " token, invited, claimed, firmware FROM device"_s;
 }
 
 QString extensionColumns()
@@ -84,6 +84,7 @@ Device FleetTables::deviceOf(Transaction &in, const Rows &row)
     device.token = row.bytes(8);
     device.invited = row.time(9);
     device.claimed = row.text(10);
+    device.firmware = shared(row.text(11));
     return device;
 }
 
@@ -271,7 +272,7 @@ void FleetTables::reloadLayer(Transaction &in, Fleet &fleet, const Scope &scope)
 
 void FleetTables::reloadTold(Transaction &in, Fleet &fleet, qint64 after)
 {
-    Rows rows = in.rows(u"SELECT mac, told, told_password, invited, claimed FROM device"
+    Rows rows = in.rows(u"SELECT mac, told, told_password, invited, claimed, firmware FROM device"
                         " WHERE told_changed > :after"_s,
                         after);
     while (rows.next()) {
@@ -284,6 +285,7 @@ void FleetTables::reloadTold(Transaction &in, Fleet &fleet, qint64 after)
         device->toldPassword = rows.bytes(2);
         device->invited = rows.time(3);
         device->claimed = rows.text(4);
+        device->firmware = shared(rows.text(5));
         fleet.devices.insert(*mac, device);
     }
 }

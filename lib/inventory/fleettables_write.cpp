@@ -176,10 +176,11 @@ void FleetTables::writeTold(Transaction &in, const QList<Device> &devices)
         const QStringList *list = device.told.get();
         if (list && !kept.contains(list))
             kept.insert(list, ToldLists::keep(in, *list));
-        in.run(u"UPDATE device SET told = :told, told_password = :password,"
-               " told_changed = (SELECT told FROM counter) WHERE mac = :mac"_s,
-               list ? QVariant(kept.value(list)) : QVariant(QMetaType::fromType<qint64>()),
-               device.toldPassword, qint64(device.mac.toInteger()));
+        in.run(
+            u"UPDATE device SET told = :told, told_password = :password,"
+            " firmware = :firmware, told_changed = (SELECT told FROM counter) WHERE mac = :mac"_s,
+            list ? QVariant(kept.value(list)) : QVariant(QMetaType::fromType<qint64>()),
+            device.toldPassword, device.firmware, qint64(device.mac.toInteger()));
     }
     // a list that nobody has any more was most likely the one just replaced
     ToldLists::removeUnused(in);

@@ -27,7 +27,8 @@ public:
      *  writer. */
     Result<Revision> commit(const Edit &edit);
 
-    /** Notes what @p device was told, see Device::told; not an edit, no history. */
+    /** Notes what @p devices were told and say they run, see Device::told and Device::firmware; not
+     *  an edit, no history. */
     Result<void> noteTold(const QList<Device> &devices);
 
     /** Lets these phones enrol from now on, by whichever address comes first: said before a phone

@@ -115,9 +115,10 @@ QFuture<Result<PhoneStatus>> PhoneControl::status(const Endpoint &phone)
     return get(phone, "/admin/status.xml").then(readStatus);
 }
 
-QFuture<Result<QByteArray>> PhoneControl::configuration(const Endpoint &phone)
+QFuture<Result<QByteArray>> PhoneControl::configuration(const Endpoint &phone,
+                                                        const QByteArray &page)
 {
-    return get(phone, "/admin/spacfg.xml");
+    return get(phone, page);
 }
 
 QByteArray queryArgument(const QString &text)

@@ -57,8 +57,10 @@ public:
 
     QFuture<Result<PhoneStatus>> status(const Endpoint &phone);
 
-    /** The phone's own profile with its Info pages; passwords come back empty. */
-    QFuture<Result<QByteArray>> configuration(const Endpoint &phone);
+    /** The phone's own profile with its Info pages; passwords come back empty. Some families keep
+     *  it on another @p page. */
+    QFuture<Result<QByteArray>> configuration(const Endpoint &phone,
+                                              const QByteArray &page = "/admin/spacfg.xml");
 
 private:
     QFuture<Result<QByteArray>> get(const Endpoint &phone, const QByteArray &request);

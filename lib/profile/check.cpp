@@ -7,29 +7,20 @@
 
 namespace profile {
 
-namespace {
-
-bool isRouters(const ReadElement &element)
-{
-    return element.group.startsWith("router-configuration");
-}
-
-} // namespace
-
 Checklist::Checklist(const ReadProfile &read, const schema::PhoneModel *phone,
                      const CheckContext &around)
     : profile(read), model(phone), context(around), m_findings(read.findings)
 {
     m_elements.reserve(qsizetype(read.elements.size()));
     for (const ReadElement &element : read.elements) {
-        if (!element.isStatus() && !isRouters(element))
-            m_elements.insert(element.name, &element);
+        if (!element.isStatus())
+            m_elements.insert(element.key(), &element);
     }
 }
 
-const ReadElement *Checklist::find(QByteArrayView name) const
+const ReadElement *Checklist::find(const QByteArray &key) const
 {
-    return m_elements.value(name, nullptr);
+    return m_elements.value(key, nullptr);
 }
 
 QString Checklist::firmware() const
@@ -45,7 +36,7 @@ QString Checklist::firmware() const
 
 bool Checklist::isSecret(const ReadElement &element) const
 {
-    const auto index = model ? model->indexOf(element.name) : std::nullopt;
+    const auto index = model ? model->indexOf(element.key()) : std::nullopt;
     return index ? model->element(*index).parameter->secret
                  : rules::namesSecret(QString::fromLatin1(element.name));
 }
@@ -87,7 +78,9 @@ Findings check(const Profile &profile, const CheckContext &context)
     ReadProfile written;
     written.elements.resize(profile.values.size());
     for (size_t i = 0; i < profile.values.size(); ++i) {
-        written.elements[i].name = profile.model->elements()[i].name;
+        const schema::Element &element = profile.model->elements()[i];
+        written.elements[i].name = element.tag().toByteArray();
+        written.elements[i].group = element.path().toByteArray();
         written.elements[i].value = profile.values[i].setting.value;
         written.elements[i].state = profile.values[i].setting.state;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "profile/firmwareimage.h"
 #include "profile/flatxml.h"
 
 #include <QStringList>
@@ -8,13 +9,6 @@
 #include <optional>
 
 namespace profile {
-
-/** An image a phone could be told to load. */
-struct FirmwareImage
-{
-    QString file; ///< its name, without folders
-    QString version; ///< the one inside the image; empty: not known
-};
 
 /** What a check cannot see in the profile itself. What is not known is not complained about. */
 struct CheckContext

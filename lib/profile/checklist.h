@@ -22,10 +22,8 @@ public:
     const schema::PhoneModel *const model; ///< may be null
     const CheckContext &context;
 
-    /** The element that counts under that name, the last; null where there is none. */
-    const ReadElement *find(QByteArrayView name) const;
-    /** All that count, by name; status and the router's own not among them. */
-    const QHash<QByteArrayView, const ReadElement *> &elements() const { return m_elements; }
+    /** The element that counts under that key, the last; null where there is none. */
+    const ReadElement *find(const QByteArray &key) const;
 
     /** What the phone runs, as far as anybody says; may be empty. */
     QString firmware() const;
@@ -39,7 +37,7 @@ public:
     Findings take();
 
 private:
-    QHash<QByteArrayView, const ReadElement *> m_elements;
+    QHash<QByteArray, const ReadElement *> m_elements; ///< by key, without status
     Findings m_findings;
 };
 

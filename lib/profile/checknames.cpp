@@ -13,7 +13,7 @@ QString quoted(const QString &name)
 
 void unknown(Checklist &list, const ReadElement &element)
 {
-    const QString name = QString::fromLatin1(element.name);
+    const QString name = QString::fromLatin1(element.key());
     const QString nearest = list.model->nearestName(name);
     if (nearest.compare(name, Qt::CaseInsensitive) == 0) {
         list.add(Severity::Error, element,
@@ -21,7 +21,8 @@ void unknown(Checklist &list, const ReadElement &element)
                  Checklist::tr("write %1").arg(quoted(nearest)));
         return;
     }
-    const QString other = list.context.modelWith ? list.context.modelWith(element.name) : QString();
+    const QString other =
+        list.context.modelWith ? list.context.modelWith(element.key()) : QString();
     if (!other.isEmpty()) {
         list.add(Severity::Warning, element,
                  Checklist::tr("is no element of the %1 but of the %2: the phone passes it over")
@@ -49,15 +50,23 @@ void saidTwice(Checklist &list, const ReadElement &first, const ReadElement &las
 
 void checkNames(Checklist &list)
 {
+    constexpr int enough = 200; // looking for the nearest of each takes time
+    int strangers = 0;
     for (const ReadElement &element : list.profile.elements) {
-        const ReadElement *counts = list.find(element.name);
+        const QByteArray key = element.key();
+        const ReadElement *counts = list.find(key);
         if (!counts)
-            continue; // status, or the router's: repeats there are of different things
+            continue; // status: repeats there are of different things
         if (counts != &element && !element.isStatus() && element.group == counts->group)
             saidTwice(list, element, *counts);
-        if (counts == &element && list.model && !list.model->indexOf(element.name))
+        const bool known = !list.model || list.model->indexOf(key);
+        if (counts == &element && !known && ++strangers <= enough)
             unknown(list, element);
     }
+    if (strangers > enough)
+        list.add(Severity::Warning, QString(),
+                 Checklist::tr("%1 more elements are not known").arg(strangers - enough),
+                 Checklist::tr("is the file meant for this model?"));
 }
 
 } // namespace profile

@@ -24,7 +24,8 @@ void checkBootstrap(Checklist &list)
 
 void checkPasswords(Checklist &list)
 {
-    for (const char *name : {"Admin_Passwd", "Admin_Password", "Web_Login_Admin_Password"}) {
+    for (const char *name :
+         {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"}) {
         const ReadElement *element = list.find(name);
         if (element && element->state == State::Empty)
             list.add(Severity::Warning, *element,
@@ -78,7 +79,29 @@ bool isInside(const QString &host, const QStringList &domains)
 bool namesServer(QByteArrayView name)
 {
     return name.startsWith("Proxy_") || name.startsWith("Outbound_Proxy_")
-        || name == "Syslog_Server";
+        || name == "Syslog_Server" || name == "Debug_Server";
+}
+
+bool isRule(QByteArrayView name)
+{
+    return name.startsWith("Profile_Rule") || name == "Upgrade_Rule" || name == "Report_Rule";
+}
+
+/** Every host that an element sends the phone to. */
+QStringList hostsIn(const ReadElement &element)
+{
+    if (namesServer(element.name))
+        return {hostIn(element.value)};
+    QStringList hosts;
+    const auto rule = isRule(element.name)
+        ? rules::ProfileRule::parse(element.value, {rules::Context::Profile, true})
+        : Result<rules::ProfileRule>(rules::ProfileRule());
+    for (const rules::Alternative &alternative :
+         rule ? rule->alternatives() : std::vector<rules::Alternative>()) {
+        if (alternative.url)
+            hosts.append(alternative.url->host.toLower());
+    }
+    return hosts;
 }
 
 void checkDomains(Checklist &list)
@@ -86,15 +109,20 @@ void checkDomains(Checklist &list)
     const ReadElement *restricted = list.find("Restricted_Access_Domains");
     if (!restricted || restricted->state != State::Value)
         return;
+    constexpr qsizetype most = 5; // provisioning guide SPA/ATA, "Retail Provisioning"
     const QStringList domains = restricted->value.split(u',', Qt::SkipEmptyParts);
+    if (domains.size() > most)
+        list.add(Severity::Warning, *restricted,
+                 Checklist::tr("names more than the %1 domains a phone takes").arg(most),
+                 Checklist::tr("name the domain above them instead"));
     const auto outside = [&](const QString &host) {
         return !host.isEmpty() && !host.contains(u'$') && !isInside(host, domains);
     };
     const QString message = Checklist::tr("the server is outside of Restricted_Access_Domains");
     const QString remedy = Checklist::tr("add its domain there");
     for (const ReadElement &element : list.profile.elements) {
-        if (element.state == State::Value && namesServer(element.name)
-            && outside(hostIn(element.value)))
+        const QStringList hosts = element.state == State::Value ? hostsIn(element) : QStringList();
+        if (std::any_of(hosts.begin(), hosts.end(), outside))
             list.add(Severity::Error, element, message, remedy);
     }
     for (const QString &server : list.context.servers) {

@@ -108,7 +108,13 @@ void UpgradeCheck::checkAlternative(const rules::Alternative &alternative)
                    Checklist::tr("put the image into the folder of files, or clear the rule"));
         return;
     }
-    if (alternative.condition)
+    if (image->evidence == FirmwareImage::Evidence::None)
+        m_list.add(Severity::Note, m_element,
+                   Checklist::tr("what firmware %1 is stands neither inside it nor in its name: "
+                                 "nobody can tell here whether the upgrade ever ends")
+                       .arg(image->file),
+                   Checklist::tr("try it on one phone first"));
+    else if (alternative.condition)
         checkLoop(*alternative.condition, *image);
 }
 
@@ -124,10 +130,14 @@ void UpgradeCheck::checkLoop(const rules::Condition &condition, const FirmwareIm
         if (!isTrueAfterwards)
             return;
     }
-    m_list.add(Severity::Error, m_element,
-               Checklist::tr("%1 is firmware %2, with which the condition still holds: the phone "
-                             "would load it without end")
-                   .arg(image.file, image.version),
+    const bool proven = image.evidence == FirmwareImage::Evidence::Inside;
+    const QString message = proven
+        ? Checklist::tr("%1 is firmware %2, with which the condition still holds: the phone would "
+                        "load it without end")
+        : Checklist::tr("by its name %1 is firmware %2, with which the condition still holds: the "
+                        "phone would load it without end");
+    m_list.add(proven ? Severity::Error : Severity::Warning, m_element,
+               message.arg(image.file, image.version),
                Checklist::tr("name version %1 in the condition").arg(image.version));
 }
 
@@ -172,6 +182,13 @@ void UpgradeCheck::checkHops(const QString &target)
     }
 }
 
+/** A data type knows no model: that SPA phones fetch no firmware by HTTPS it cannot say. */
+bool isFaultOfType(const Checklist &list, const ReadElement &element)
+{
+    const auto index = list.model ? list.model->indexOf(element.name) : std::nullopt;
+    return index && list.model->element(*index).parameter->type.fault(element.value);
+}
+
 } // namespace
 
 void checkUpgrade(Checklist &list)
@@ -183,11 +200,11 @@ void checkUpgrade(Checklist &list)
         list.model && list.model->facts().dialect == schema::Dialect::Multiplatform;
     const auto rule =
         rules::ProfileRule::parse(element->value, {rules::Context::Upgrade, multiplatform});
-    if (rule) {
+    if (rule)
         UpgradeCheck(list, *element, *rule).run();
-    } else if (!list.model) { // with a model its data type has said so
-        list.add(Severity::Error, *element, rule.error().message);
-    }
+    else if (!isFaultOfType(list, *element)) // then it has been said
+        list.add(Severity::Error, *element, rule.error().message,
+                 Checklist::tr("correct the rule"));
 }
 
 } // namespace profile

@@ -105,8 +105,9 @@ void checkValues(Checklist &list)
             continue;
         checkText(list, element);
         checkCharacters(list, element);
-        const auto index = list.model ? list.model->indexOf(element.name) : std::nullopt;
-        if (index && list.find(element.name) == &element)
+        const QByteArray key = element.key();
+        const auto index = list.model ? list.model->indexOf(key) : std::nullopt;
+        if (index && list.find(key) == &element)
             checkType(list, element, list.model->element(*index));
     }
 }

@@ -26,6 +26,20 @@ QList<Difference> diff(const Settings &before, const Settings &after)
     return differences;
 }
 
+QList<Difference> diffWithHeld(const Settings &told, const Settings &held,
+                               const QSet<QString> &hidden, bool heldIsBefore)
+{
+    Settings compared, there;
+    for (auto it = told.begin(); it != told.end(); ++it) {
+        if (it->state == State::Keep || hidden.contains(it.key()))
+            continue; // what is kept is what is held
+        compared.insert(it.key(), *it);
+        // a phone that does not mention an element holds nothing under it
+        there.insert(it.key(), held.value(it.key(), Setting{State::Empty, {}}));
+    }
+    return heldIsBefore ? diff(there, compared) : diff(compared, there);
+}
+
 Settings settingsOf(const Profile &profile)
 {
     Settings settings;

@@ -38,6 +38,10 @@ struct ReadElement
     int line = 0;
     int column = 0;
 
+    /** The name under which the catalogue knows it: what stands inside <router-configuration> goes
+     *  by its path, "router-configuration/WAN/Host_Name". */
+    QByteArray key() const;
+
     /** What the phone reports of itself: never a setting. */
     bool isStatus() const { return group == "Info" || group.startsWith("Info/"); }
 };
@@ -59,9 +63,8 @@ enum class Origin {
  *  severity error name what could not be read for certain. */
 ReadProfile readFlatXml(QByteArrayView text, Origin origin);
 
-/** What a phone holds afterwards: the last word on each element counts, status does not. What
- * stands inside <router-configuration> is keyed by its path, "router-configuration/WAN/Host_Name".
- */
+/** What a phone holds afterwards, by ReadElement::key(): the last word on each element counts,
+ *  status does not. */
 Settings settingsOf(const ReadProfile &profile);
 
 } // namespace profile

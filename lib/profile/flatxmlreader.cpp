@@ -105,6 +105,11 @@ QString Reader::valueOf(const XmlElement &element, const ReadElement &read)
 
 } // namespace
 
+QByteArray ReadElement::key() const
+{
+    return group.startsWith("router-configuration") ? group + '/' + name : name;
+}
+
 ReadProfile readFlatXml(QByteArrayView text, Origin origin)
 {
     return Reader(withoutMark(text), origin).read();
@@ -116,9 +121,7 @@ Settings settingsOf(const ReadProfile &profile)
     for (const ReadElement &element : profile.elements) {
         if (element.isStatus())
             continue;
-        const bool router = element.group.startsWith("router-configuration");
-        const QByteArray key = router ? element.group + '/' + element.name : element.name;
-        settings.insert(QString::fromLatin1(key), {element.state, element.value});
+        settings.insert(QString::fromLatin1(element.key()), {element.state, element.value});
     }
     return settings;
 }

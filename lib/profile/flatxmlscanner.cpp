@@ -1,6 +1,7 @@
 #include "profile/flatxmlscanner.h"
 
 #include "profile/xmlcursor.h"
+#include "profile/xmlnesting.h"
 
 #include <algorithm>
 
@@ -40,31 +41,26 @@ private:
     void startTag();
     void endTag();
     void enterRoot(const Tag &tag);
+    void outside(const Tag &tag);
     void content(const Tag &tag);
     bool endContent(const Tag &tag, qsizetype begin, XmlElement &element);
     void closeLeaf(qsizetype begin, qsizetype end, XmlElement &element);
-    void enterContainer(const Tag &tag, qsizetype contentBegin);
-    void leaveRoot();
-    void notClosed(int index);
-    bool isOpen(QByteArrayView name) const;
-    bool closeContainer(QByteArrayView name);
     void strayText(qsizetype begin, qsizetype end);
 
     Tag readTag();
     void readAttribute(Tag &tag);
     QByteArrayView readQuoted();
     XmlElement elementOf(const Tag &tag);
-    void add(const XmlElement &element);
-    void defect(XmlFault fault, QByteArrayView where, qsizetype offset);
-
-    bool inProfile() const { return m_root.data() != nullptr; }
+    void add(const XmlElement &element) { m_document.elements.push_back(element); }
+    void defect(XmlFault fault, QByteArrayView where, qsizetype offset)
+    {
+        m_document.add(fault, where, offset);
+    }
 
     XmlCursor m_cursor;
     XmlDocument m_document;
-    QByteArrayView m_root; ///< name of the root that is open; null: outside
-    bool m_rootSeen = false;
+    XmlNesting m_nesting{m_document};
     bool m_outsideTold = false;
-    std::vector<int> m_open; ///< containers, outermost first
 };
 
 XmlDocument Scanner::run()
@@ -72,7 +68,7 @@ XmlDocument Scanner::run()
     while (!m_cursor.atEnd() && m_document.elements.size() < XmlLimits::elements) {
         const qsizetype begin = m_cursor.at();
         const qsizetype end = m_cursor.find('<', begin);
-        if (inProfile())
+        if (m_nesting.inProfile())
             strayText(begin, end);
         m_cursor.moveTo(end);
         if (!m_cursor.atEnd())
@@ -80,11 +76,11 @@ XmlDocument Scanner::run()
     }
     if (!m_cursor.atEnd())
         defect(XmlFault::TooMany, {}, m_cursor.at());
-    if (inProfile()) {
-        defect(XmlFault::NotClosed, m_root, m_cursor.at());
-        leaveRoot();
+    if (m_nesting.inProfile()) {
+        defect(XmlFault::NotClosed, m_nesting.root(), m_cursor.at());
+        m_nesting.leaveRoot();
     }
-    if (!m_rootSeen)
+    if (!m_nesting.rootSeen())
         defect(XmlFault::NoProfile, {}, 0);
     return std::move(m_document);
 }
@@ -101,7 +97,7 @@ void Scanner::markup()
     } else if (next == '?') {
         declaration();
     } else {
-        if (inProfile())
+        if (m_nesting.inProfile())
             defect(XmlFault::BareMarkup, {}, m_cursor.at());
         m_cursor.moveTo(m_cursor.at() + 1);
     }
@@ -116,7 +112,7 @@ void Scanner::declaration()
         m_cursor.moveTo(std::min(m_cursor.find('>', begin) + 1, m_cursor.size()));
         return;
     }
-    if (!inProfile())
+    if (!m_nesting.inProfile())
         m_document.encoding = xmlEncoding(m_cursor.between(begin, end));
     m_cursor.moveTo(end);
 }
@@ -148,14 +144,8 @@ void Scanner::startTag()
         defect(XmlFault::NameTooLong, tag.name.first(32), tag.offset);
         return;
     }
-    if (isRoot(tag.name) && !inProfile()) {
-        enterRoot(tag);
-        return;
-    }
-    if (!inProfile()) {
-        if (m_rootSeen && !m_outsideTold)
-            defect(XmlFault::OutsideProfile, tag.name, tag.offset);
-        m_outsideTold = m_rootSeen;
+    if (!m_nesting.inProfile()) {
+        isRoot(tag.name) ? enterRoot(tag) : outside(tag);
         return;
     }
     if (tag.selfClosed) {
@@ -169,12 +159,16 @@ void Scanner::startTag()
 
 void Scanner::enterRoot(const Tag &tag)
 {
-    m_rootSeen = true;
-    if (tag.selfClosed)
-        return;
-    m_root = tag.name;
-    if (tag.name != "flat-profile") // its paths begin with its own name, wherever it stands
-        enterContainer(tag, m_cursor.at());
+    m_nesting.enterRoot(tag.name, tag.selfClosed);
+    if (!tag.selfClosed && tag.name != "flat-profile") // wherever it stands, paths begin with it
+        m_nesting.enter(tag.name, tag.offset);
+}
+
+void Scanner::outside(const Tag &tag)
+{
+    if (m_nesting.rootSeen() && !m_outsideTold)
+        defect(XmlFault::OutsideProfile, tag.name, tag.offset);
+    m_outsideTold = m_nesting.rootSeen();
 }
 
 /** What stands behind a start tag makes it a parameter or a container: a container's first word is
@@ -209,7 +203,8 @@ void Scanner::content(const Tag &tag)
             continue;
         } else if (XmlCursor::startsName(next)) {
             if (blank) {
-                enterContainer(tag, begin);
+                m_cursor.moveTo(begin);
+                m_nesting.enter(tag.name, tag.offset);
                 return;
             }
             if (m_cursor.nextEndName(at) != tag.name) {
@@ -240,7 +235,7 @@ bool Scanner::endContent(const Tag &tag, qsizetype begin, XmlElement &element)
         defect(XmlFault::BareMarkup, tag.name, at);
         return false;
     }
-    if (isOpen(name)) {
+    if (m_nesting.isOpen(name)) {
         defect(XmlFault::NotClosed, tag.name, tag.offset);
         closeLeaf(begin, at, element);
         return true;
@@ -258,73 +253,13 @@ void Scanner::closeLeaf(qsizetype begin, qsizetype end, XmlElement &element)
     add(element);
 }
 
-void Scanner::enterContainer(const Tag &tag, qsizetype contentBegin)
-{
-    m_cursor.moveTo(contentBegin);
-    if (m_open.size() >= size_t(XmlLimits::depth)
-        || m_document.containers.size() >= XmlLimits::elements) {
-        defect(XmlFault::TooDeep, tag.name, tag.offset);
-        return;
-    }
-    m_document.containers.push_back(
-        {tag.name, tag.offset, m_open.empty() ? -1 : m_open.back(), false});
-    m_open.push_back(int(m_document.containers.size()) - 1);
-}
-
 void Scanner::endTag()
 {
     const qsizetype at = m_cursor.at();
     const QByteArrayView name = m_cursor.endName(at);
     m_cursor.moveTo(m_cursor.behindEndTag(at));
-    if (!inProfile())
-        return;
-    if (!closeContainer(name)) {
-        if (name == m_root)
-            leaveRoot();
-        else
-            defect(XmlFault::StrayEnd, name, at);
-    } else if (m_open.empty() && name == m_root) {
-        leaveRoot();
-    }
-}
-
-bool Scanner::isOpen(QByteArrayView name) const
-{
-    const auto sameName = [&](int index) {
-        return m_document.containers[size_t(index)].name == name;
-    };
-    return name == m_root || std::any_of(m_open.begin(), m_open.end(), sameName);
-}
-
-bool Scanner::closeContainer(QByteArrayView name)
-{
-    auto it = m_open.end();
-    while (it != m_open.begin()) {
-        --it;
-        XmlContainer &container = m_document.containers[size_t(*it)];
-        if (container.name != name)
-            continue;
-        container.closed = true;
-        for (auto inner = it + 1; inner != m_open.end(); ++inner)
-            notClosed(*inner);
-        m_open.erase(it, m_open.end());
-        return true;
-    }
-    return false;
-}
-
-void Scanner::notClosed(int index)
-{
-    const XmlContainer &container = m_document.containers[size_t(index)];
-    defect(XmlFault::NotClosed, container.name, container.offset);
-}
-
-void Scanner::leaveRoot()
-{
-    for (const int index : m_open)
-        notClosed(index);
-    m_open.clear();
-    m_root = {};
+    if (m_nesting.inProfile() && !m_nesting.end(name))
+        defect(XmlFault::StrayEnd, name, at);
 }
 
 void Scanner::strayText(qsizetype begin, qsizetype end)
@@ -410,24 +345,19 @@ XmlElement Scanner::elementOf(const Tag &tag)
     element.name = tag.name;
     element.access = tag.access;
     element.group = tag.group;
-    element.container = m_open.empty() ? -1 : m_open.back();
+    element.container = m_nesting.innermost();
     return element;
 }
 
-void Scanner::add(const XmlElement &element)
-{
-    m_document.elements.push_back(element);
-}
-
-void Scanner::defect(XmlFault fault, QByteArrayView where, qsizetype offset)
-{
-    if (m_document.defects.size() < XmlLimits::defects)
-        m_document.defects.push_back({fault, where, offset});
-    else
-        m_document.defectsCut = true;
-}
-
 } // namespace
+
+void XmlDocument::add(XmlFault fault, QByteArrayView where, qsizetype offset)
+{
+    if (defects.size() < XmlLimits::defects)
+        defects.push_back({fault, where, offset});
+    else
+        defectsCut = true;
+}
 
 XmlDocument scanFlatXml(QByteArrayView text)
 {

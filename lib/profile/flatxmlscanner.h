@@ -55,6 +55,16 @@ struct XmlElement
     bool plain = true; ///< raw holds no comment and no <![CDATA[
 };
 
+/** Limits on what is read: past them the rest is passed over and a defect says so. */
+struct XmlLimits
+{
+    static constexpr qsizetype textSize = 16 * 1024 * 1024;
+    static constexpr int depth = 32;
+    static constexpr size_t elements = 100'000;
+    static constexpr size_t defects = 500;
+    static constexpr qsizetype name = 200;
+};
+
 /** Turns offsets into lines and columns; quick where they come in the order of the text. */
 class XmlLines
 {
@@ -86,16 +96,8 @@ struct XmlDocument
     std::vector<XmlDefect> defects;
     bool defectsCut = false; ///< there were more than are kept
     QByteArrayView encoding; ///< what the declaration says
-};
 
-/** Limits on what is read: past them the rest is passed over and a defect says so. */
-struct XmlLimits
-{
-    static constexpr qsizetype textSize = 16 * 1024 * 1024;
-    static constexpr int depth = 32;
-    static constexpr size_t elements = 100'000;
-    static constexpr size_t defects = 500;
-    static constexpr qsizetype name = 200;
+    void add(XmlFault fault, QByteArrayView where, qsizetype offset);
 };
 
 /** Takes the text of a profile apart as a phone does (provisioning guide SPA/ATA, "Open Format

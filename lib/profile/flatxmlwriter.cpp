@@ -2,12 +2,46 @@
 
 #include "profile/xmltext.h"
 
+#include <algorithm>
+
 namespace profile {
 
 namespace {
 
 constexpr QByteArrayView prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<flat-profile>\n";
 constexpr QByteArrayView epilog = "</flat-profile>\n";
+
+/** How many characters of both paths are the same, in whole steps. */
+qsizetype sharedSteps(QByteArrayView one, QByteArrayView other)
+{
+    const auto ends = [](QByteArrayView path, qsizetype at) {
+        return at == path.size() || path[at] == '/';
+    };
+    qsizetype shared = 0;
+    for (qsizetype at = 0;; ++at) {
+        if (ends(one, at) && ends(other, at))
+            shared = at;
+        if (at == one.size() || at == other.size() || one[at] != other[at])
+            return shared;
+    }
+}
+
+/** Closes what encloses the elements so far and opens what encloses the next. */
+void move(ByteSink &out, QByteArrayView from, QByteArrayView to)
+{
+    const qsizetype kept = sharedSteps(from, to);
+    while (from.size() > kept) {
+        const qsizetype slash = from.lastIndexOf('/');
+        out.append("</" + from.sliced(slash + 1).toByteArray() + ">\n");
+        from = from.first(std::max<qsizetype>(slash, 0));
+    }
+    for (qsizetype at = kept; at < to.size();) {
+        const qsizetype begin = at == 0 ? 0 : at + 1; // behind a slash
+        const qsizetype slash = to.indexOf('/', begin);
+        at = slash < 0 ? to.size() : slash;
+        out.append('<' + to.sliced(begin, at - begin).toByteArray() + ">\n");
+    }
+}
 
 QByteArray headingOf(const QString &section)
 {
@@ -41,16 +75,20 @@ FlatXmlWriter::Span FlatXmlWriter::add(const QByteArray &text)
 
 void FlatXmlWriter::addElement(const schema::Element &element)
 {
+    // a router's settings know no user access, and are kept by not being mentioned
+    const bool routers = !element.path().isEmpty();
     const bool spa = m_dialect == schema::Dialect::Spa;
-    const QByteArray tag = element.name + " ua=\"" + accessWord(element.access) + '"';
+    const QByteArray name = element.tag().toByteArray();
+    const QByteArray tag = routers ? name : name + " ua=\"" + accessWord(element.access) + '"';
     const QByteArray open = '<' + tag + '>';
-    const QByteArray close = "</" + element.name + ">\n";
+    const QByteArray close = "</" + name + ">\n";
     const QByteArray selfClosed = '<' + tag + "/>\n";
     Snippets snippets;
+    snippets.path = element.path();
     snippets.open = add(open);
     snippets.close = add(close);
     snippets.empty = add(spa ? open + close : selfClosed);
-    snippets.keep = spa ? add(selfClosed) : Span();
+    snippets.keep = spa && !routers ? add(selfClosed) : Span();
     snippets.factory = snippets.keep;
     const bool known = element.factory.known == schema::FactoryValue::Known::Confirmed;
     if (known && !element.leftAlone()) {
@@ -98,17 +136,22 @@ QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
     ByteSink out(m_text.size());
     out.append(prolog);
     int section = -1;
+    QByteArrayView path;
     for (size_t i = 0; i < m_elements.size(); ++i) {
         const InForce &inForce = profile.values[i];
         const Snippets &snippets = m_elements[i];
         const Span &span = spanOf(snippets, inForce, extent);
         if (span.size == 0)
             continue;
+        if (snippets.path != path) {
+            move(out, path, snippets.path);
+            path = snippets.path;
+        }
         if (snippets.section != section) {
             section = snippets.section;
             append(out, m_headings[size_t(section)]);
         }
-        if (inForce.access)
+        if (inForce.access && path.isEmpty())
             appendAs(out, span, snippets, *inForce.access);
         else
             append(out, span);
@@ -117,6 +160,7 @@ QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
             append(out, snippets.close);
         }
     }
+    move(out, path, {});
     out.append(epilog);
     return out.take();
 }

@@ -37,6 +37,7 @@ private:
         Span keep; ///< empty where the dialect leaves out
         Span factory; ///< with the confirmed factory value, else as keep
         int section = 0; ///< counted from 0
+        QByteArrayView path; ///< of what encloses it; the model's
     };
 
     Span add(const QByteArray &text);

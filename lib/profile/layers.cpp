@@ -11,18 +11,10 @@ bool speaksOfMany(const QString &name)
     return name.contains(u'{');
 }
 
-/** As the phone would write it itself: any other spelling is a change to it, and a reboot. */
-Setting asPhoneWritesIt(const Setting &setting, const schema::Element &element)
-{
-    if (setting.state != State::Value)
-        return setting;
-    return Setting::of(element.parameter->type.canonical(setting.value));
-}
-
 void say(Profile &profile, int index, const Setting &setting, const LayerContent &layer)
 {
     InForce &inForce = profile.values[size_t(index)];
-    inForce.setting = asPhoneWritesIt(setting, profile.model->element(index));
+    inForce.setting = asPhoneWrites(setting, profile.model->element(index));
     inForce.layer = layer.layer;
     inForce.layerName = layer.name;
 }
@@ -104,6 +96,31 @@ std::optional<schema::Access> accessNamed(QStringView word)
         if (word == QLatin1StringView(accessWord(access)))
             return access;
     return std::nullopt;
+}
+
+Setting asPhoneWrites(const Setting &setting, const schema::Element &element)
+{
+    if (setting.state != State::Value)
+        return setting;
+    return Setting::of(element.parameter->type.canonical(setting.value));
+}
+
+Settings asPhoneWrites(const Settings &settings, const schema::PhoneModel &model)
+{
+    Settings written;
+    for (auto it = settings.begin(); it != settings.end(); ++it) {
+        const auto own = model.indexOf(it.key().toLatin1());
+        const QList<int> indexes = own ? QList<int>{*own} : model.indexesOf(it.key());
+        if (indexes.isEmpty())
+            written.insert(it.key(), *it);
+        for (const int index : indexes) {
+            const schema::Element &element = model.element(index);
+            const auto name = QString::fromLatin1(element.name);
+            if (own || !settings.contains(name)) // what is said under its own name is stronger
+                written.insert(name, asPhoneWrites(*it, element));
+        }
+    }
+    return written;
 }
 
 Profile resolve(const schema::PhoneModel &model, const std::vector<LayerContent> &layers)

@@ -81,6 +81,13 @@ struct Profile
     std::vector<InForce> values; ///< as many as model->elements()
 };
 
+/** @p setting as the phone would write it itself: any other spelling is a change to it, and a
+ *  reboot at every resync. */
+Setting asPhoneWrites(const Setting &setting, const schema::Element &element);
+
+/** The same for many, under the names @p model has for them; names it does not have stay. */
+Settings asPhoneWrites(const Settings &settings, const schema::PhoneModel &model);
+
 /** Lays @p layers, weakest first, over each other. Names the model does not have are passed over
  *  (check() finds them). Values are written as the phone would write them. */
 Profile resolve(const schema::PhoneModel &model, const std::vector<LayerContent> &layers);

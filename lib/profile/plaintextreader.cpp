@@ -152,7 +152,7 @@ void TextReader::import(QByteArrayView name)
 qsizetype TextReader::statement(QByteArrayView line, qsizetype begin)
 {
     qsizetype at = begin;
-    while (at < line.size() && !QByteArrayView("!?\";#").contains(line[at]))
+    while (at < line.size() && !QByteArrayView("!?*\";#").contains(line[at]))
         ++at;
     const QByteArrayView name = trimmedXml(line.sliced(begin, at - begin));
     ReadElement element;
@@ -172,10 +172,11 @@ qsizetype TextReader::statement(QByteArrayView line, qsizetype begin)
 void TextReader::readMark(QByteArrayView line, qsizetype &at, ReadElement &element) const
 {
     element.access = "na";
-    if (at < line.size() && (line[at] == '!' || line[at] == '?')) {
+    if (at == line.size() || !QByteArrayView("!?*").contains(line[at]))
+        return;
+    if (line[at] != '*') // the guide's sample of an RC unit has it and does not say what it means
         element.access = line[at] == '!' ? "rw" : "ro";
-        at = afterBlanks(line, at + 1);
-    }
+    at = afterBlanks(line, at + 1);
 }
 
 bool TextReader::readValue(QByteArrayView line, qsizetype &at, ReadElement &element)

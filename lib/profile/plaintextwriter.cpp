@@ -53,7 +53,7 @@ std::optional<Setting> settingIn(Extent extent, const schema::Element &element,
 {
     if (inForce.setting.state != State::Keep || inForce.layer != Layer::Factory || inForce.access)
         return inForce.setting;
-    if (extent == Extent::Sparse)
+    if (extent == Extent::Sparse || !element.path().isEmpty())
         return {};
     const bool known = element.factory.known == schema::FactoryValue::Known::Confirmed;
     if (extent == Extent::Full && known && !element.leftAlone())
@@ -65,6 +65,12 @@ bool canBeQuoted(const QString &value)
 {
     return std::none_of(value.begin(), value.end(),
                         [](QChar c) { return c == u'"' || c.unicode() < 0x20; });
+}
+
+Error refused(const char *why, const schema::Element &element)
+{
+    return Error::refused(
+        QCoreApplication::translate("profile", why).arg(QString::fromLatin1(element.name)));
 }
 
 QByteArray lineOf(const schema::Element &element, const Setting &setting, schema::Access access)
@@ -85,14 +91,18 @@ Result<QByteArray> writePlainText(const Profile &profile, Extent extent)
     for (size_t i = 0; i < profile.values.size(); ++i) {
         const schema::Element &element = profile.model->elements()[i];
         const auto setting = settingIn(extent, element, profile.values[i]);
-        if (!setting)
+        if (!setting || (!element.path().isEmpty() && setting->state == State::Keep))
             continue;
+        if (!element.path().isEmpty())
+            return refused(QT_TRANSLATE_NOOP("profile",
+                                             "%1 belongs to the router, of which SPC text knows "
+                                             "nothing. Write XML."),
+                           element);
         if (!canBeQuoted(setting->value))
-            return Error::refused(
-                QCoreApplication::translate("profile",
-                                            "The value of %1 holds a quotation mark or a control "
-                                            "character, which SPC text cannot say. Write XML.")
-                    .arg(QString::fromLatin1(element.name)));
+            return refused(QT_TRANSLATE_NOOP("profile",
+                                             "The value of %1 holds a quotation mark or a control "
+                                             "character, which SPC text cannot say. Write XML."),
+                           element);
         if (section != element.parameter->section) {
             section = element.parameter->section;
             out += "\n# *** " + section.toUtf8() + "\n\n";

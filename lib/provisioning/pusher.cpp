@@ -76,6 +76,32 @@ QString pushName(Push push)
     Q_UNREACHABLE();
 }
 
+phone::Endpoint Pusher::loginOf(const Device &device, const profile::Profile &profile,
+                                phone::Endpoint endpoint) const
+{
+    const bool query = profile.model->facts().loginInQuery;
+    endpoint.login = query ? phone::Login::Query : phone::Login::Digest;
+    const auto add = [&endpoint](const QString &password) {
+        if (!password.isEmpty() && !endpoint.passwords.contains(password))
+            endpoint.passwords.append(password);
+    };
+    for (const char *element :
+         {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"})
+        add(valueOf(profile, element));
+    if (const Result<QString> told = m_renderer.vault().toldPassword(device))
+        add(*told);
+    return endpoint;
+}
+
+Result<phone::Endpoint> Pusher::endpoint(const Fleet &fleet, const Device &device,
+                                         const Contact &contact, const QString &address) const
+{
+    const Result<Target> to = target(fleet, device, contact, address);
+    if (!to)
+        return to.error();
+    return to->endpoint;
+}
+
 Result<Pusher::Target> Pusher::target(const Fleet &fleet, const Device &device,
                                       const Contact &contact, const QString &address) const
 {
@@ -94,21 +120,10 @@ Result<Pusher::Target> Pusher::target(const Fleet &fleet, const Device &device,
     if (const quint16 port = valueOf(*profile, "Web_Server_Port").toUShort();
         port != 0 && address.isEmpty())
         endpoint->port = port;
-    const schema::ModelFacts &facts = profile->model->facts();
-    endpoint->login = facts.loginInQuery ? phone::Login::Query : phone::Login::Digest;
-    for (const char *element :
-         {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"}) {
-        const QString password = valueOf(*profile, element);
-        if (!password.isEmpty() && !endpoint->passwords.contains(password))
-            endpoint->passwords.append(password);
-    }
-    const Result<QString> told = m_renderer.vault().toldPassword(device);
-    if (told && !told->isEmpty() && !endpoint->passwords.contains(*told))
-        endpoint->passwords.append(*told);
     const rules::Lookup lookup = macroValues(device, *profile, contact);
-    const bool multiplatform = facts.dialect == schema::Dialect::Multiplatform;
+    const bool multiplatform = profile->model->facts().dialect == schema::Dialect::Multiplatform;
     return Target{
-        *endpoint,
+        loginOf(device, *profile, *endpoint),
         urlOf(valueOf(*profile, "Profile_Rule"), lookup, {rules::Context::Profile, multiplatform}),
         urlOf(valueOf(*profile, "Upgrade_Rule"), lookup, {rules::Context::Upgrade, multiplatform})};
 }

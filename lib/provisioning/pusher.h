@@ -45,7 +45,15 @@ public:
                                                const inventory::Contact &contact,
                                                const QString &address = {});
 
+    /** Where and as whom a phone is reached. */
+    Result<phone::Endpoint> endpoint(const inventory::Fleet &fleet, const inventory::Device &device,
+                                     const inventory::Contact &contact,
+                                     const QString &address = {}) const;
+
 private:
+    phone::Endpoint loginOf(const inventory::Device &device, const profile::Profile &profile,
+                            phone::Endpoint endpoint) const;
+
     /** Where and as whom a phone is reached, and what it is to be told. */
     struct Target
     {

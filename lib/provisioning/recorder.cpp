@@ -28,10 +28,29 @@ constexpr size_t MostKeptTogether = 50'000; // lines; others wait to write meanw
 constexpr qint64 TrimEvery = 100'000; // lines
 constexpr auto TrimPeriod = 1h;
 constexpr size_t FewMessages = 10'000; // waiting: a tenth of a second's in a flood
+constexpr int LongestFirmware = 64; // "sip78xx.11-3-1MPP4-1"
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("provisioning", text);
+}
+
+/** What phones said they run, the last word of each; what comes from the network is cut short. */
+QHash<MacAddress, QString> firmwareIn(const QList<Event> &events)
+{
+    QHash<MacAddress, QString> firmware;
+    for (const Event &event : events) {
+        if (event.mac && !event.firmware.isEmpty())
+            firmware.insert(*event.mac, event.firmware.left(LongestFirmware));
+    }
+    return firmware;
+}
+
+bool sameMemory(const Device &left, const Device &right)
+{
+    const bool sameLists =
+        left.told == right.told || (left.told && right.told && *left.told == *right.told);
+    return sameLists && left.toldPassword == right.toldPassword && left.firmware == right.firmware;
 }
 
 } // namespace
@@ -150,8 +169,15 @@ Result<void> Recorder::open()
     const auto contacts = m_log->contacts();
     if (!contacts)
         return contacts.error();
-    for (auto it = contacts->cbegin(); it != contacts->cend(); ++it)
+    QHash<MacAddress, QString> firmware;
+    for (auto it = contacts->cbegin(); it != contacts->cend(); ++it) {
         m_attribution.seenAt(it->address, it.key());
+        if (!it->firmware.isEmpty())
+            firmware.insert(it.key(), it->firmware);
+    }
+    look();
+    if (m_fleet) // others asked the phones meanwhile
+        remember({}, firmware);
     takeInLooseReports();
     return {};
 }
@@ -159,8 +185,6 @@ Result<void> Recorder::open()
 void Recorder::run(std::function<void(Result<void>)> started)
 {
     const Result<void> opened = open();
-    if (opened)
-        look();
     started(opened);
     if (!opened)
         return;
@@ -241,7 +265,7 @@ void Recorder::keep(Queues &queues)
                                  .arg(queues.dropped)));
     if (const Result<void> kept = m_log->append(queues.events, lines); !kept)
         trouble(kept.error());
-    keepTold(queues.told);
+    remember(queues.told, firmwareIn(queues.events));
     keepClaims(queues.claims);
     keepReports(queues.reports);
     m_linesSinceTrim += lines.size();
@@ -251,31 +275,44 @@ void Recorder::keep(Queues &queues)
         m_news.lines(lines);
 }
 
-void Recorder::keepTold(const QList<Told> &told)
+void Recorder::takeDown(Device &device, const Told &told)
 {
-    QList<Device> devices;
-    for (const Told &entry : told) {
-        const Device *known = m_fleet->device(entry.mac);
-        if (!known)
-            continue; // removed meanwhile
-        Device device = *known;
-        device.told = entry.elements;
-        const Result<QString> before = m_vault->toldPassword(device);
-        if (!entry.adminPassword.isEmpty() && (!before || *before != entry.adminPassword)) {
-            const auto sealed = m_vault->sealToldPassword(entry.mac, entry.adminPassword);
-            if (sealed)
-                device.toldPassword = *sealed;
-            else
-                trouble(sealed.error());
-        }
-        const bool same = known->told && *known->told == *device.told
-            && known->toldPassword == device.toldPassword;
-        if (!same)
-            devices.append(device);
-    }
-    if (devices.isEmpty())
+    device.told = told.elements;
+    const Result<QString> before = m_vault->toldPassword(device);
+    if (told.adminPassword.isEmpty() || (before && *before == told.adminPassword))
         return;
-    if (const Result<void> noted = m_inventory->noteTold(devices); !noted)
+    const auto sealed = m_vault->sealToldPassword(told.mac, told.adminPassword);
+    if (sealed)
+        device.toldPassword = *sealed;
+    else
+        trouble(sealed.error());
+}
+
+void Recorder::remember(const QList<Told> &told, const QHash<MacAddress, QString> &firmware)
+{
+    QHash<MacAddress, Device> drafts;
+    const auto draftOf = [&](const MacAddress &mac) -> Device * {
+        if (const Device *known = m_fleet->device(mac); known && !drafts.contains(mac))
+            drafts.insert(mac, *known);
+        const auto draft = drafts.find(mac);
+        return draft == drafts.end() ? nullptr : &*draft; // removed meanwhile
+    };
+    for (const Told &entry : told) {
+        if (Device *device = draftOf(entry.mac))
+            takeDown(*device, entry);
+    }
+    for (auto it = firmware.cbegin(); it != firmware.cend(); ++it) {
+        if (Device *device = draftOf(it.key()))
+            device->firmware = *it;
+    }
+    QList<Device> changed;
+    for (const Device &draft : drafts) {
+        if (!sameMemory(draft, *m_fleet->device(draft.mac)))
+            changed.append(draft);
+    }
+    if (changed.isEmpty())
+        return;
+    if (const Result<void> noted = m_inventory->noteTold(changed); !noted)
         trouble(noted.error());
     look();
 }

@@ -67,7 +67,9 @@ private:
     bool turn(); ///< true: more waits
     void look();
     void keep(Queues &queues);
-    void keepTold(const QList<Told> &told);
+    /** Writes down with the phones what they were told and what they say they run. */
+    void remember(const QList<Told> &told, const QHash<MacAddress, QString> &firmware);
+    void takeDown(inventory::Device &device, const Told &told);
     void keepClaims(const QList<inventory::Claim> &claims);
     void keepReports(const QList<QPair<MacAddress, QByteArray>> &reports);
     Result<void> keepReport(const MacAddress &mac, const QByteArray &report);

@@ -1,5 +1,6 @@
 #include "provisioning/renderer.h"
 
+#include "profile/ascii.h"
 #include "provisioning/options.h"
 #include "provisioning/recordlayer.h"
 
@@ -52,7 +53,7 @@ bool isAdminPassword(const QByteArray &name)
 Rendered rendered(const Profile &profile, const profile::FlatXmlWriter &writer,
                   profile::Extent extent)
 {
-    Rendered result{writer.write(profile, extent), {}, {}};
+    Rendered result{writer.write(profile, extent), {}, {}, {}};
     for (size_t i = 0; i < profile.values.size(); ++i) {
         const profile::InForce &inForce = profile.values[i];
         if (inForce.layer == Layer::Factory || inForce.setting.state == State::Keep)
@@ -112,13 +113,27 @@ Result<Profile> Renderer::profileOf(const Fleet &fleet, const Device &device) co
     return profile;
 }
 
+Result<Renderer::Spelled> Renderer::spelled(const Fleet &fleet, const Device &device) const
+{
+    Result<Profile> profile = profileOf(fleet, device);
+    if (!profile)
+        return profile.error();
+    Spelled result{std::move(*profile), {}};
+    if (!result.profile.model->facts().showsUtf8(device.firmware))
+        result.findings = profile::makeAscii(result.profile);
+    return result;
+}
+
 Result<Rendered> Renderer::render(const Fleet &fleet, const Device &device,
                                   profile::Extent extent) const
 {
-    const Result<Profile> profile = profileOf(fleet, device);
-    if (!profile)
-        return profile.error();
-    return rendered(*profile, *m_writers->of(*profile->model), extent);
+    const Result<Spelled> spelling = spelled(fleet, device);
+    if (!spelling)
+        return spelling.error();
+    const Profile &profile = spelling->profile;
+    Rendered result = rendered(profile, *m_writers->of(*profile.model), extent);
+    result.findings = spelling->findings;
+    return result;
 }
 
 Result<QByteArray> Renderer::bootstrap(const Fleet &fleet, const PhoneModel &model) const

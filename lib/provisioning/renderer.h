@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/finding.h"
 #include "base/result.h"
 #include "inventory/fleet.h"
 #include "profile/flatxmlwriter.h"
@@ -14,6 +15,7 @@ namespace provisioning {
 struct Rendered
 {
     QByteArray bytes;
+    Findings findings; ///< what had to be written in other characters than the record holds
     QStringList told; ///< the elements a layer set, for inventory::Device::told
     QString adminPassword; ///< as the profile sets it; empty where it does not
 };
@@ -32,6 +34,14 @@ public:
      *  included. */
     Result<profile::Profile> profileOf(const inventory::Fleet &fleet,
                                        const inventory::Device &device) const;
+
+    /** The same in the characters that phone shows: as it is written. */
+    struct Spelled
+    {
+        profile::Profile profile;
+        Findings findings; ///< where that changed something
+    };
+    Result<Spelled> spelled(const inventory::Fleet &fleet, const inventory::Device &device) const;
 
     Result<Rendered> render(const inventory::Fleet &fleet, const inventory::Device &device,
                             profile::Extent extent = profile::Extent::Normal) const;

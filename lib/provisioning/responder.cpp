@@ -89,6 +89,17 @@ void addPortrait(Event &event, const SelfPortrait &portrait, const MacAddress &m
         event.serial = portrait.serial;
 }
 
+// For the phone's timeline: the first in words, the others counted.
+QString remarkOf(const Findings &findings)
+{
+    if (findings.isEmpty())
+        return {};
+    const Finding &first = findings.front();
+    const QString more =
+        findings.size() > 1 ? tr("; %1 more like it").arg(findings.size() - 1) : QString();
+    return QStringLiteral("%1 %2%3. %4").arg(first.where, first.message, more, first.remedy);
+}
+
 } // namespace
 
 Responder::Responder(Renderer renderer, std::shared_ptr<const CurrentFleet> fleet, Journal &journal,
@@ -289,7 +300,8 @@ Result<std::shared_ptr<const Responder::Cached>> Responder::cached(const Fleet &
     {
         const std::lock_guard lock(m_mutex);
         const auto *kept = m_cache.object(key);
-        if (kept && (*kept)->revision == revision && (*kept)->toldBefore == device.told)
+        if (kept && (*kept)->revision == revision && (*kept)->toldBefore == device.told
+            && (*kept)->firmware == device.firmware)
             return *kept;
     }
     Result<Rendered> rendered = m_renderer.render(fleet, device);
@@ -298,6 +310,8 @@ Result<std::shared_ptr<const Responder::Cached>> Responder::cached(const Fleet &
     auto fresh = std::make_shared<Cached>();
     fresh->bytes = std::make_shared<const QByteArray>(std::move(rendered->bytes));
     fresh->adminPassword = rendered->adminPassword;
+    fresh->remark = remarkOf(rendered->findings);
+    fresh->firmware = device.firmware;
     fresh->revision = revision;
     fresh->toldBefore = device.told;
     const std::lock_guard lock(m_mutex);
@@ -363,8 +377,10 @@ void Responder::finished(const Request &request, const Content &content,
         const std::lock_guard lock(m_mutex);
         const auto *kept = m_cache.object(device->mac.toInteger());
         if (complete && kept && (*kept)->bytes == content.bytes
-            && request.verb != Request::Verb::Head)
+            && request.verb != Request::Verb::Head) {
             noteEnd(*device, **kept);
+            event.remedy = (*kept)->remark;
+        }
     }
     m_journal.note(event);
 }

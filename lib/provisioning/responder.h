@@ -49,6 +49,8 @@ private:
         std::shared_ptr<const QByteArray> bytes;
         std::shared_ptr<const QStringList> told;
         QString adminPassword;
+        QString remark; ///< what of it reads otherwise than the record; may be empty
+        QString firmware; ///< it was written for
         inventory::Revision revision = 0;
         std::shared_ptr<const QStringList> toldBefore;
     };

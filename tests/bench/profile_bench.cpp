@@ -2,6 +2,8 @@
  * bytes, a Jinja2 template over the same elements and a plain copy. Prints ratios, asserts nothing:
  * profile_bench [MODEL] */
 
+#include "bench/profile_bench/cached.h"
+#include "bench/profile_bench/measured.h"
 #include "profile/check.h"
 #include "profile/flatxmlscanner.h"
 #include "profile/flatxmlwriter.h"
@@ -12,29 +14,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** The median of many runs, in microseconds. */
-double measured(const std::function<void()> &work, int runs = 401)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
-        work();
-        const std::chrono::duration<double, std::micro> took =
-            std::chrono::steady_clock::now() - begin;
-        times.push_back(took.count());
-    }
-    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
-    return times[size_t(runs / 2)];
-}
 
 /** Every element with a value, as a phone that was set up completely is told. */
 profile::Profile fullProfile(const schema::PhoneModel &model)
@@ -130,6 +114,9 @@ int main(int argc, char **argv)
     tell("parse with every string made", read, "libxml2 SAX", sax);
     tell("render", write, "Jinja2", jinja);
     tell("render", write, "plain copy", copy);
+    const CachedProfile cached = measureCached(*catalogue, *model);
+    std::printf("in the responder's cache: %lld bytes\n", qlonglong(cached.size));
+    tell("answer from the cache", cached.answer, "memcpy", cached.copy);
     tell("check", check, "parse (byte views)", scan);
     tell("check", check, "parse with every string", read);
     return seen == 0;

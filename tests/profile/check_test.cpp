@@ -24,7 +24,7 @@ class CheckTest : public QObject
         phone.add("Enable_Web_Server", "System").type.type = DataType::Boolean;
         phone.add("Profile_Rule", "Provisioning");
         phone.add("Resync_Periodic", "Provisioning");
-        phone.add("Upgrade_Rule", "Provisioning");
+        phone.add("Upgrade_Rule", "Provisioning").type.type = DataType::UpgradeRule;
         phone.add("Log_Resync_Success_Msg", "Provisioning");
         phone.add("Debug_Level", "System");
         phone.add("Debug_Server", "System");
@@ -65,7 +65,7 @@ class CheckTest : public QObject
     static CheckContext holding(const QString &file, const QString &version)
     {
         CheckContext context;
-        context.images = QList<FirmwareImage>{{file, version}};
+        context.images = QList<FirmwareImage>{{file, version, FirmwareImage::Evidence::Inside}};
         return context;
     }
 
@@ -122,6 +122,17 @@ private Q_SLOTS:
             "<Restricted_Access_Domains>example.com, 10.0.0.1</Restricted_Access_Domains>"
             "<Proxy_1_>sip.example.com:5061</Proxy_1_><Proxy_2_>badexample.com</Proxy_2_>",
             "Proxy_2_", Severity::Error);
+        row("a rule's server out of reach",
+            "<Restricted_Access_Domains>example.com</Restricted_Access_Domains>"
+            "<Profile_Rule>( $SWVER lt 7 )? tftp://pbx.example.com/a | http://b.test/c"
+            "</Profile_Rule>",
+            "Profile_Rule", Severity::Error);
+        row("more domains than a phone takes",
+            "<Restricted_Access_Domains>a.b, c.d, e.f, g.h, i.j, k.l</Restricted_Access_Domains>",
+            "Restricted_Access_Domains", Severity::Warning);
+        row("firmware by HTTPS",
+            "<Upgrade_Rule>( $SWVER ne 7.5.2 )? https://p/a.bin</Upgrade_Rule>", "Upgrade_Rule",
+            Severity::Error);
         row("the reader's own", "<Proxy_1_>a", "Proxy_1_", Severity::Error);
     }
     void findsWhatIsWrong()
@@ -136,6 +147,18 @@ private Q_SLOTS:
         QCOMPARE(findings.first().line, 1);
         QVERIFY(!findings.first().message.isEmpty());
         QVERIFY(!findings.first().remedy.isEmpty());
+    }
+
+    void looksForTheNearestOnlySoOften()
+    {
+        QByteArray many;
+        for (int i = 0; i < 5000; ++i)
+            many += "<Y" + QByteArray::number(i) + ">1</Y" + QByteArray::number(i) + '>';
+        const Findings findings = checked(many);
+        QCOMPARE(std::count_if(findings.begin(), findings.end(),
+                               [](const Finding &each) { return each.where.startsWith(u'Y'); }),
+                 200);
+        QVERIFY(findings.front().message.contains(u"4800"_s));
     }
 
     void keepsSecretsToItself()
@@ -199,6 +222,12 @@ private Q_SLOTS:
         QTest::newRow("a loop by less than")
             << QByteArray("( $SWVER lt 7.2.30 )? /sw/" + file.toLatin1())
             << holding(file, u"7.2.29"_s) << u"without end"_s;
+        CheckContext named = holding(file, u"7.2.29"_s);
+        named.images->front().evidence = FirmwareImage::Evidence::Name;
+        QTest::newRow("a loop by the image's name") << plain << named << u"by its name"_s;
+        CheckContext mute = holding(file, {});
+        mute.images->front().evidence = FirmwareImage::Evidence::None;
+        QTest::newRow("nobody knows what is in the image") << plain << mute << u"nobody can tell"_s;
         QTest::newRow("no condition")
             << QByteArray("tftp://p/x.bin") << CheckContext() << u"over and over"_s;
         QTest::newRow("a hop left out") << far << old << u"before"_s;
@@ -209,7 +238,7 @@ private Q_SLOTS:
             << QByteArray("( $SWVER lt 7.5.2b )? tftp://p/sw/a.bin | " + far) <<
             [] {
                 CheckContext context = holding(u"b.bin"_s, u"7.6.2"_s);
-                context.images->append({u"a.bin"_s, u"7.5.2b"_s});
+                context.images->append({u"a.bin"_s, u"7.5.2b"_s, FirmwareImage::Evidence::Inside});
                 context.firmware = u"7.4.9"_s;
                 return context;
             }()

@@ -30,6 +30,28 @@ private Q_SLOTS:
         QVERIFY(diff(before, before).isEmpty());
     }
 
+    void comparesWhatAPhoneIsToldWithWhatItHolds()
+    {
+        const Setting empty{State::Empty, {}};
+        const Settings told{{u"Same"_s, Setting::of(u"1"_s)},
+                            {u"Other"_s, Setting::of(u"2"_s)},
+                            {u"Kept"_s, Setting{}},
+                            {u"Cleared"_s, empty},
+                            {u"Secret"_s, Setting::of(u"pst"_s)},
+                            {u"Lost"_s, Setting::of(u"3"_s)}};
+        const Settings held{{u"Same"_s, Setting::of(u"1"_s)},
+                            {u"Other"_s, Setting::of(u"9"_s)},
+                            {u"Kept"_s, Setting::of(u"own"_s)},
+                            {u"Secret"_s, empty},
+                            {u"Unsaid"_s, Setting::of(u"factory"_s)}};
+        const QSet<QString> hidden{u"Secret"_s};
+        QCOMPARE(diffWithHeld(told, held, hidden, false),
+                 (QList<Difference>{{u"Lost"_s, Setting::of(u"3"_s), empty},
+                                    {u"Other"_s, Setting::of(u"2"_s), Setting::of(u"9"_s)}}));
+        QCOMPARE(diffWithHeld(told, held, hidden, true).front(),
+                 (Difference{u"Lost"_s, empty, Setting::of(u"3"_s)}));
+    }
+
     void takesOnlyWhatAProfileSays()
     {
         SmallPhone small;

@@ -45,7 +45,54 @@ class FlatXmlWriterTest : public QObject
                 {u"Phone_State"_s, Setting{State::Keep, {}}}};
     }
 
+    /** An adapter: one setting of its own between two pages of its router. */
+    static SmallPhone adapter()
+    {
+        SmallPhone phone;
+        phone.add("Station_Name", "General");
+        phone.add("router-configuration/Reset_Button_Enable", "Reset");
+        phone.add("router-configuration/WAN/Host_Name", "Internet");
+        phone.add("router-configuration/WAN/DNS/Order", "Names");
+        phone.factory(Known::Confirmed, "2");
+        phone.add("router-configuration/LAN/Host_Name", "Local");
+        return phone;
+    }
+
 private Q_SLOTS:
+    void nestsWhatBelongsToTheRouter()
+    {
+        const SmallPhone small = adapter();
+        const auto model = small.model();
+        const Settings said{{u"router-configuration/WAN/Host_Name"_s, Setting::of(u"a&b"_s)},
+                            {u"router-configuration/LAN/Host_Name"_s, Setting::of(QString())},
+                            {u"router-configuration/WAN/DNS/Order"_s, Setting::of(u"1"_s)}};
+        const Profile profile = resolve(model, {{Layer::Phone, {}, said}});
+        const QByteArray text = writeFlatXml(profile, Extent::Normal);
+        QCOMPARE(body(text),
+                 QByteArray("<!-- General -->\n<Station_Name ua=\"na\"/>\n"
+                            "<router-configuration>\n<WAN>\n<!-- Internet -->\n"
+                            "<Host_Name>a&amp;b</Host_Name>\n"
+                            "<DNS>\n<!-- Names -->\n<Order>1</Order>\n</DNS>\n</WAN>\n"
+                            "<LAN>\n<!-- Local -->\n<Host_Name></Host_Name>\n</LAN>\n"
+                            "</router-configuration>\n"));
+        const ReadProfile read = readFlatXml(text, Origin::Profile);
+        QVERIFY(read.findings.isEmpty());
+        Settings known = settingsOf(read);
+        known.remove(u"Station_Name"_s);
+        QCOMPARE(known, said);
+    }
+
+    void opensOnlyWhatHoldsSomething()
+    {
+        const SmallPhone small = adapter();
+        const auto model = small.model();
+        QVERIFY(!writeFlatXml(resolve(model, {}), Extent::Normal).contains("router"));
+        QCOMPARE(body(writeFlatXml(resolve(model, {}), Extent::Full)),
+                 QByteArray("<!-- General -->\n<Station_Name ua=\"na\"/>\n"
+                            "<router-configuration>\n<WAN>\n<DNS>\n<!-- Names -->\n"
+                            "<Order>2</Order>\n</DNS>\n</WAN>\n</router-configuration>\n"));
+    }
+
     void normalWritesEveryElement()
     {
         const SmallPhone small = phone();

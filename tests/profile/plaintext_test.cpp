@@ -39,6 +39,8 @@ private Q_SLOTS:
         row("nothing keeps", "Some_Entry ;", "na Some_Entry");
         row("two marks empty", "A \"\" ;", "na A=");
         row("a blank empties", "MOH_Server[1] \" \" ;", "na MOH_Server_1_=");
+        row("an RC unit's sample", "Restricted Access Domains \"a.b, c.d\";\nDNS  * \"x\";",
+            "na Restricted_Access_Domains=a.b, c.d\nna DNS=x");
         row("brackets", "User_ID[1] \"1777\" ;", "na User_ID_1_=1777");
         row("slash", "SIP_TOS/DiffServ_Value[1] \"0x68\" ;", "na SIP_TOS_DiffServ_Value_1_=0x68");
         row("parentheses", "Set_Local_Date_(mm/dd) ! \"\" ;", "rw Set_Local_Date__mm_dd_=");

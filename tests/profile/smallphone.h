@@ -20,7 +20,7 @@ public:
         parameter->name = QString::fromLatin1(name);
         parameter->section = QString::fromLatin1(section);
         schema::Element element;
-        element.name = name;
+        element.name = name; // of a router's setting its path: "router-configuration/WAN/MTU"
         element.parameter = parameter.get();
         element.access = access;
         m_elements.push_back(element);

@@ -105,6 +105,25 @@ private Q_SLOTS:
         QCOMPARE(*fleets::vault()->toldPassword(*device), QStringLiteral("sesame"));
     }
 
+    void remembersWhatAPhoneSaysItRuns()
+    {
+        addPhone();
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen.load() > 0, 10'000);
+        Event event;
+        event.when = QDateTime::currentDateTimeUtc();
+        event.mac = m_mac;
+        event.firmware = QStringLiteral("7.6.2SR7") + QString(1000, u'x'); // hostile
+        m_recorder->note(event);
+        m_recorder.reset();
+        const auto fleet = m_inventory->fleet();
+        QVERIFY(fleet.ok());
+        const inventory::Device *device = (*fleet)->device(m_mac);
+        QVERIFY(device && device->firmware.startsWith(QStringLiteral("7.6.2SR7")));
+        QVERIFY(device->firmware.size() <= 64);
+        const auto again = (*Inventory::open(m_location))->fleet();
+        QCOMPARE((*again)->device(m_mac)->firmware, device->firmware);
+    }
+
     void keepsLogLinesAndTheEventsInThem()
     {
         addPhone();

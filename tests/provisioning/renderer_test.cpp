@@ -89,6 +89,42 @@ private Q_SLOTS:
         QVERIFY(rendered(fleet).contains(">layer 5</Station_Name>"));
     }
 
+    void writesInTheCharactersThePhoneShows_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("firmware");
+        QTest::addColumn<QByteArray>("written");
+        const QByteArray ascii = "Kuche, Zhanna ?", whole = "Küche, Жанна ☎";
+        QTest::newRow("nobody knows what it runs") << text("SPA525G") << QString() << ascii;
+        QTest::newRow("old firmware") << text("SPA525G") << text("7.4.9c") << ascii;
+        QTest::newRow("new firmware") << text("SPA525G") << text("7.6.2SR7") << whole;
+        QTest::newRow("multiplatform") << text("CP-7832-3PCC") << QString() << whole;
+        QTest::newRow("adapter of old") << text("PAP2T") << text("5.1.6") << ascii;
+    }
+    void writesInTheCharactersThePhoneShows()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, firmware);
+        QFETCH(QByteArray, written);
+        Fleet fleet = fleets::guide();
+        auto device = std::make_shared<inventory::Device>(*fleet.device(m_mac));
+        device->model = model;
+        device->firmware = firmware;
+        device->lines.resize(1);
+        fleet.devices.insert(m_mac, device);
+        say(fleet, {Layer::Fleet, {}}, "Display_Name_1_",
+            {State::Value, QStringLiteral("Küche, Жанна ☎")});
+        const auto result = m_renderer.render(fleet, *device);
+        QVERIFY(result.ok());
+        QVERIFY(result->bytes.contains('>' + written + "</Display_Name_1_>"));
+        const bool same = written.contains("Küche");
+        QCOMPARE(result->findings.size(), same ? 0 : 1);
+        if (!same) {
+            QCOMPARE(result->findings.front().where, text("Display_Name_1_"));
+            QVERIFY(result->findings.front().message.contains(text("Kuche")));
+        }
+    }
+
     void tellsWhereAValueComesFrom()
     {
         Fleet fleet = fleets::guide();

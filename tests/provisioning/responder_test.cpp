@@ -165,6 +165,30 @@ private Q_SLOTS:
         QCOMPARE(m_journal.events.back().revision, m_fleet.revision);
     }
 
+    void tellsTheTimelineWhereItWroteInOtherCharacters()
+    {
+        auto extension =
+            std::make_shared<inventory::Extension>(*m_fleet.extension(QStringLiteral("151")));
+        extension->name = QStringLiteral("Küche");
+        extension->changed = ++m_fleet.revision;
+        m_fleet.extensions.insert(extension->number, extension);
+        publish();
+        const Answer answer = m_responder->contentFor(get(ProfilePath));
+        QVERIFY(answer.content->bytes->contains(">Kuche</Display_Name_1_>"));
+        finish(ProfilePath, answer, Outcome::End::Complete);
+        QVERIFY(m_journal.events.back().remedy.contains(QStringLiteral("Display_Name_1_")));
+
+        auto device =
+            std::make_shared<inventory::Device>(*m_fleet.device(fleets::mac("002584d8d062")));
+        device->firmware = QStringLiteral("7.6.2SR7");
+        m_fleet.devices.insert(device->mac, device);
+        publish();
+        const Answer whole = m_responder->contentFor(get(ProfilePath));
+        QVERIFY(whole.content->bytes->contains(">Küche</Display_Name_1_>"));
+        finish(ProfilePath, whole, Outcome::End::Complete);
+        QCOMPARE(m_journal.events.back().remedy, QString());
+    }
+
     void writesNothingDownForAPhoneThatHasItAlready()
     {
         const Answer first = m_responder->contentFor(get(ProfilePath));
