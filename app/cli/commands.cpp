@@ -10,6 +10,7 @@
 #include "cli/logcommands.h"
 #include "cli/modelcommands.h"
 #include "cli/phonecommands.h"
+#include "cli/probecommand.h"
 #include "cli/profilecommands.h"
 #include "cli/pushcommands.h"
 #include "cli/rendercommands.h"
@@ -31,6 +32,7 @@ void addAllCommands(CLI::App &app, Session &session)
     addLayerCommands(app, session);
     addHistoryCommands(app, session);
     addPushCommands(app, session);
+    addProbeCommand(app, session);
     addCsvCommands(app, session);
     addModelCommands(app, session);
     addRenderCommands(app, session);

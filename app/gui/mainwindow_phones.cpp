@@ -106,6 +106,7 @@ void MainWindow::pushAll(const QList<MacAddress> &macs, PushKind kind)
         return;
     switch (kind) {
     case PushKind::Resync:
+    case PushKind::Report:
         return send(macs, kind);
     case PushKind::Reboot:
         return ConfirmDialog::ask(

@@ -62,6 +62,7 @@ void World::look()
         m_more = true; // an edit is told at once, what fills panes can wait
     else
         lookAtLog(news);
+    follow();
     countContacts(news);
     news.servers = serverStates();
     news.undoable = undoable();

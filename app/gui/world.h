@@ -100,7 +100,8 @@ private:
              const std::function<void(const Result<void> &)> &done);
     void tell(const MacAddress &mac, PushKind kind, const PushManner &manner,
               const std::function<void(const Result<void> &)> &done);
-    void keep(const inventory::Event &event);
+    void follow();
+    void keep(const QList<inventory::Event> &events);
 
     std::unique_ptr<Application> m_application;
     provisioning::Renderer m_renderer;

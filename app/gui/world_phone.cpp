@@ -13,6 +13,11 @@ namespace {
 constexpr int SettlingTime = 2'500; // milliseconds until servers elsewhere have seen an edit
 constexpr int SettlingPause = 100; // milliseconds
 
+provisioning::Way byHttp(const PushManner &manner)
+{
+    return {provisioning::Way::By::Http, manner.address};
+}
+
 QString timeOf(std::chrono::milliseconds after)
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(after).count();
@@ -67,7 +72,7 @@ void World::ask(const MacAddress &mac, PushKind kind, const PushManner &manner,
         return done(Error::refused(tr("%1 is not recorded.").arg(mac.toString())));
     if (kind == PushKind::Resync && manner.evenInCall)
         return tell(mac, kind, manner, done);
-    m_pusher.status(*m_fleet, *device, m_contacts.value(mac), manner.address)
+    m_pusher.status(*m_fleet, *device, m_contacts.value(mac), byHttp(manner))
         .then(this, [this, mac, kind, manner, done](const Result<phone::PhoneStatus> &status) {
             if (status && status->callUp)
                 return done(Error::refused(tr("It is in a call. Try again when it is over.")));
@@ -82,9 +87,10 @@ void World::tell(const MacAddress &mac, PushKind kind, const PushManner &manner,
         const inventory::Device *device = m_fleet->device(mac);
         if (!device) // removed while its status was asked for
             return done(Error::refused(tr("%1 is not recorded.").arg(mac.toString())));
-        m_pusher.push(kind, *m_fleet, *device, m_contacts.value(mac), manner.address)
+        m_pusher.push(kind, *m_fleet, *device, m_contacts.value(mac), byHttp(manner))
             .then(this, [this, done](const inventory::Event &event) {
-                keep(event);
+                keep({event});
+                look();
                 if (event.outcome == inventory::Event::Outcome::Done)
                     return done({});
                 done(Error::refused(event.remedy.isEmpty() ? event.what : event.remedy));
@@ -114,13 +120,19 @@ void World::find(const QString &address, const QString &password,
         });
 }
 
-void World::keep(const inventory::Event &event)
+/** Phones that were told something are asked how they are; the next look reads what they said. */
+void World::follow()
+{
+    if (const auto told = m_pusher.follow(*m_fleet, m_contacts); !told.isEmpty())
+        keep(told);
+}
+
+void World::keep(const QList<inventory::Event> &events)
 {
     if (auto log = m_application->log()) {
-        if (auto kept = (*log)->append({event}, {}); !kept)
+        if (auto kept = (*log)->append(events, {}); !kept)
             Q_EMIT troubled(kept.error().message);
     }
-    look();
 }
 
 } // namespace gui

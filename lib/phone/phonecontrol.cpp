@@ -126,9 +126,10 @@ QByteArray queryArgument(const QString &text)
     return QUrl::toPercentEncoding(text, " :/$?@,()=!*'").replace(' ', '+');
 }
 
-Result<Endpoint> parseEndpoint(const QString &address)
+Result<Endpoint> parseEndpoint(const QString &address, quint16 standardPort)
 {
     Endpoint phone;
+    phone.port = standardPort;
     phone.host = address.trimmed();
     const auto wrong = Error::usage(
         tr("“%1” is no address of a phone; write 192.0.2.7, 192.0.2.7:8080 or [2001:db8::7]:8080")

@@ -30,8 +30,9 @@ struct Endpoint
     QStringList passwords;
 };
 
-/** "192.0.2.7", "192.0.2.7:8080", "[2001:db8::7]:8080", "2001:db8::7" or a name. */
-Result<Endpoint> parseEndpoint(const QString &address);
+/** "192.0.2.7", "192.0.2.7:8080", "[2001:db8::7]:8080", "2001:db8::7" or a name; @p port is meant
+ *  where none is written. */
+Result<Endpoint> parseEndpoint(const QString &address, quint16 port = 80);
 
 /** Talks to phones over HTTP, each answer a future. Safe from any thread and never waits; the work
  *  is done in a thread of its own, many phones at once. No redirect is followed, no password is

@@ -27,7 +27,8 @@ struct SipLine
 {
     QString host; ///< the phone's address
     quint16 port = 5060; ///< SIP_Port_n_, 5060 + n - 1 unless set
-    QString user; ///< User_ID_n_: in the address, and answers a challenge
+    QString user; ///< User_ID_n_: in the address
+    QString authUser; ///< Auth_ID_n_: answers a challenge; empty: user does
     QStringList passwords; ///< Password_n_, tried in this order where the phone asks for one
 };
 

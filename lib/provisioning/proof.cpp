@@ -28,6 +28,25 @@ QStringList unregisteredLines(const Device &device, const Contact &contact)
     return lines;
 }
 
+QString notReported()
+{
+    return tr(
+        "No report came. Does its Report_Rule name this server, as http://SERVER/report/$MA.xml?");
+}
+
+// "POST /report/002584d8d062.xml", or PUT by TFTP
+bool isReport(const inventory::Event &event)
+{
+    return event.outcome == inventory::Event::Outcome::Done
+        && event.what.section(u' ', 1).startsWith(QLatin1String("/report/"));
+}
+
+bool isPush(const inventory::Event &event)
+{
+    return event.outcome == inventory::Event::Outcome::Done
+        && event.door == inventory::Event::Door::Push;
+}
+
 /** Weighs what one contact shows. */
 class Evidence
 {
@@ -50,6 +69,8 @@ public:
         case ProofStep::Registered:
             return happened(m_contact.registeredAsOf)
                 && unregisteredLines(m_device, m_contact).isEmpty();
+        case ProofStep::Reported:
+            return false; // no step of a profile: see proofOfReport()
         }
         Q_UNREACHABLE();
     }
@@ -68,6 +89,8 @@ public:
                 "this server?");
         case ProofStep::Registered:
             return notRegistered();
+        case ProofStep::Reported:
+            return notReported();
         }
         Q_UNREACHABLE();
     }
@@ -120,6 +143,23 @@ Proof proofOf(const Fleet &fleet, const Device &device, const Contact &contact,
     return proof;
 }
 
+Proof proofOfReport(const QList<inventory::Event> &events, const QDateTime &since)
+{
+    const auto happened = [&](auto is) {
+        return std::any_of(events.begin(), events.end(), [&](const inventory::Event &event) {
+            return event.when >= since && is(event);
+        });
+    };
+    Proof proof;
+    if (happened(isPush))
+        proof.lit.append(ProofStep::Pushed);
+    if (happened(isReport))
+        proof.lit.append(ProofStep::Reported);
+    else
+        proof = {proof.lit, ProofStep::Reported, notReported()};
+    return proof;
+}
+
 QString proofStepName(ProofStep step)
 {
     switch (step) {
@@ -131,6 +171,8 @@ QString proofStepName(ProofStep step)
         return QStringLiteral("applied");
     case ProofStep::Registered:
         return QStringLiteral("registered");
+    case ProofStep::Reported:
+        return QStringLiteral("reported");
     }
     Q_UNREACHABLE();
 }

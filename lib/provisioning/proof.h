@@ -17,6 +17,7 @@ enum class ProofStep {
     Fetched, ///< it got its whole profile, as the record has it
     Applied, ///< it said so itself: "Successful resync"
     Registered, ///< every line that has an extension is registered
+    Reported, ///< of one asked for its settings: they came
 };
 
 /** How far a phone got since it was told. */
@@ -31,7 +32,11 @@ struct Proof
 Proof proofOf(const inventory::Fleet &fleet, const inventory::Device &device,
               const inventory::Contact &contact, const QDateTime &since);
 
-/** "pushed", "fetched", "applied", "registered": what scripts see. Not translated. */
+/** The same of a phone that was asked for a report: pushed and reported are its steps. @p events
+ *  are the phone's. */
+Proof proofOfReport(const QList<inventory::Event> &events, const QDateTime &since);
+
+/** "pushed", "fetched", "applied", "registered", "reported": what scripts see. Not translated. */
 QString proofStepName(ProofStep step);
 
 } // namespace provisioning

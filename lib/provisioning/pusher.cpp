@@ -1,8 +1,5 @@
 #include "provisioning/pusher.h"
 
-#include "provisioning/macrovalues.h"
-#include "rules/profilerule.h"
-
 #include <QCoreApplication>
 
 namespace provisioning {
@@ -42,23 +39,26 @@ Event eventOf(const Device &device, const QString &address, const QString &what)
 
 void concludes(Event &event, const Result<void> &done)
 {
+    event.when = QDateTime::currentDateTimeUtc();
     event.outcome = done ? Event::Outcome::Done : Event::Outcome::Failed;
     if (!done)
         event.remedy = done.error().message;
 }
 
-QString valueOf(const profile::Profile &profile, const char *element)
+Result<phone::Notice> noticeOf(Push push)
 {
-    const auto index = profile.model->indexOf(element);
-    return index ? profile.values[size_t(*index)].setting.value : QString();
-}
-
-// Where a rule sends this phone now; empty where it sends it nowhere.
-QString urlOf(const QString &rule, const rules::Lookup &lookup, rules::Manner manner)
-{
-    const auto decision = rules::decide(rule, lookup, manner);
-    return decision && decision->url && !decision->url->host.isEmpty() ? decision->url->toString()
-                                                                       : QString();
+    switch (push) {
+    case Push::Resync:
+        return phone::Notice::Resync;
+    case Push::Reboot:
+        return phone::Notice::Reboot;
+    case Push::Report:
+        return phone::Notice::Report;
+    case Push::Upgrade:
+        break;
+    }
+    return Error::refused(tr("No NOTIFY makes a phone upgrade; tell it by HTTP, or resync it: then "
+                             "it looks at its Upgrade_Rule."));
 }
 
 } // namespace
@@ -72,94 +72,93 @@ QString pushName(Push push)
         return QStringLiteral("reboot");
     case Push::Upgrade:
         return QStringLiteral("upgrade");
+    case Push::Report:
+        return QStringLiteral("report");
     }
     Q_UNREACHABLE();
 }
 
-phone::Endpoint Pusher::loginOf(const Device &device, const profile::Profile &profile,
-                                phone::Endpoint endpoint) const
+/** What is on its way to a phone, and where to. */
+struct Pusher::Order
 {
-    const bool query = profile.model->facts().loginInQuery;
-    endpoint.login = query ? phone::Login::Query : phone::Login::Digest;
-    const auto add = [&endpoint](const QString &password) {
-        if (!password.isEmpty() && !endpoint.passwords.contains(password))
-            endpoint.passwords.append(password);
+    QString host;
+    QFuture<Result<void>> answer;
+};
+
+Pusher::Pusher(Renderer renderer)
+    : m_renderer(std::move(renderer)), m_control(std::make_unique<phone::PhoneControl>()),
+      m_notifier(std::make_unique<phone::SipNotifier>()),
+      m_following([this](const Fleet &fleet, const Device &device, const Contact &contact,
+                         const Way &way) { return look(fleet, device, contact, way); })
+{
+}
+
+Pusher::Order Pusher::orderByHttp(Push push, const WebTarget &target) const
+{
+    const auto refused = [&](const QString &why) {
+        return Order{target.endpoint.host, ready(Result<void>(Error::refused(why)))};
     };
-    for (const char *element :
-         {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"})
-        add(valueOf(profile, element));
-    if (const Result<QString> told = m_renderer.vault().toldPassword(device))
-        add(*told);
-    return endpoint;
-}
-
-Result<phone::Endpoint> Pusher::endpoint(const Fleet &fleet, const Device &device,
-                                         const Contact &contact, const QString &address) const
-{
-    const Result<Target> to = target(fleet, device, contact, address);
-    if (!to)
-        return to.error();
-    return to->endpoint;
-}
-
-Result<Pusher::Target> Pusher::target(const Fleet &fleet, const Device &device,
-                                      const Contact &contact, const QString &address) const
-{
-    const QString where = address.isEmpty() ? contact.address : address;
-    if (where.isEmpty()) {
-        return Error::refused(tr("%1 was never seen, so nobody knows its address; give it with "
-                                 "--address.")
-                                  .arg(device.mac.toString()));
+    switch (push) {
+    case Push::Resync:
+        return {target.endpoint.host, m_control->resync(target.endpoint, target.profileUrl)};
+    case Push::Reboot:
+        return {target.endpoint.host, m_control->reboot(target.endpoint)};
+    case Push::Upgrade:
+        if (target.upgradeUrl.isEmpty())
+            return refused(tr("Its Upgrade_Rule asks for no firmware now."));
+        return {target.endpoint.host, m_control->upgrade(target.endpoint, target.upgradeUrl)};
+    case Push::Report:
+        return refused(tr("No phone's web server makes it report; tell it by SIP."));
     }
-    Result<phone::Endpoint> endpoint = phone::parseEndpoint(where);
-    if (!endpoint)
-        return endpoint.error();
-    const auto profile = m_renderer.profileOf(fleet, device);
-    if (!profile)
-        return profile.error();
-    if (const quint16 port = valueOf(*profile, "Web_Server_Port").toUShort();
-        port != 0 && address.isEmpty())
-        endpoint->port = port;
-    const rules::Lookup lookup = macroValues(device, *profile, contact);
-    const bool multiplatform = profile->model->facts().dialect == schema::Dialect::Multiplatform;
-    return Target{
-        loginOf(device, *profile, *endpoint),
-        urlOf(valueOf(*profile, "Profile_Rule"), lookup, {rules::Context::Profile, multiplatform}),
-        urlOf(valueOf(*profile, "Upgrade_Rule"), lookup, {rules::Context::Upgrade, multiplatform})};
+    Q_UNREACHABLE();
+}
+
+Result<Pusher::Order> Pusher::order(Push push, const Fleet &fleet, const Device &device,
+                                    const Contact &contact, const Way &way)
+{
+    if (way.by == Way::By::Http) {
+        const auto to = webTarget(m_renderer, fleet, device, contact, way);
+        return to ? Result<Order>(orderByHttp(push, *to)) : to.error();
+    }
+    const auto notice = noticeOf(push);
+    if (!notice)
+        return notice.error();
+    const auto to = sipTarget(m_renderer, fleet, device, contact, way);
+    return to ? Result<Order>(Order{to->host, m_notifier->send(*to, *notice)}) : to.error();
 }
 
 QFuture<Event> Pusher::push(Push push, const Fleet &fleet, const Device &device,
-                            const Contact &contact, const QString &address)
+                            const Contact &contact, const Way &way)
 {
-    Event event = eventOf(device, address.isEmpty() ? contact.address : address, pushName(push));
-    const Result<Target> to = target(fleet, device, contact, address);
-    if (!to) {
-        concludes(event, to.error());
+    Event event =
+        eventOf(device, way.address.isEmpty() ? contact.address : way.address, pushName(push));
+    const auto sent = order(push, fleet, device, contact, way);
+    if (!sent) {
+        concludes(event, sent.error());
         return ready(event);
     }
-    event.address = to->endpoint.host;
-    if (push == Push::Upgrade && to->upgradeUrl.isEmpty()) {
-        concludes(event, Error::refused(tr("Its Upgrade_Rule asks for no firmware now.")));
-        return ready(event);
-    }
-    QFuture<Result<void>> answer = push == Push::Reboot ? m_control->reboot(to->endpoint)
-        : push == Push::Upgrade ? m_control->upgrade(to->endpoint, to->upgradeUrl)
-                                : m_control->resync(to->endpoint, to->profileUrl);
-    return answer.then([event](const Result<void> &done) mutable {
-        event.when = QDateTime::currentDateTimeUtc();
+    // a SIP port is not where its web server listens
+    const Way lookBy = way.by == Way::By::Http ? way : Way{Way::By::Http, sent->host};
+    m_following.add(device.mac, lookBy, event.when);
+    event.address = sent->host;
+    return QFuture<Result<void>>(sent->answer).then([event](const Result<void> &done) mutable {
         concludes(event, done);
         return event;
     });
 }
 
-QFuture<Event> Pusher::look(const Fleet &fleet, const Device &device, const Contact &contact,
-                            const QString &address)
+QList<Event> Pusher::follow(const Fleet &fleet, const QHash<MacAddress, Contact> &contacts)
 {
-    Event event =
-        eventOf(device, address.isEmpty() ? contact.address : address, QStringLiteral("status"));
-    return status(fleet, device, contact, address)
+    return m_following.turn(fleet, contacts, QDateTime::currentDateTimeUtc());
+}
+
+QFuture<Event> Pusher::look(const Fleet &fleet, const Device &device, const Contact &contact,
+                            const Way &way) const
+{
+    Event event = eventOf(device, way.address.isEmpty() ? contact.address : way.address,
+                          QStringLiteral("status"));
+    return status(fleet, device, contact, way)
         .then([event](const Result<phone::PhoneStatus> &status) mutable {
-            event.when = QDateTime::currentDateTimeUtc();
             concludes(event, status ? Result<void>() : Result<void>(status.error()));
             if (status) {
                 event.registeredLines = status->registeredLines();
@@ -169,10 +168,17 @@ QFuture<Event> Pusher::look(const Fleet &fleet, const Device &device, const Cont
         });
 }
 
-QFuture<Result<phone::PhoneStatus>> Pusher::status(const Fleet &fleet, const Device &device,
-                                                   const Contact &contact, const QString &address)
+Result<phone::Endpoint> Pusher::endpoint(const Fleet &fleet, const Device &device,
+                                         const Contact &contact, const QString &address) const
 {
-    const Result<Target> to = target(fleet, device, contact, address);
+    const auto to = webTarget(m_renderer, fleet, device, contact, {Way::By::Http, address});
+    return to ? Result<phone::Endpoint>(to->endpoint) : to.error();
+}
+
+QFuture<Result<phone::PhoneStatus>> Pusher::status(const Fleet &fleet, const Device &device,
+                                                   const Contact &contact, const Way &way) const
+{
+    const auto to = webTarget(m_renderer, fleet, device, contact, way);
     if (!to)
         return ready(Result<phone::PhoneStatus>(to.error()));
     return m_control->status(to->endpoint);

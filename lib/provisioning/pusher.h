@@ -1,10 +1,6 @@
 #pragma once
 
-#include "inventory/event.h"
-#include "phone/phonecontrol.h"
-#include "provisioning/renderer.h"
-
-#include <QFuture>
+#include "provisioning/following.h"
 
 #include <memory>
 
@@ -14,58 +10,53 @@ namespace provisioning {
 enum class Push {
     Resync, ///< fetch its profile from us, wherever its own Profile_Rule points
     Reboot,
-    Upgrade, ///< load the firmware its Upgrade_Rule names
+    Upgrade, ///< load the firmware its Upgrade_Rule names; no NOTIFY says that
+    Report, ///< send its settings where its Report_Rule says; only a NOTIFY says that
 };
 
-/** "resync", "reboot", "upgrade": what scripts and events see. Not translated. */
+/** "resync", "reboot", "upgrade", "report": what scripts and events see. Not translated. */
 QString pushName(Push push);
 
-/** Tells phones by their web servers, and asks them how they are. Every answer is an event for the
- *  log; secrets stay out of it. Never waits; any thread. */
+/** Tells phones by their web servers or by SIP, and asks those it told how they are. Every answer
+ *  is an event for the log; secrets stay out of it. Never waits; belongs to one thread. */
 class Pusher
 {
 public:
-    explicit Pusher(Renderer renderer)
-        : m_renderer(std::move(renderer)), m_control(std::make_unique<phone::PhoneControl>())
-    {
-    }
+    explicit Pusher(Renderer renderer);
 
-    /** At @p address, "host" or "host:port"; empty: where @p contact last saw it. */
+    /** @p contact tells where the phone was last seen. */
     QFuture<inventory::Event> push(Push push, const inventory::Fleet &fleet,
                                    const inventory::Device &device,
-                                   const inventory::Contact &contact, const QString &address = {});
+                                   const inventory::Contact &contact, const Way &way = {});
 
-    /** Which lines are registered; the event says so where the phone told. */
-    QFuture<inventory::Event> look(const inventory::Fleet &fleet, const inventory::Device &device,
-                                   const inventory::Contact &contact, const QString &address = {});
+    /** Following::turn() for every phone told: whoever pushes calls it about once a second and
+     *  keeps the events. */
+    QList<inventory::Event> follow(const inventory::Fleet &fleet,
+                                   const QHash<MacAddress, inventory::Contact> &contacts);
 
     /** The phone's own words, for whoever must know whether a call is up. */
     QFuture<Result<phone::PhoneStatus>> status(const inventory::Fleet &fleet,
                                                const inventory::Device &device,
                                                const inventory::Contact &contact,
-                                               const QString &address = {});
+                                               const Way &way = {}) const;
 
-    /** Where and as whom a phone is reached. */
+    /** Where and as whom a phone's web server is reached. */
     Result<phone::Endpoint> endpoint(const inventory::Fleet &fleet, const inventory::Device &device,
                                      const inventory::Contact &contact,
                                      const QString &address = {}) const;
 
 private:
-    phone::Endpoint loginOf(const inventory::Device &device, const profile::Profile &profile,
-                            phone::Endpoint endpoint) const;
-
-    /** Where and as whom a phone is reached, and what it is to be told. */
-    struct Target
-    {
-        phone::Endpoint endpoint;
-        QString profileUrl;
-        QString upgradeUrl; ///< empty: its rule asks for nothing
-    };
-    Result<Target> target(const inventory::Fleet &fleet, const inventory::Device &device,
-                          const inventory::Contact &contact, const QString &address) const;
+    struct Order;
+    Order orderByHttp(Push push, const WebTarget &target) const;
+    Result<Order> order(Push push, const inventory::Fleet &fleet, const inventory::Device &device,
+                        const inventory::Contact &contact, const Way &way);
+    QFuture<inventory::Event> look(const inventory::Fleet &fleet, const inventory::Device &device,
+                                   const inventory::Contact &contact, const Way &way) const;
 
     Renderer m_renderer;
     std::unique_ptr<phone::PhoneControl> m_control;
+    std::unique_ptr<phone::SipNotifier> m_notifier;
+    Following m_following;
 };
 
 } // namespace provisioning

@@ -39,7 +39,7 @@ public:
 
     SipLine line(const QStringList &passwords = {}) const
     {
-        return {u"127.0.0.1"_s, m_socket.localPort(), u"151"_s, passwords};
+        return {u"127.0.0.1"_s, m_socket.localPort(), u"151"_s, {}, passwords};
     }
 
     QList<QByteArray> requests;

@@ -15,6 +15,8 @@ QString stepWord(ProofStep step)
         return PushModel::tr("applied");
     case ProofStep::Registered:
         return PushModel::tr("registered");
+    case ProofStep::Reported:
+        return PushModel::tr("reported");
     }
     Q_UNREACHABLE();
 }
@@ -124,6 +126,8 @@ QString PushModel::kindWord(PushKind kind)
         return tr("reboot");
     case PushKind::Upgrade:
         return tr("upgrade");
+    case PushKind::Report:
+        return tr("report");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,134 @@
+#include "provisioning/pushtarget.h"
+
+#include "provisioning/macrovalues.h"
+#include "rules/profilerule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace provisioning {
+
+using inventory::Contact;
+using inventory::Device;
+using inventory::Fleet;
+using inventory::Line;
+
+namespace {
+
+constexpr quint16 WebPort = 80;
+constexpr quint16 FirstSipPort = 5060; // line n listens on 5059 + n unless told otherwise
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("provisioning", text);
+}
+
+Result<phone::Endpoint> endpointOf(const Device &device, const Contact &contact, const Way &way,
+                                   quint16 standardPort)
+{
+    const QString where = way.address.isEmpty() ? contact.address : way.address;
+    if (where.isEmpty()) {
+        return Error::refused(tr("%1 was never seen, so nobody knows its address; give it with "
+                                 "--address.")
+                                  .arg(device.mac.toString()));
+    }
+    return phone::parseEndpoint(where, standardPort);
+}
+
+QString valueOf(const profile::Profile &profile, const QByteArray &element)
+{
+    const auto index = profile.model->indexOf(element);
+    return index ? profile.values[size_t(*index)].setting.value : QString();
+}
+
+QByteArray lineElement(const char *name, int line)
+{
+    return QByteArray(name) + '_' + QByteArray::number(line) + '_';
+}
+
+// Where a rule sends this phone now; empty where it sends it nowhere.
+QString urlOf(const QString &rule, const rules::Lookup &lookup, rules::Manner manner)
+{
+    const auto decision = rules::decide(rule, lookup, manner);
+    return decision && decision->url && !decision->url->host.isEmpty() ? decision->url->toString()
+                                                                       : QString();
+}
+
+// What the record says now, then what was served last: the phone may not have fetched it yet.
+QStringList adminPasswords(const Renderer &renderer, const Device &device,
+                           const profile::Profile &profile)
+{
+    QStringList passwords;
+    const auto add = [&passwords](const QString &password) {
+        if (!password.isEmpty() && !passwords.contains(password))
+            passwords.append(password);
+    };
+    for (const char *element :
+         {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"})
+        add(valueOf(profile, element));
+    if (const Result<QString> told = renderer.vault().toldPassword(device))
+        add(*told);
+    return passwords;
+}
+
+const Line *firstLine(const Device &device)
+{
+    const auto first =
+        std::min_element(device.lines.begin(), device.lines.end(),
+                         [](const Line &a, const Line &b) { return a.number < b.number; });
+    return first == device.lines.end() ? nullptr : &*first;
+}
+
+} // namespace
+
+Result<WebTarget> webTarget(const Renderer &renderer, const Fleet &fleet, const Device &device,
+                            const Contact &contact, const Way &way)
+{
+    const auto profile = renderer.profileOf(fleet, device);
+    if (!profile)
+        return profile.error();
+    const quint16 port = valueOf(*profile, "Web_Server_Port").toUShort();
+    auto endpoint =
+        endpointOf(device, contact, way, port && way.address.isEmpty() ? port : WebPort);
+    if (!endpoint)
+        return endpoint.error();
+    const schema::ModelFacts &facts = profile->model->facts();
+    endpoint->login = facts.loginInQuery ? phone::Login::Query : phone::Login::Digest;
+    endpoint->passwords = adminPasswords(renderer, device, *profile);
+    const rules::Lookup lookup = macroValues(device, *profile, contact);
+    const bool multiplatform = facts.dialect == schema::Dialect::Multiplatform;
+    return WebTarget{
+        *endpoint,
+        urlOf(valueOf(*profile, "Profile_Rule"), lookup, {rules::Context::Profile, multiplatform}),
+        urlOf(valueOf(*profile, "Upgrade_Rule"), lookup, {rules::Context::Upgrade, multiplatform})};
+}
+
+Result<phone::SipLine> sipTarget(const Renderer &renderer, const Fleet &fleet, const Device &device,
+                                 const Contact &contact, const Way &way)
+{
+    const Line *line = firstLine(device);
+    if (!line)
+        return Error::refused(tr("%1 has no line with an extension, so SIP cannot reach it; tell "
+                                 "it by HTTP.")
+                                  .arg(device.mac.toString()));
+    const auto profile = renderer.profileOf(fleet, device);
+    if (!profile)
+        return profile.error();
+    const auto value = [&](const char *name) {
+        return valueOf(*profile, lineElement(name, line->number));
+    };
+    const quint16 port = value("SIP_Port").toUShort();
+    const auto endpoint =
+        endpointOf(device, contact, way, port ? port : quint16(FirstSipPort + line->number - 1));
+    if (!endpoint)
+        return endpoint.error();
+    const bool ownId = value("Use_Auth_ID").compare(u"yes", Qt::CaseInsensitive) == 0;
+    return phone::SipLine{endpoint->host,
+                          endpoint->port,
+                          value("User_ID"),
+                          ownId ? value("Auth_ID") : QString(),
+                          {value("Password")}};
+}
+
+} // namespace provisioning
