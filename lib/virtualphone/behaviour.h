@@ -7,7 +7,8 @@
 namespace virtualphone {
 
 /** The reading a virtual phone takes where the guides contradict each other, or themselves. Every
- *  member is one quarrel; of() takes the reading most places support. */
+ *  member is one quarrel; of() takes the reading most places support, and takeReading() another by
+ *  its name. */
 struct Behaviour
 {
     /** What a Resync_Trigger_n does (SPA/ATA guide p. 52 against MPP guide "Triggers"). */
@@ -43,12 +44,26 @@ struct Behaviour
         Upper,
     };
 
+    /** $MAC (SPA/ATA guide p. 93; the walk, "Building the spa$MAC.xml Files"). */
+    enum class MacForm {
+        Colons, ///< 00:0e:08:aa:bb:cc
+        UpperDigits, ///< 000E08AABBCC
+    };
+    /** Resync_After_Upgrade_Attempt (SPA/ATA guide p. 51: after each attempt; MPP guide, "Resync
+     *  After Upgrade Attempt": after an upgrade occurs). */
+    enum class AfterUpgrade {
+        EveryAttempt,
+        SuccessOnly,
+    };
+
     Trigger trigger = Trigger::Starts;
     ZeroRetry zeroRetry = ZeroRetry::Never;
     EmptyElement emptyElement = EmptyElement::Clears;
     ForcedDelay forcedDelay = ForcedDelay::LimitsWaitForIdle;
     ProvisioningChange provisioningChange = ProvisioningChange::TakesEffectAtOnce;
     SchemeCase schemeCase = SchemeCase::Lower;
+    MacForm macForm = MacForm::Colons;
+    AfterUpgrade afterUpgrade = AfterUpgrade::EveryAttempt;
     /** What Resync_Random_Delay counts (SPA/ATA guide p. 85: 20 s; p. 51 and MPP guide: 1 s). */
     std::chrono::seconds randomDelayUnit{20};
     /** From going down until the phone is on the network again. No guide says. */

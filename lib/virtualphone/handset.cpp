@@ -107,7 +107,8 @@ std::optional<QString> Handset::productVariable(QStringView name) const
     if (name == u"MAU")
         return identity.mac.upperDigits();
     if (name == u"MAC")
-        return identity.mac.toString();
+        return behaviour.macForm == Behaviour::MacForm::Colons ? identity.mac.toString()
+                                                               : identity.mac.upperDigits();
     if (name == u"PN")
         return productName();
     if (name == u"PSN")

@@ -73,7 +73,7 @@ void Phone::settle(Actions &actions)
     if (const auto what = m_timetable.takeResync())
         startResync(*what, actions);
     else if (m_timetable.takeUpgrade())
-        considerUpgrade(actions);
+        considerUpgrade(actions, true);
 }
 
 void Phone::comeUp(Actions &actions)
@@ -168,7 +168,8 @@ void Phone::resyncMayHaveEnded(Actions &actions)
     registerLines(actions);
 }
 
-void Phone::considerUpgrade(Actions &actions)
+/** @p retry: Upgrade_Error_Retry_Delay is over. What failed is not asked for again before. */
+void Phone::considerUpgrade(Actions &actions, bool retry)
 {
     const QString rule = m_handset.configuration.value("Upgrade_Rule").trimmed();
     if (rule.isEmpty() || isBusy() || !m_handset.configuration.isYes("Upgrade_Enable"))
@@ -180,7 +181,7 @@ void Phone::considerUpgrade(Actions &actions)
         return;
     }
     const bool failedBefore =
-        m_timetable.upgradeWaits() && verdict->location == m_handset.upgrade.location;
+        !retry && m_handset.upgrade.failures > 0 && verdict->location == m_handset.upgrade.location;
     const QString target = verdict->location.toString();
     const bool done = !verdict->conditional && target == m_unconditional;
     if (!verdict->fetches || failedBefore || done)

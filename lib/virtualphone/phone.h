@@ -64,7 +64,7 @@ private:
     void goDown(StartReason reason, Actions &actions);
     void startResync(const Timetable::Resync &what, Actions &actions);
     void startUpgrade(const Location &location, Actions &actions);
-    void considerUpgrade(Actions &actions);
+    void considerUpgrade(Actions &actions, bool retry = false);
     void resyncMayHaveEnded(Actions &actions);
     void upgradeMayHaveEnded(Actions &actions);
     void settle(Actions &actions);

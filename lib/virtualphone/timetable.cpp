@@ -129,7 +129,8 @@ void Timetable::upgradeEnded(bool success)
         retries ? retries->delay(m_handset.upgrade.failures - 1) : std::optional<rules::Span>();
     if (delay)
         m_upgrade = m_handset.now + within(*delay);
-    schedule(rules::Moment::UpgradeAttempt, m_periods, ResyncReason::PowerUp);
+    if (m_handset.behaviour.afterUpgrade == Behaviour::AfterUpgrade::EveryAttempt)
+        schedule(rules::Moment::UpgradeAttempt, m_periods, ResyncReason::PowerUp);
 }
 
 void Timetable::callEnded()

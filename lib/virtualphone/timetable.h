@@ -42,7 +42,6 @@ public:
     std::optional<Resync> takeResync();
     bool takeUpgrade(); ///< the same for a repeated upgrade
 
-    bool upgradeWaits() const { return m_upgrade.has_value(); }
     bool isBusy() const { return m_busy; }
 
 private:

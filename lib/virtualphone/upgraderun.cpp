@@ -62,6 +62,10 @@ Actions UpgradeRun::accept(const QByteArray &image)
     const QString limit = m_handset.configuration.value("Downgrade_Rev_Limit").trimmed();
     if (!rules::allowedByDowngradeLimit(*version, limit))
         return fail(Words::tr("%1 is older than Downgrade_Rev_Limit %2").arg(*version, limit));
+    const schema::ModelFacts &facts = m_handset.identity.model->facts();
+    if (const auto hop = facts.hopBetween(m_handset.firmware, *version))
+        return fail(Words::tr("%1 cannot be loaded over %2: %3 must come first")
+                        .arg(*version, m_handset.firmware, hop->through));
 
     m_state = State::Succeeded;
     m_version = *version;

@@ -2,14 +2,12 @@
 
 #include "virtualphone/live/clock.h"
 #include "virtualphone/live/httpfetch.h"
+#include "virtualphone/live/logsender.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
-#include <boost/asio/ip/udp.hpp>
-
 namespace asio = boost::asio;
-using asio::ip::udp;
 using boost::system::error_code;
 
 namespace virtualphone {
@@ -79,24 +77,14 @@ void LivePhone::perform(const Fetch &fetch)
 
 void LivePhone::perform(const LogLine &line)
 {
-    error_code failed; // syslog is sent and forgotten
-    const auto host = asio::ip::make_address(line.host.toStdString(), failed);
-    udp::socket socket(m_ground.io);
-    if (!failed)
-        socket.open(host.is_v4() ? udp::v4() : udp::v6(), failed);
-    if (!failed && host.is_v4() == m_local.is_v4())
-        socket.bind(udp::endpoint(m_local, 0), failed);
-    const QByteArray text = line.text.toUtf8();
-    if (!failed)
-        socket.send_to(asio::buffer(text.constData(), size_t(text.size())),
-                       udp::endpoint(host, line.port), 0, failed);
+    sendLogLine(m_ground.io, m_local, line);
 }
 
 void LivePhone::perform(const Register &registration)
 {
     if (m_ground.sip)
-        m_ground.sip->keep(m_firstKey + quint64(registration.account.line), registration.account,
-                           registration.userAgent);
+        m_ground.sip->keep(m_firstKey + quint64(registration.account.line), m_ground.sipPort,
+                           registration.account, registration.userAgent);
 }
 
 void LivePhone::perform(const Unregister &registration)

@@ -13,12 +13,13 @@
 
 namespace virtualphone {
 
-/** What the phones of one process share. */
+/** What a phone stands on; most of it is shared by all of a process. */
 struct LiveGround
 {
     boost::asio::io_context &io;
     boost::asio::ssl::context &tls;
     SipEngine *sip; ///< null: nobody registers
+    SipEngine::Port sipPort; ///< where this one registers from
     const LivePhones::Observer &observer;
 };
 

@@ -36,7 +36,8 @@ struct LivePhones::Private
     }
 
     SipEngine::Listener listener();
-    Result<quint16> addInThread(const Station &station);
+    Result<SipEngine::Port> sipPortOf(const Station &station);
+    Result<Ports> addInThread(const Station &station);
     LivePhone *phoneOf(quint64 key)
     {
         const quint64 index = key / linesApart;
@@ -48,6 +49,8 @@ struct LivePhones::Private
     asio::executor_work_guard<asio::io_context::executor_type> work;
     asio::ssl::context tls{asio::ssl::context::tls_client};
     std::unique_ptr<SipEngine> sip;
+    std::optional<SipEngine::Port> sharedPort; ///< opened for the first that shares it
+    Settings settings;
     std::vector<std::unique_ptr<LivePhone>> phones; // in the thread
     std::thread thread;
 };
@@ -71,14 +74,33 @@ SipEngine::Listener LivePhones::Private::listener()
     return result;
 }
 
-Result<quint16> LivePhones::Private::addInThread(const Station &station)
+/** The place @p station registers from; number 0: it does not. */
+Result<SipEngine::Port> LivePhones::Private::sipPortOf(const Station &station)
 {
+    if (!sip)
+        return SipEngine::Port{};
+    if (station.sipPort)
+        return sip->open(station.lease.address, *station.sipPort);
+    if (!sharedPort) {
+        const auto opened = sip->open(settings.address, settings.sipPort);
+        if (!opened)
+            return opened.error();
+        sharedPort = *opened;
+    }
+    return *sharedPort;
+}
+
+Result<LivePhones::Ports> LivePhones::Private::addInThread(const Station &station)
+{
+    const auto place = sipPortOf(station);
+    if (!place)
+        return place.error();
     try {
-        const LiveGround ground{io, tls, sip.get(), observer};
+        const LiveGround ground{io, tls, sip.get(), *place, observer};
         const quint64 firstKey = phones.size() * linesApart;
         phones.push_back(std::make_unique<LivePhone>(ground, station, firstKey));
         phones.back()->powerOn();
-        return phones.back()->webPort();
+        return Ports{phones.back()->webPort(), place->number};
     } catch (const boost::system::system_error &error) {
         return Error::world(
             QCoreApplication::translate("virtualphone", "The phone could not be put on %1: %2")
@@ -106,27 +128,19 @@ Result<std::unique_ptr<LivePhones>> LivePhones::start(const Settings &settings, 
         return Error::world(QCoreApplication::translate("virtualphone", "%1 is no CA file: %2")
                                 .arg(settings.caFile, QString::fromUtf8(error.what())));
     }
-    if (settings.registers) {
-        auto sip = SipEngine::start(settings.address, settings.sipPort, d->listener());
-        if (!sip)
-            return sip.error();
-        d->sip = std::move(*sip);
-    }
+    d->settings = settings;
+    if (settings.registers)
+        d->sip = std::make_unique<SipEngine>(d->listener());
     d->run();
     return std::unique_ptr<LivePhones>(new LivePhones(std::move(d)));
 }
 
-Result<quint16> LivePhones::add(const Station &station)
+Result<LivePhones::Ports> LivePhones::add(const Station &station)
 {
-    std::promise<Result<quint16>> promise;
+    std::promise<Result<Ports>> promise;
     auto answer = promise.get_future();
     asio::post(d->io, [this, &station, &promise] { promise.set_value(d->addInThread(station)); });
     return answer.get();
-}
-
-quint16 LivePhones::sipPort() const
-{
-    return d->sip ? d->sip->port() : 0;
 }
 
 } // namespace virtualphone

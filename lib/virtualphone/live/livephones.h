@@ -15,9 +15,9 @@ class LivePhones
 public:
     struct Settings
     {
-        QString address = QStringLiteral("127.0.0.1"); ///< where their SIP port opens
+        QString address = QStringLiteral("127.0.0.1"); ///< where the SIP port they share opens
         bool registers = true; ///< without: lines stay as they are, no SIP port is opened
-        quint16 sipPort = 0; ///< 0: any that is free
+        quint16 sipPort = 0; ///< of the one they share; 0: any that is free
         QString caFile; ///< PEM; empty: any HTTPS server is believed
     };
 
@@ -31,6 +31,7 @@ public:
         Sabotage sabotage;
         Faults faults;
         std::optional<quint16> webPort; ///< 0: any that is free; absent: it has no web server
+        std::optional<quint16> sipPort; ///< its own; 0: any that is free; absent: the shared one
 
         explicit Station(Identity who) : identity(std::move(who)) { }
     };
@@ -42,10 +43,13 @@ public:
     ~LivePhones(); ///< switches all of them off
     LivePhones(const LivePhones &) = delete;
 
-    /** Switches one more on; the port of its web server, 0 where it has none. */
-    Result<quint16> add(const Station &station);
-
-    quint16 sipPort() const; ///< 0: none
+    struct Ports
+    {
+        quint16 web = 0; ///< 0: it has no web server
+        quint16 sip = 0; ///< 0: it registers nowhere
+    };
+    /** Switches one more on. */
+    Result<Ports> add(const Station &station);
 
 private:
     struct Private;

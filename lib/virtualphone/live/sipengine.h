@@ -24,8 +24,9 @@ struct SipReply
     QByteArray challenge; ///< WWW-Authenticate of a 401
 };
 
-/** Keeps many lines of many phones registered, from one port and in one thread of its own; answers
- *  the registrar's OPTIONS, hands NOTIFY on. Its functions may be called from any thread. */
+/** Keeps many lines of many phones registered, from as many ports as are opened, all in one thread
+ *  of its own; answers the registrar's OPTIONS, hands NOTIFY on. Its functions may be called from
+ *  any other thread. */
 class SipEngine
 {
 public:
@@ -37,21 +38,25 @@ public:
         std::function<void(const SipNotify &, std::function<void(SipReply)>)> notified;
     };
 
-    /** @p port 0: any that is free. */
-    static Result<std::unique_ptr<SipEngine>> start(const QString &address, quint16 port,
-                                                    Listener listener);
+    explicit SipEngine(Listener listener);
     ~SipEngine(); ///< forgets all registrations without a farewell
     SipEngine(const SipEngine &) = delete;
 
-    /** Registers and refreshes; an earlier account of the same @p key is forgotten. */
-    void keep(quint64 key, const Account &account, const QByteArray &userAgent);
-    void forget(quint64 key);
+    /** Where lines register from. */
+    struct Port
+    {
+        int index = 0;
+        quint16 number = 0; ///< the UDP port
+    };
+    /** @p port 0: any that is free. It stays open as long as the engine. */
+    Result<Port> open(const QString &address, quint16 port);
 
-    quint16 port() const;
+    /** Registers and refreshes from @p from; an earlier account of the same @p key is forgotten. */
+    void keep(quint64 key, const Port &from, const Account &account, const QByteArray &userAgent);
+    void forget(quint64 key);
 
 private:
     struct Loop;
-    explicit SipEngine(std::unique_ptr<Loop> loop);
     std::unique_ptr<Loop> m_loop;
 };
 

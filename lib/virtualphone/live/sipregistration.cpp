@@ -1,6 +1,7 @@
 #include "virtualphone/live/sipregistration.h"
 
 #include "virtualphone/digest.h"
+#include "virtualphone/live/sofiathread.h"
 
 namespace virtualphone {
 namespace {
@@ -35,17 +36,17 @@ QByteArray headerText(const msg_auth_t *header)
     return text;
 }
 
-SipRegistration::SipRegistration(SofiaThread &thread, quint64 key, const Account &account,
+SipRegistration::SipRegistration(SofiaPort &port, quint64 key, const Account &account,
                                  const QByteArray &userAgent, OnStatus onStatus)
-    : m_key(key), m_account(account), m_userAgent(userAgent), m_onStatus(std::move(onStatus)),
-      m_texts(account, thread.host(), key)
+    : m_port(port), m_key(key), m_account(account), m_userAgent(userAgent),
+      m_onStatus(std::move(onStatus)), m_texts(account, port.host(), key)
 {
-    m_leg = nta_leg_tcreate(thread.agent(), nullptr, nullptr,
+    m_leg = nta_leg_tcreate(port.agent(), nullptr, nullptr,
                             SIPTAG_FROM_STR(m_texts.address.constData()),
                             SIPTAG_TO_STR(m_texts.address.constData()), TAG_END());
     if (m_leg)
         nta_leg_tag(m_leg, nullptr);
-    m_timer = su_timer_create(su_root_task(thread.root()), 0);
+    m_timer = su_timer_create(su_root_task(port.thread().root()), 0);
 }
 
 SipRegistration::~SipRegistration()
@@ -87,6 +88,12 @@ void SipRegistration::received(nta_outgoing_t *request, const sip_t *sip)
     if (challenged && m_proofs < MostProofs && prove(*sip))
         return;
     ended(sip, status == 408 ? 0 : status); // the stack says 408 when nobody answered
+}
+
+bool SipRegistration::isAt(const SofiaPort &port, QByteArrayView user) const
+{
+    const QByteArray escaped = user.toByteArray();
+    return &m_port == &port && QByteArray::fromPercentEncoding(escaped) == m_account.user.toUtf8();
 }
 
 void SipRegistration::finish(nta_outgoing_t *request)

@@ -2,7 +2,7 @@
 
 #include "virtualphone/live/siptext.h"
 #include "virtualphone/live/sofia.h"
-#include "virtualphone/live/sofiathread.h"
+#include "virtualphone/live/sofiaport.h"
 
 #include <functional>
 
@@ -19,7 +19,7 @@ public:
     /** How it stands, a SIP status; 0: nobody there. */
     using OnStatus = std::function<void(int)>;
 
-    SipRegistration(SofiaThread &thread, quint64 key, const Account &account,
+    SipRegistration(SofiaPort &port, quint64 key, const Account &account,
                     const QByteArray &userAgent, OnStatus onStatus);
     ~SipRegistration();
     SipRegistration(const SipRegistration &) = delete;
@@ -28,11 +28,15 @@ public:
     void send(const QByteArray &authorization = {}, bool toProxy = false);
     void received(nta_outgoing_t *request, const sip_t *sip);
 
+    /** Whether it is @p user's, as a request's address has it, and registers from @p port. */
+    bool isAt(const SofiaPort &port, QByteArrayView user) const;
+
 private:
     bool prove(const sip_t &sip);
     void ended(const sip_t *sip, int status);
     void finish(nta_outgoing_t *request);
 
+    const SofiaPort &m_port;
     quint64 m_key;
     Account m_account;
     QByteArray m_userAgent;

@@ -5,14 +5,15 @@
 
 namespace virtualphone {
 class SofiaThread;
+class SofiaPort;
 class SipRegistration;
 } // namespace virtualphone
 
 #define SU_ROOT_MAGIC_T virtualphone::SofiaThread
 #define SU_TIMER_ARG_T virtualphone::SipRegistration
 #define SU_MSG_ARG_T void *
-#define NTA_AGENT_MAGIC_T virtualphone::SofiaThread
-#define NTA_LEG_MAGIC_T virtualphone::SofiaThread
+#define NTA_AGENT_MAGIC_T virtualphone::SofiaPort
+#define NTA_LEG_MAGIC_T virtualphone::SofiaPort
 #define NTA_OUTGOING_MAGIC_T virtualphone::SipRegistration
 
 #pragma GCC diagnostic push
@@ -23,6 +24,7 @@ class SipRegistration;
 #include <sofia-sip/nta_tport.h>
 #include <sofia-sip/sip_header.h>
 #include <sofia-sip/sip_status.h>
+#include <sofia-sip/su_log.h>
 #include <sofia-sip/su_wait.h>
 #include <sofia-sip/tport_tag.h>
 #pragma GCC diagnostic pop

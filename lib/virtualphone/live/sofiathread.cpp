@@ -9,6 +9,9 @@ namespace {
 
 using Task = std::function<void()>;
 
+/** What the library has to say stays unsaid: whoever asked is told what went wrong. */
+void say(void *, const char *, va_list) { }
+
 void runTask(SofiaThread *, su_msg_r message, void **argument)
 {
     const std::unique_ptr<Task> task(static_cast<Task *>(*argument));
@@ -16,20 +19,14 @@ void runTask(SofiaThread *, su_msg_r message, void **argument)
     (*task)();
 }
 
-int onRequest(SofiaThread *thread, nta_leg_t *, nta_incoming_t *request, const sip_t *sip)
-{
-    return thread->received(request, sip);
-}
-
 } // namespace
 
-SofiaThread::SofiaThread(QByteArray address, quint16 port, OnRequest onRequest)
-    : m_address(std::move(address)), m_wanted(port), m_onRequest(std::move(onRequest))
+SofiaThread::SofiaThread()
 {
-    std::promise<quint16> started;
-    auto answer = started.get_future();
+    std::promise<void> started;
+    auto ready = started.get_future();
     m_thread = std::thread([this, &started] { run(started); });
-    m_port = answer.get();
+    ready.get();
 }
 
 SofiaThread::~SofiaThread()
@@ -39,7 +36,7 @@ SofiaThread::~SofiaThread()
 
 void SofiaThread::stop(std::function<void()> last)
 {
-    if (m_port) {
+    if (m_root) {
         post([this, last = std::move(last)] {
             last();
             su_root_break(m_root);
@@ -48,39 +45,18 @@ void SofiaThread::stop(std::function<void()> last)
     m_thread.join();
 }
 
-void SofiaThread::run(std::promise<quint16> &started)
+void SofiaThread::run(std::promise<void> &started)
 {
     su_init();
+    su_log_redirect(nullptr, say, nullptr);
     m_root = su_root_create(this);
-    const quint16 port = m_root ? open() : 0;
-    started.set_value(port);
-    if (port)
-        su_root_run(m_root);
-    if (m_leg)
-        nta_leg_destroy(m_leg);
-    if (m_agent)
-        nta_agent_destroy(m_agent);
-    if (m_root)
-        su_root_destroy(m_root);
+    su_root_t *const root = m_root;
+    started.set_value();
+    if (root) {
+        su_root_run(root);
+        su_root_destroy(root);
+    }
     su_deinit();
-}
-
-quint16 SofiaThread::open()
-{
-    const QByteArray port = m_wanted ? QByteArray::number(m_wanted) : QByteArray("*");
-    const QByteArray url = "sip:" + m_address + ':' + port + ";transport=udp";
-    m_agent = nta_agent_create(m_root, URL_STRING_MAKE(url.constData()), nullptr, nullptr,
-                               NTATAG_UA(1), TAG_END());
-    if (!m_agent)
-        return 0;
-    m_leg = nta_leg_tcreate(m_agent, onRequest, this, NTATAG_NO_DIALOG(1), TAG_END());
-    const sip_via_t *via = nta_agent_via(m_agent);
-    return via && via->v_port ? quint16(atoi(via->v_port)) : 5060;
-}
-
-QByteArray SofiaThread::host() const
-{
-    return m_address + ':' + QByteArray::number(m_port);
 }
 
 void SofiaThread::post(std::function<void()> task)
@@ -91,6 +67,17 @@ void SofiaThread::post(std::function<void()> task)
         return;
     *su_msg_data(message) = owned.release();
     su_msg_send(message);
+}
+
+void SofiaThread::call(const std::function<void()> &task)
+{
+    std::promise<void> done;
+    auto ready = done.get_future();
+    post([&] {
+        task();
+        done.set_value();
+    });
+    ready.get();
 }
 
 } // namespace virtualphone

@@ -2,6 +2,7 @@
 
 #include "virtualphone/digest.h"
 #include "virtualphone/live/sipregistration.h"
+#include "virtualphone/live/sofiathread.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -10,28 +11,38 @@ namespace virtualphone {
 
 struct StandInRegistrar::Private
 {
-    Private(const QByteArray &address, quint16 port, const QHash<QByteArray, QByteArray> &known,
-            OnRegistered told)
+    Private(const QHash<QByteArray, QByteArray> &known, OnRegistered told)
         : passwords(known), onRegistered(std::move(told)),
-          nonce(QByteArray::number(QRandomGenerator::system()->generate64(), 16)),
-          thread(address, port, [this](nta_incoming_t *request, const sip_t *sip) {
-              return received(request, sip);
-          })
+          nonce(QByteArray::number(QRandomGenerator::system()->generate64(), 16))
     {
     }
     ~Private()
     {
-        thread.stop([] {});
+        thread.stop([this] { port.reset(); });
     }
 
+    bool open(const QByteArray &address, quint16 wanted);
     int received(nta_incoming_t *request, const sip_t *sip);
     void reply(nta_incoming_t *request, const sip_t *sip, bool believed) const;
 
     QHash<QByteArray, QByteArray> passwords;
     OnRegistered onRegistered;
     QByteArray nonce;
+    std::unique_ptr<SofiaPort> port;
     SofiaThread thread;
 };
+
+bool StandInRegistrar::Private::open(const QByteArray &address, quint16 wanted)
+{
+    if (!thread.isRunning())
+        return false;
+    thread.call([&] {
+        port = SofiaPort::open(
+            thread, address, wanted,
+            [this](nta_incoming_t *request, const sip_t *sip) { return received(request, sip); });
+    });
+    return port != nullptr;
+}
 
 int StandInRegistrar::Private::received(nta_incoming_t *request, const sip_t *sip)
 {
@@ -66,9 +77,8 @@ Result<std::unique_ptr<StandInRegistrar>>
 StandInRegistrar::start(const QString &address, quint16 port,
                         const QHash<QByteArray, QByteArray> &passwords, OnRegistered onRegistered)
 {
-    auto d =
-        std::make_unique<Private>(address.toLatin1(), port, passwords, std::move(onRegistered));
-    if (d->thread.port() == 0) {
+    auto d = std::make_unique<Private>(passwords, std::move(onRegistered));
+    if (!d->open(address.toLatin1(), port)) {
         return Error::world(
             QCoreApplication::translate("virtualphone", "No SIP port could be opened on %1.")
                 .arg(address));
@@ -78,7 +88,7 @@ StandInRegistrar::start(const QString &address, quint16 port,
 
 quint16 StandInRegistrar::port() const
 {
-    return d->thread.port();
+    return d->port->number();
 }
 
 } // namespace virtualphone
