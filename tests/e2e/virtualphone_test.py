@@ -2,24 +2,14 @@
 """A virtual phone is a phone to others: curl reads its pages with the password of its profile,
 resync and reboot work by them, and a NOTIFY is challenged and then obeyed."""
 
-import hashlib
-import re
 import socket
-import subprocess
 import sys
 
 from program import Program, eventually, free_port, make_guide_fleet, need
-from virtualphone import VirtualPhone
+from virtualphone import VirtualPhone, answered, notify, page
 
 MAC = "002584d8d062"
 PASSWORD = "hush-hush"
-
-
-def page(port, path, password=None):
-    who = ["--digest", "-u", f"admin:{password}"] if password else []
-    return subprocess.run(["curl", "-s", "--max-time", "20", "-w", "\n%{http_code}", *who,
-                           f"http://127.0.0.1:{port}{path}"],
-                          capture_output=True, check=False).stdout.decode()
 
 
 def check_pages(port, phone):
@@ -32,39 +22,6 @@ def check_pages(port, phone):
     before = phone.says().count("nothing changes")
     assert page(port, "/admin/resync", PASSWORD).endswith("\n200")
     assert eventually(lambda: phone.says().count("nothing changes") > before), phone.says()
-
-
-def notify(phone_port, event, authorization=""):
-    """A NOTIFY for line 1 as a proxy sends it; the status and the challenge."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as proxy:
-        proxy.bind(("127.0.0.1", 0))
-        proxy.settimeout(20)
-        here = f"127.0.0.1:{proxy.getsockname()[1]}"
-        branch = hashlib.md5(f"{event}{authorization}".encode()).hexdigest()
-        lines = [f"NOTIFY sip:151@127.0.0.1:{phone_port};line=1 SIP/2.0",
-                 f"Via: SIP/2.0/UDP {here};branch=z9hG4bK{branch}",
-                 f"From: <sip:asterisk@{here}>;tag=a{branch[:8]}",
-                 f"To: <sip:151@127.0.0.1:{phone_port}>", f"Call-ID: {branch}@{here}",
-                 "CSeq: 102 NOTIFY", f"Contact: <sip:asterisk@{here}>", "Max-Forwards: 70",
-                 f"Event: {event}", "Subscription-State: terminated"]
-        if authorization:
-            lines.append(f"Authorization: {authorization}")
-        message = "\r\n".join([*lines, "Content-Length: 0", "", ""]).encode()
-        proxy.sendto(message, ("127.0.0.1", phone_port))
-        answer = proxy.recv(4096).decode()
-    challenge = re.search(r"^WWW-Authenticate: (.*)\r$", answer, re.MULTILINE)
-    return int(answer.split()[1]), challenge[1] if challenge else ""
-
-
-def answered(challenge, uri, user, password):
-    said = dict(re.findall(r'(\w+)="?([^",]+)"?', challenge))
-
-    def md5(text):
-        return hashlib.md5(text.encode()).hexdigest()
-    secret = md5(f"{user}:{said['realm']}:{password}")
-    proof = md5(f"{secret}:{said['nonce']}:00000001:c:auth:{md5(f'NOTIFY:{uri}')}")
-    return (f'Digest username="{user}",realm="{said["realm"]}",nonce="{said["nonce"]}",uri="{uri}",'
-            f'qop=auth,nc=00000001,cnonce="c",response="{proof}"')
 
 
 def check_notify(port, phone):

@@ -1,11 +1,10 @@
-#!/usr/bin/env python3
 """The whole walk of the zero-touch guide (the trace's steps 5 to 23) with real peers: the guide's
-fleet made by commands, our servers, a virtual phone fresh from the factory, and a real Asterisk 16
-at which both lines register with the secrets that travelled by TFTP."""
+fleet made by commands, our servers, a virtual phone fresh from the factory, and a real Asterisk at
+which both lines register with the secrets that travelled by TFTP. Told for chan_sip by walk16_test.py
+and for chan_pjsip by walk22_test.py."""
 
 import struct
 import subprocess
-import sys
 
 from asterisk import Asterisk
 from program import Program, eventually, make_guide_fleet
@@ -57,13 +56,13 @@ def check_events(program):
     assert eventually(complete, 60), proof(program)
 
 
-def main():
-    with Program() as program, Asterisk("asterisk16") as pbx:
+def walk(name, driver):
+    with Program() as program, Asterisk(name) as pbx:
         make_guide_fleet(program, "127.0.0.1")
         files = program.folder / "files"
         (files / "sw").mkdir(parents=True)
         (files / "sw" / IMAGE).write_bytes(image(VERSION))
-        program.do("asterisk", "export", str(pbx.etc), "--driver", "sip")
+        program.do("asterisk", "export", str(pbx.etc), "--driver", driver)
         pbx.bind()
         pbx.start()
         with program.serve("--files", str(files)) as serving:
@@ -80,9 +79,4 @@ def main():
                 assert shown["state"] == "up to date", shown
             assert phone.status == 0, phone.status
         assert serving.status == 0, serving.status
-    print("both lines registered at Asterisk 16 with the secrets that travelled by TFTP")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    print(f"both lines registered at {name} with the secrets that travelled by TFTP")
