@@ -163,9 +163,8 @@ private:
                     .arg(m_line.host, m_line.user)));
         const auto cnonce = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
         const QString &user = m_line.authUser.isEmpty() ? m_line.user : m_line.authUser;
-        send(authorization(*challenge,
-                           {user.toUtf8(), m_line.passwords.at(m_password++).toUtf8()}, "NOTIFY",
-                           m_uri, cnonce));
+        send(authorization(*challenge, {user.toUtf8(), m_line.passwords.at(m_password++).toUtf8()},
+                           "NOTIFY", m_uri, cnonce));
     }
 
     void silent()

@@ -7,6 +7,7 @@ Behaviour Behaviour::of(schema::Dialect dialect)
     Behaviour behaviour;
     if (dialect == schema::Dialect::Multiplatform) {
         behaviour.trigger = Trigger::Blocks;
+        behaviour.forcedDelay = ForcedDelay::CountsFromIdle;
         behaviour.randomDelayUnit = std::chrono::seconds{1};
     }
     return behaviour;

@@ -70,6 +70,8 @@ struct Behaviour
     std::chrono::seconds bootTime{0};
 
     static Behaviour of(schema::Dialect dialect);
+
+    bool operator==(const Behaviour &) const = default;
 };
 
 } // namespace virtualphone

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void followsTheFourRulesInOrder();
     void stopsAtTheFirstFailure();
     void forgivesAMissingFileWhereTold();
+    void doesWhatTheStatusAsks_data();
+    void doesWhatTheStatusAsks();
     void opensWhatIsWrapped_data();
     void opensWhatIsWrapped();
     void refusesWhatItCannotRead_data();
@@ -123,6 +125,60 @@ void ResyncTest::forgivesAMissingFileWhereTold()
     resyncTo({});
     QCOMPARE(m_world->asked().last(), u"/c.cfg"_s);
     QCOMPARE(m_world->phone().handset().resync.failures, 0);
+}
+
+/** MPP guide, "HTTP Status Code Handling on Resync and Upgrade": A success, B file failure, C other
+ *  failure; both failures wait for Resync_Error_Retry_Delay, and B may be forgiven. */
+void ResyncTest::doesWhatTheStatusAsks_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("asked"); // in the first minute
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<bool>("forgiven"); // where Resync_Fails_On_FNF is No
+    const auto row = [](int status, const QString &asked, const QString &error, bool forgiven) {
+        QTest::addRow("%d", status) << status << asked << error << forgiven;
+    };
+    row(200, u"/a.cfg"_s, {}, true);
+    row(301, u"/a.cfg /new.cfg"_s, {}, true);
+    row(302, u"/a.cfg /new.cfg"_s, {}, true);
+    row(303, u"/a.cfg"_s, u"HTTP 303"_s, false);
+    row(304, u"/a.cfg"_s, u"HTTP 304"_s, false);
+    row(307, u"/a.cfg"_s, u"HTTP 307"_s, false);
+    row(400, u"/a.cfg"_s, u"HTTP 400"_s, false);
+    row(401, u"/a.cfg /a.cfg /a.cfg"_s, u"HTTP 401"_s, false); // two tries with the password
+    row(403, u"/a.cfg"_s, u"HTTP 403"_s, false);
+    row(404, u"/a.cfg"_s, u"File Not Found"_s, true);
+    row(407, u"/a.cfg /a.cfg /a.cfg"_s, u"HTTP 407"_s, false);
+    row(410, u"/a.cfg"_s, u"HTTP 410"_s, false);
+    row(500, u"/a.cfg"_s, u"HTTP 500"_s, false);
+    row(501, u"/a.cfg"_s, u"HTTP 501"_s, false);
+    row(502, u"/a.cfg"_s, u"HTTP 502"_s, false);
+    row(503, u"/a.cfg"_s, u"HTTP 503"_s, false);
+    row(504, u"/a.cfg"_s, u"HTTP 504"_s, false);
+}
+
+void ResyncTest::doesWhatTheStatusAsks()
+{
+    QFETCH(int, status);
+    QFETCH(QString, asked);
+    QFETCH(QString, error);
+    QFETCH(bool, forgiven);
+    for (const bool fails : {true, false}) {
+        init();
+        m_world->set("Profile_Rule", u"[--uid u --pwd p] http://h/a.cfg"_s);
+        m_world->set("Resync_Fails_On_FNF", fails ? u"Yes"_s : u"No"_s);
+        m_world->files[u"/new.cfg"_s] = profileOf("<GPP_A>new</GPP_A>");
+        m_world->statuses[u"/a.cfg"_s] = status;
+        m_world->location = "/new.cfg";
+        m_world->challenge = digest::challenge("phones", "nonce");
+        resyncTo("<GPP_A>old</GPP_A>");
+        QCOMPARE(m_world->asked().join(u' '), asked);
+        const Attempt &attempt = m_world->phone().handset().resync;
+        const bool failed = !error.isEmpty() && (fails || !forgiven);
+        QCOMPARE(attempt.failures, failed ? 1 : 0);
+        QCOMPARE(attempt.error, failed ? error : QString());
+        QVERIFY(m_world->value("GPP_A").isEmpty() != error.isEmpty());
+    }
 }
 
 void ResyncTest::opensWhatIsWrapped_data()

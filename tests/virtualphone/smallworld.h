@@ -36,6 +36,8 @@ public:
     /** By path; a change holds from the next fetch on. */
     QMap<QString, QByteArray> files;
     QMap<QString, int> statuses; ///< HTTP, by path; 200 unless named
+    QByteArray location; ///< of a redirect
+    QByteArray challenge; ///< of a 401
     bool serverGone = false;
 
     virtualphone::Phone &phone() { return m_phone; }
@@ -106,6 +108,8 @@ private:
         result.end = known ? virtualphone::FetchResult::End::Content
                            : virtualphone::FetchResult::End::FileNotFound;
         result.body = files.value(fetch.location.path);
+        result.location = location;
+        result.challenge = challenge;
         return result;
     }
 
