@@ -18,6 +18,7 @@ class OnlyTold : public provisioning::Journal
 public:
     void note(inventory::Event) override { }
     void note(provisioning::Told entry) override { told = *entry.elements; }
+    void note(inventory::Claim) override { }
     void note(const MacAddress &, QByteArray) override { }
 
     QStringList told;
