@@ -73,14 +73,14 @@ Result<Exit> list(Session &session)
     return Exit::Done;
 }
 
-Result<KeyHolder> shareByPassphrase(Session &session, SecretStore &store,
-                                    const ShareOptions &options)
+Result<KeyHolder> shareByPassphrase(Session &session, SecretStore &store, const QString &name,
+                                    const std::string &given)
 {
     const Result<QString> passphrase =
-        readSecret(session, *options.passphrase, tr("Passphrase for %1").arg(text(options.name)));
+        readSecret(session, given, tr("Passphrase for %1").arg(name));
     if (!passphrase)
         return passphrase.error();
-    return store.shareWithPassphrase(text(options.name), *passphrase);
+    return store.shareWithPassphrase(name, *passphrase);
 }
 
 Result<KeyHolder> shareBy(Session &session, SecretStore &store, const ShareOptions &options)
@@ -93,7 +93,7 @@ Result<KeyHolder> shareBy(Session &session, SecretStore &store, const ShareOptio
             tr("Say by what %1 opens it: --key-file PATH, --passphrase or --keychain.").arg(name));
     if (options.keyFile)
         return store.shareWithKeyFile(name, QFileInfo(text(*options.keyFile)).absoluteFilePath());
-    return options.passphrase ? shareByPassphrase(session, store, options)
+    return options.passphrase ? shareByPassphrase(session, store, name, *options.passphrase)
                               : store.shareWithKeychain(name);
 }
 
