@@ -220,12 +220,12 @@ void Demo::add(LivePhones::Station station, int number)
     station.behaviour.randomDelayUnit = {}; // who watches need not wait up to 40 s
     station.seed = quint64(number) + 1;
     station.webPort = 0;
-    const auto port = m_phones->add(station);
-    if (!port)
-        return Q_EMIT m_backend.troubled(port.error().message);
+    const auto ports = m_phones->add(station);
+    if (!ports)
+        return Q_EMIT m_backend.troubled(ports.error().message);
     if (number < phoneCount())
         say({Layer::Phone, macOf(number).digits()},
-            QStringLiteral("Web_Server_Port=%1").arg(*port));
+            QStringLiteral("Web_Server_Port=%1").arg(ports->web));
 }
 
 } // namespace gui
