@@ -257,6 +257,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(gui::KeyUse)
 QTEST_MAIN(EditorsTest)
 #include "editors_test.moc"

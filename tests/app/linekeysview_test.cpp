@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         drop(button({0, 3}), gui::mimeOf(KeyPlace{0, 1}));
         QTRY_COMPARE(extensionAt(3), u"151"_s);
-        const auto undone = m_backend->undo(m_mac);
+        const auto undone = m_backend->undo();
         QTRY_VERIFY(undone.isFinished());
         QTRY_COMPARE(extensionAt(1), u"151"_s);
         QTRY_COMPARE(button({0, 1})->face().title, u"Fred"_s);
