@@ -62,6 +62,14 @@ private Q_SLOTS:
         QCOMPARE(codes, wanted);
     }
 
+    // Boxes side by side carry the same product code.
+    void survivesEqualCodes()
+    {
+        QCOMPARE(gui::codesIn(label({QStringLiteral("SPA525G"), QStringLiteral("SPA525G"),
+                                     QStringLiteral("002584D8D062")})),
+                 QStringList({QStringLiteral("SPA525G"), QStringLiteral("002584D8D062")}));
+    }
+
     void readsAQrCode()
     {
         const QString text = QStringLiteral("MAC:002584D8D062");
@@ -93,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LabelReaderTest)
+QTEST_MAIN(LabelReaderTest) // printing on a label takes fonts
 #include "labelreader_test.moc"
