@@ -1,5 +1,6 @@
 #include "profile/flatxmlwriter.h"
 
+#include "profile/xmlpath.h"
 #include "profile/xmltext.h"
 
 #include <algorithm>
@@ -10,38 +11,6 @@ namespace {
 
 constexpr QByteArrayView prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<flat-profile>\n";
 constexpr QByteArrayView epilog = "</flat-profile>\n";
-
-/** How many characters of both paths are the same, in whole steps. */
-qsizetype sharedSteps(QByteArrayView one, QByteArrayView other)
-{
-    const auto ends = [](QByteArrayView path, qsizetype at) {
-        return at == path.size() || path[at] == '/';
-    };
-    qsizetype shared = 0;
-    for (qsizetype at = 0;; ++at) {
-        if (ends(one, at) && ends(other, at))
-            shared = at;
-        if (at == one.size() || at == other.size() || one[at] != other[at])
-            return shared;
-    }
-}
-
-/** Closes what encloses the elements so far and opens what encloses the next. */
-void move(ByteSink &out, QByteArrayView from, QByteArrayView to)
-{
-    const qsizetype kept = sharedSteps(from, to);
-    while (from.size() > kept) {
-        const qsizetype slash = from.lastIndexOf('/');
-        out.append("</" + from.sliced(slash + 1).toByteArray() + ">\n");
-        from = from.first(std::max<qsizetype>(slash, 0));
-    }
-    for (qsizetype at = kept; at < to.size();) {
-        const qsizetype begin = at == 0 ? 0 : at + 1; // behind a slash
-        const qsizetype slash = to.indexOf('/', begin);
-        at = slash < 0 ? to.size() : slash;
-        out.append('<' + to.sliced(begin, at - begin).toByteArray() + ">\n");
-    }
-}
 
 QByteArray headingOf(const QString &section)
 {
@@ -144,7 +113,7 @@ QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
         if (span.size == 0)
             continue;
         if (snippets.path != path) {
-            move(out, path, snippets.path);
+            out.append(tagsBetween(path, snippets.path));
             path = snippets.path;
         }
         if (snippets.section != section) {
@@ -160,7 +129,7 @@ QByteArray FlatXmlWriter::write(const Profile &profile, Extent extent) const
             append(out, snippets.close);
         }
     }
-    move(out, path, {});
+    out.append(tagsBetween(path, {}));
     out.append(epilog);
     return out.take();
 }

@@ -71,7 +71,9 @@ AdminPages::AdminPages(Phone &phone, QByteArray nonceSeed)
 
 bool AdminPages::isOpen() const
 {
-    return m_phone.isUp() && m_phone.handset().configuration.isYes("Enable_Web_Server");
+    const QString said = m_phone.handset().configuration.firstOf(
+        {"Enable_Web_Server", "router-configuration/Web_Management/Web_Utility_Access_HTTP"});
+    return m_phone.isUp() && Configuration::saysYes(said);
 }
 
 digest::Credentials AdminPages::credentials() const

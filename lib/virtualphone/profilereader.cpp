@@ -105,7 +105,7 @@ Result<Applied> applyProfile(const QByteArray &bytes, const QString &key, const 
     // the last word on each element that says anything counts (SPA/ATA guide p. 34)
     QMap<int, const profile::ReadElement *> last;
     for (const profile::ReadElement &element : read.elements) {
-        const auto index = handset.identity.model->indexOf(element.name);
+        const auto index = handset.identity.model->indexOf(element.key());
         if (index && !element.isStatus() && element.state != profile::State::Keep)
             last.insert(*index, &element);
     }
@@ -113,7 +113,7 @@ Result<Applied> applyProfile(const QByteArray &bytes, const QString &key, const 
     for (auto one = last.cbegin(); one != last.cend(); ++one) {
         const auto effect = apply(**one, one.key(), handset);
         if (effect != Configuration::Effect::None)
-            applied.changed += QString::fromLatin1(one.value()->name);
+            applied.changed += QString::fromLatin1(one.value()->key());
         applied.beyondProvisioning =
             applied.beyondProvisioning || effect == Configuration::Effect::Changed;
     }

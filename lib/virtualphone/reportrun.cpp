@@ -1,8 +1,11 @@
 #include "virtualphone/reportrun.h"
 
 #include "profile/cipher.h"
+#include "profile/xmlpath.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace virtualphone {
 namespace {
@@ -39,14 +42,17 @@ QByteArray reportOf(const Configuration &configuration)
 {
     QByteArray text = "<flat-profile>\n";
     const auto &elements = configuration.model().elements();
+    QByteArrayView path;
     for (int index = 0; index < int(elements.size()); ++index) {
         const schema::Element &element = elements[size_t(index)];
         if (element.parameter->secret || element.name.startsWith("GPP_S"))
             continue;
         const QByteArray value = configuration.at(index).toHtmlEscaped().toUtf8();
-        text += '<' + element.name + '>' + value + "</" + element.name + ">\n";
+        const QByteArray tag = element.tag().toByteArray();
+        text += profile::tagsBetween(std::exchange(path, element.path()), element.path());
+        text += '<' + tag + '>' + value + "</" + tag + ">\n";
     }
-    return text + "</flat-profile>\n";
+    return text + profile::tagsBetween(path, {}) + "</flat-profile>\n";
 }
 
 ReportRun::ReportRun(Handset &handset, const Verdict &verdict)

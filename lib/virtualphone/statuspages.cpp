@@ -1,6 +1,10 @@
 #include "virtualphone/statuspages.h"
 
+#include "profile/xmlpath.h"
+
 #include <QDateTime>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,13 +77,15 @@ QByteArray configurationPage(const Phone &phone)
         const QByteArray group = " group=\"Info/Ext_" + QByteArray::number(line) + "_Status\"";
         text += element("Registration_State", group, stateWord(phone, line));
     }
+    QByteArrayView path;
     for (int index = 0; index < int(model.elements().size()); ++index) {
         const schema::Element &one = model.element(index);
         const bool hidden = one.parameter->secret;
-        text += element(one.name, groupOf(one),
+        text += profile::tagsBetween(std::exchange(path, one.path()), one.path());
+        text += element(one.tag().toByteArray(), path.isEmpty() ? groupOf(one) : QByteArray(),
                         hidden ? QString() : phone.handset().configuration.at(index));
     }
-    return text + "</flat-profile>\n";
+    return text + profile::tagsBetween(path, {}) + "</flat-profile>\n";
 }
 
 QByteArray statusPage(const Phone &phone)
