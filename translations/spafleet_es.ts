@@ -794,39 +794,39 @@ Qué hacer a continuación:
     </message>
     <message>
         <source>At %1 is %2, not %3.</source>
-        <translation type="unfinished" />
+        <translation>En %1 está %2, no %3.</translation>
     </message>
     <message>
         <source>(not mentioned)</source>
-        <translation type="unfinished" />
+        <translation>(no se menciona)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>(keep)</source>
-        <translation type="unfinished" />
+        <translation>(conservar)</translation>
     </message>
     <message>
         <source>At that address is %1, not %2.</source>
-        <translation type="unfinished" />
+        <translation>En esa dirección está %1, no %2.</translation>
     </message>
     <message>
         <source>%1 does not say which phone it is of; say it with --mac.</source>
-        <translation type="unfinished" />
+        <translation>%1 no dice de qué teléfono es; indíquelo con --mac.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished" />
+        <translation>modelo</translation>
     </message>
     <message>
         <source>serial</source>
-        <translation type="unfinished" />
+        <translation>número de serie</translation>
     </message>
     <message>
         <source>firmware</source>
-        <translation type="unfinished" />
+        <translation>firmware</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -834,19 +834,19 @@ Qué hacer a continuación:
     </message>
     <message>
         <source>%1, a new extension</source>
-        <translation type="unfinished" />
+        <translation>%1, una extensión nueva</translation>
     </message>
     <message>
         <source>own settings</source>
-        <translation type="unfinished" />
+        <translation>ajustes propios</translation>
     </message>
     <message>
         <source>unknown, kept</source>
-        <translation type="unfinished" />
+        <translation>desconocidos, conservados</translation>
     </message>
     <message>
         <source>secrets the phone does not show, as recorded</source>
-        <translation type="unfinished" />
+        <translation>secretos que el teléfono no muestra, como constan en el inventario</translation>
     </message>
     <message>
         <source>%1 was never seen, so nobody knows its address; give it with --address.</source>
@@ -854,22 +854,22 @@ Qué hacer a continuación:
     </message>
     <message>
         <source>Admin password</source>
-        <translation type="unfinished" />
+        <translation>Contraseña de administrador</translation>
     </message>
     <message>
         <source>--own-address counts up from an IPv4 address, and there are no %1 from %2 on.</source>
-        <translation type="unfinished" />
+        <translation>--own-address cuenta a partir de una dirección IPv4, y no hay %1 a partir de %2.</translation>
     </message>
     <message>
         <source>%1 has its SIP port %2</source>
-        <translation type="unfinished" />
+        <translation>%1 tiene su puerto SIP %2</translation>
     </message>
 </context>
 <context>
     <name>cli::PhoneAddress</name>
     <message>
         <source>A phone's pages are at an address such as http://192.0.2.7/admin/spacfg.xml.</source>
-        <translation type="unfinished" />
+        <translation>Las páginas de un teléfono están en una dirección como http://192.0.2.7/admin/spacfg.xml.</translation>
     </message>
 </context>
 <context>
@@ -883,19 +883,19 @@ Qué hacer a continuación:
     <name>cli::Probe</name>
     <message>
         <source>%1 is a model we do not know</source>
-        <translation type="unfinished" />
+        <translation>%1 es un modelo que no conocemos</translation>
     </message>
     <message>
         <source>it does not tell its MAC address</source>
-        <translation type="unfinished" />
+        <translation>no indica su dirección MAC</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished" />
+        <translation>adoptado</translation>
     </message>
     <message>
         <source>in the inventory</source>
-        <translation type="unfinished" />
+        <translation>en el inventario</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -911,7 +911,7 @@ Qué hacer a continuación:
     </message>
     <message>
         <source>SERIAL</source>
-        <translation type="unfinished" />
+        <translation>N.º DE SERIE</translation>
     </message>
     <message>
         <source>FIRMWARE</source>
@@ -1370,7 +1370,7 @@ Qué hacer a continuación:
     </message>
     <message>
         <source>off</source>
-        <translation>apagado</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>%1 port</source>
@@ -1437,7 +1437,7 @@ Qué hacer a continuación:
     <name>gui::FleetModel</name>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>State</source>
@@ -2767,11 +2767,11 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished" />
+        <translation>informe recibido</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished" />
+        <translation>informe</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2950,7 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>With the values below the phone cannot read it, column %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Con los valores de abajo el teléfono no puede leerla, columna %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3120,7 +3120,7 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>apagado</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>TFTP port</source>
@@ -3678,11 +3678,11 @@ Licencia Apache 2.0</translation>
     <name>phone::AddressRange</name>
     <message>
         <source>“%1/%2” is no network; write 192.0.2.0/24</source>
-        <translation type="unfinished" />
+        <translation>«%1/%2» no es una red; escriba 192.0.2.0/24</translation>
     </message>
     <message>
         <source>/%1 are too many addresses; probe at most a /%2 at a time</source>
-        <translation type="unfinished" />
+        <translation>/%1 son demasiadas direcciones; sondee como mucho un /%2 cada vez</translation>
     </message>
 </context>
 <context>
@@ -4177,39 +4177,39 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>%1 more elements are not known</source>
-        <translation type="unfinished" />
+        <translation>otros %1 elementos no se conocen</translation>
     </message>
     <message>
         <source>is the file meant for this model?</source>
-        <translation type="unfinished" />
+        <translation>¿es el archivo para este modelo?</translation>
     </message>
     <message>
         <source>names more than the %1 domains a phone takes</source>
-        <translation type="unfinished" />
+        <translation>indica más de los %1 dominios que admite un teléfono</translation>
     </message>
     <message>
         <source>name the domain above them instead</source>
-        <translation type="unfinished" />
+        <translation>indique en su lugar el dominio superior que los abarca</translation>
     </message>
     <message>
         <source>what firmware %1 is stands neither inside it nor in its name: nobody can tell here whether the upgrade ever ends</source>
-        <translation type="unfinished" />
+        <translation>qué firmware es %1 no figura ni dentro del archivo ni en su nombre: aquí nadie puede saber si la actualización termina alguna vez</translation>
     </message>
     <message>
         <source>try it on one phone first</source>
-        <translation type="unfinished" />
+        <translation>pruébelo primero en un solo teléfono</translation>
     </message>
     <message>
         <source>by its name %1 is firmware %2, with which the condition still holds: the phone would load it without end</source>
-        <translation type="unfinished" />
+        <translation>por su nombre, %1 es el firmware %2, con el que la condición sigue cumpliéndose: el teléfono lo cargaría sin fin</translation>
     </message>
     <message>
         <source>correct the rule</source>
-        <translation type="unfinished" />
+        <translation>corrija la regla</translation>
     </message>
     <message>
         <source>%1 belongs to the router, of which SPC text knows nothing. Write XML.</source>
-        <translation type="unfinished" />
+        <translation>%1 es del router, del que el texto SPC no sabe nada. Escriba XML.</translation>
     </message>
 </context>
 <context>
@@ -4536,19 +4536,19 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>The text does not say what model it is of; say it with --model.</source>
-        <translation type="unfinished" />
+        <translation>El texto no dice de qué modelo es; indíquelo con --model.</translation>
     </message>
     <message>
         <source>"%1" is no model the catalogue knows. Nearest is %2; `spafleetctl model learn` makes a new one known.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un modelo que conozca el catálogo. El más parecido es %2; `spafleetctl model learn` da a conocer uno nuevo.</translation>
     </message>
     <message>
         <source>No report came. Does its Report_Rule name this server, as http://SERVER/report/$MA.xml?</source>
-        <translation type="unfinished" />
+        <translation>No llegó ningún informe. ¿Indica su Report_Rule este servidor, como http://SERVIDOR/report/$MA.xml?</translation>
     </message>
     <message>
         <source>No NOTIFY makes a phone upgrade; tell it by HTTP, or resync it: then it looks at its Upgrade_Rule.</source>
-        <translation type="unfinished" />
+        <translation>Ningún NOTIFY hace que un teléfono se actualice; dele la orden por HTTP, o resincronícelo: entonces consulta su Upgrade_Rule.</translation>
     </message>
     <message>
         <source>%1 was never seen, so nobody knows its address; give it with --address.</source>
@@ -4556,11 +4556,11 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>%1 has no line with an extension, so SIP cannot reach it; tell it by HTTP.</source>
-        <translation type="unfinished" />
+        <translation>%1 no tiene ninguna línea con extensión, así que SIP no puede alcanzarlo; dele la orden por HTTP.</translation>
     </message>
     <message>
         <source>; %1 more like it</source>
-        <translation type="unfinished" />
+        <translation>; %1 más de este tipo</translation>
     </message>
 </context>
 <context>
@@ -4816,43 +4816,43 @@ Licencia Apache 2.0</translation>
     <name>provisioning::ProfileImport</name>
     <message>
         <source>%1 elements of it are unknown: this is no profile of an %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 de sus elementos son desconocidos: este no es un perfil de %2.</translation>
     </message>
     <message>
         <source>import the profile of %1</source>
-        <translation type="unfinished" />
+        <translation>importar el perfil de %1</translation>
     </message>
     <message>
         <source>is no extension we can keep, so the line's account stays a setting: %1</source>
-        <translation type="unfinished" />
+        <translation>no es una extensión que podamos conservar, así que la cuenta de la línea queda como ajuste: %1</translation>
     </message>
     <message>
         <source>is not shown, and extension %1 is new: it has no secret yet</source>
-        <translation type="unfinished" />
+        <translation>no se muestra, y la extensión %1 es nueva: aún no tiene secreto</translation>
     </message>
     <message>
         <source>spafleetctl extension set %1 --secret @FILE</source>
-        <translation type="unfinished" />
+        <translation>spafleetctl extension set %1 --secret @ARCHIVO</translation>
     </message>
     <message>
         <source>is longer than any value of a phone and was left out</source>
-        <translation type="unfinished" />
+        <translation>es más largo que cualquier valor de un teléfono y se omitió</translation>
     </message>
     <message>
         <source>is not known on an %1: it is kept, and sent to no phone</source>
-        <translation type="unfinished" />
+        <translation>no se conoce en un %1: se conserva, y no se envía a ningún teléfono</translation>
     </message>
     <message>
         <source>`spafleetctl model learn FILE` makes it known</source>
-        <translation type="unfinished" />
+        <translation>`spafleetctl model learn ARCHIVO` lo da a conocer</translation>
     </message>
     <message>
         <source>the phone goes on fetching its profile from there</source>
-        <translation type="unfinished" />
+        <translation>el teléfono sigue descargando su perfil de allí</translation>
     </message>
     <message>
         <source>`spafleetctl phone unset %1 Profile_Rule` brings it here</source>
-        <translation type="unfinished" />
+        <translation>`spafleetctl phone unset %1 Profile_Rule` lo trae aquí</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +4863,7 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>No phone's web server makes it report; tell it by SIP.</source>
-        <translation type="unfinished" />
+        <translation>Ningún teléfono envía su informe por orden de su servidor web; dele la orden por SIP.</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5010,7 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%2 de %1</translation>
     </message>
     <message>
         <source>the last day of %1</source>
@@ -5022,15 +5022,15 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>%1 on or after %2 at %3</source>
-        <translation>el primer %1 a partir de %2, %3</translation>
+        <translation>el primer %1 a partir del %2 a las %3</translation>
     </message>
     <message>
         <source>%1 on or before %2 at %3</source>
-        <translation>el último %1 hasta %2, %3</translation>
+        <translation>el último %1 hasta %2 a las %3</translation>
     </message>
     <message>
         <source>expected GMT, GMT+hh:mm or GMT-hh:mm</source>
@@ -6249,7 +6249,7 @@ Licencia Apache 2.0</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source> star </source>
@@ -6765,11 +6765,11 @@ o elija puertos superiores: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 551
     </message>
     <message>
         <source>There is no reading "%1"; there are %2.</source>
-        <translation type="unfinished" />
+        <translation>No existe la interpretación «%1»; existen %2.</translation>
     </message>
     <message>
         <source>%1 cannot be loaded over %2: %3 must come first</source>
-        <translation type="unfinished" />
+        <translation>%1 no se puede cargar sobre %2: primero debe ir %3</translation>
     </message>
 </context>
 </TS>

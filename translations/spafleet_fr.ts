@@ -794,39 +794,39 @@ La suite :
     </message>
     <message>
         <source>At %1 is %2, not %3.</source>
-        <translation type="unfinished" />
+        <translation>À %1 se trouve %2, et non %3.</translation>
     </message>
     <message>
         <source>(not mentioned)</source>
-        <translation type="unfinished" />
+        <translation>(non mentionné)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>(keep)</source>
-        <translation type="unfinished" />
+        <translation>(conserver)</translation>
     </message>
     <message>
         <source>At that address is %1, not %2.</source>
-        <translation type="unfinished" />
+        <translation>À cette adresse se trouve %1, et non %2.</translation>
     </message>
     <message>
         <source>%1 does not say which phone it is of; say it with --mac.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’indique pas de quel téléphone il provient ; précisez-le avec --mac.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished" />
+        <translation>modèle</translation>
     </message>
     <message>
         <source>serial</source>
-        <translation type="unfinished" />
+        <translation>numéro de série</translation>
     </message>
     <message>
         <source>firmware</source>
-        <translation type="unfinished" />
+        <translation>firmware</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -834,19 +834,19 @@ La suite :
     </message>
     <message>
         <source>%1, a new extension</source>
-        <translation type="unfinished" />
+        <translation>%1, une nouvelle extension</translation>
     </message>
     <message>
         <source>own settings</source>
-        <translation type="unfinished" />
+        <translation>réglages propres</translation>
     </message>
     <message>
         <source>unknown, kept</source>
-        <translation type="unfinished" />
+        <translation>inconnus, conservés</translation>
     </message>
     <message>
         <source>secrets the phone does not show, as recorded</source>
-        <translation type="unfinished" />
+        <translation>secrets que le téléphone ne montre pas, tels qu’à l’inventaire</translation>
     </message>
     <message>
         <source>%1 was never seen, so nobody knows its address; give it with --address.</source>
@@ -854,22 +854,22 @@ La suite :
     </message>
     <message>
         <source>Admin password</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe administrateur</translation>
     </message>
     <message>
         <source>--own-address counts up from an IPv4 address, and there are no %1 from %2 on.</source>
-        <translation type="unfinished" />
+        <translation>--own-address compte à partir d’une adresse IPv4, et il n’y en a pas %1 à partir de %2.</translation>
     </message>
     <message>
         <source>%1 has its SIP port %2</source>
-        <translation type="unfinished" />
+        <translation>%1 a son port SIP %2</translation>
     </message>
 </context>
 <context>
     <name>cli::PhoneAddress</name>
     <message>
         <source>A phone's pages are at an address such as http://192.0.2.7/admin/spacfg.xml.</source>
-        <translation type="unfinished" />
+        <translation>Les pages d’un téléphone sont à une adresse comme http://192.0.2.7/admin/spacfg.xml.</translation>
     </message>
 </context>
 <context>
@@ -883,19 +883,19 @@ La suite :
     <name>cli::Probe</name>
     <message>
         <source>%1 is a model we do not know</source>
-        <translation type="unfinished" />
+        <translation>%1 est un modèle que nous ne connaissons pas</translation>
     </message>
     <message>
         <source>it does not tell its MAC address</source>
-        <translation type="unfinished" />
+        <translation>il ne donne pas son adresse MAC</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished" />
+        <translation>adopté</translation>
     </message>
     <message>
         <source>in the inventory</source>
-        <translation type="unfinished" />
+        <translation>dans l’inventaire</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -911,7 +911,7 @@ La suite :
     </message>
     <message>
         <source>SERIAL</source>
-        <translation type="unfinished" />
+        <translation>N° DE SÉRIE</translation>
     </message>
     <message>
         <source>FIRMWARE</source>
@@ -2767,11 +2767,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished" />
+        <translation>rapport reçu</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished" />
+        <translation>rapport</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2950,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>With the values below the phone cannot read it, column %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Avec les valeurs ci-dessous, le téléphone ne peut pas la lire, colonne %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -3678,11 +3678,11 @@ Licence Apache 2.0</translation>
     <name>phone::AddressRange</name>
     <message>
         <source>“%1/%2” is no network; write 192.0.2.0/24</source>
-        <translation type="unfinished" />
+        <translation>« %1/%2 » n’est pas un réseau ; écrivez 192.0.2.0/24</translation>
     </message>
     <message>
         <source>/%1 are too many addresses; probe at most a /%2 at a time</source>
-        <translation type="unfinished" />
+        <translation>/%1, c’est trop d’adresses ; sondez au plus un /%2 à la fois</translation>
     </message>
 </context>
 <context>
@@ -4177,39 +4177,39 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%1 more elements are not known</source>
-        <translation type="unfinished" />
+        <translation>%1 autres éléments ne sont pas connus</translation>
     </message>
     <message>
         <source>is the file meant for this model?</source>
-        <translation type="unfinished" />
+        <translation>le fichier est-il bien destiné à ce modèle ?</translation>
     </message>
     <message>
         <source>names more than the %1 domains a phone takes</source>
-        <translation type="unfinished" />
+        <translation>nomme plus que les %1 domaines qu’accepte un téléphone</translation>
     </message>
     <message>
         <source>name the domain above them instead</source>
-        <translation type="unfinished" />
+        <translation>nommez plutôt le domaine qui les englobe</translation>
     </message>
     <message>
         <source>what firmware %1 is stands neither inside it nor in its name: nobody can tell here whether the upgrade ever ends</source>
-        <translation type="unfinished" />
+        <translation>quel firmware est %1 ne figure ni dans le fichier ni dans son nom : personne ne peut dire ici si la mise à niveau finira un jour</translation>
     </message>
     <message>
         <source>try it on one phone first</source>
-        <translation type="unfinished" />
+        <translation>essayez-le d’abord sur un seul téléphone</translation>
     </message>
     <message>
         <source>by its name %1 is firmware %2, with which the condition still holds: the phone would load it without end</source>
-        <translation type="unfinished" />
+        <translation>d’après son nom, %1 est le firmware %2, avec lequel la condition reste vraie : le téléphone le chargerait sans fin</translation>
     </message>
     <message>
         <source>correct the rule</source>
-        <translation type="unfinished" />
+        <translation>corrigez la règle</translation>
     </message>
     <message>
         <source>%1 belongs to the router, of which SPC text knows nothing. Write XML.</source>
-        <translation type="unfinished" />
+        <translation>%1 relève du routeur, dont le texte SPC ne sait rien. Écrivez du XML.</translation>
     </message>
 </context>
 <context>
@@ -4536,19 +4536,19 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>The text does not say what model it is of; say it with --model.</source>
-        <translation type="unfinished" />
+        <translation>Le texte n’indique pas de quel modèle il provient ; précisez-le avec --model.</translation>
     </message>
     <message>
         <source>"%1" is no model the catalogue knows. Nearest is %2; `spafleetctl model learn` makes a new one known.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un modèle que connaît le catalogue. Le plus proche est %2 ; `spafleetctl model learn` en fait connaître un nouveau.</translation>
     </message>
     <message>
         <source>No report came. Does its Report_Rule name this server, as http://SERVER/report/$MA.xml?</source>
-        <translation type="unfinished" />
+        <translation>Aucun rapport n’est arrivé. Sa Report_Rule nomme-t-elle ce serveur, comme http://SERVEUR/report/$MA.xml ?</translation>
     </message>
     <message>
         <source>No NOTIFY makes a phone upgrade; tell it by HTTP, or resync it: then it looks at its Upgrade_Rule.</source>
-        <translation type="unfinished" />
+        <translation>Aucun NOTIFY ne fait mettre à niveau un téléphone ; donnez-lui l’ordre par HTTP, ou resynchronisez-le : il consulte alors son Upgrade_Rule.</translation>
     </message>
     <message>
         <source>%1 was never seen, so nobody knows its address; give it with --address.</source>
@@ -4556,11 +4556,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%1 has no line with an extension, so SIP cannot reach it; tell it by HTTP.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’a aucune ligne avec une extension, SIP ne peut donc pas l’atteindre ; donnez-lui l’ordre par HTTP.</translation>
     </message>
     <message>
         <source>; %1 more like it</source>
-        <translation type="unfinished" />
+        <translation> ; %1 de plus du même genre</translation>
     </message>
 </context>
 <context>
@@ -4816,43 +4816,43 @@ Licence Apache 2.0</translation>
     <name>provisioning::ProfileImport</name>
     <message>
         <source>%1 elements of it are unknown: this is no profile of an %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 de ses éléments sont inconnus : ce n’est pas un profil de %2.</translation>
     </message>
     <message>
         <source>import the profile of %1</source>
-        <translation type="unfinished" />
+        <translation>importer le profil de %1</translation>
     </message>
     <message>
         <source>is no extension we can keep, so the line's account stays a setting: %1</source>
-        <translation type="unfinished" />
+        <translation>n’est pas une extension que nous puissions conserver, le compte de la ligne reste donc un réglage : %1</translation>
     </message>
     <message>
         <source>is not shown, and extension %1 is new: it has no secret yet</source>
-        <translation type="unfinished" />
+        <translation>n’est pas montré, et l’extension %1 est nouvelle : elle n’a pas encore de secret</translation>
     </message>
     <message>
         <source>spafleetctl extension set %1 --secret @FILE</source>
-        <translation type="unfinished" />
+        <translation>spafleetctl extension set %1 --secret @FICHIER</translation>
     </message>
     <message>
         <source>is longer than any value of a phone and was left out</source>
-        <translation type="unfinished" />
+        <translation>est plus long que toute valeur d’un téléphone et a été omis</translation>
     </message>
     <message>
         <source>is not known on an %1: it is kept, and sent to no phone</source>
-        <translation type="unfinished" />
+        <translation>n’est pas connu sur un %1 : il est conservé, et envoyé à aucun téléphone</translation>
     </message>
     <message>
         <source>`spafleetctl model learn FILE` makes it known</source>
-        <translation type="unfinished" />
+        <translation>`spafleetctl model learn FICHIER` le fait connaître</translation>
     </message>
     <message>
         <source>the phone goes on fetching its profile from there</source>
-        <translation type="unfinished" />
+        <translation>le téléphone continue de récupérer son profil là-bas</translation>
     </message>
     <message>
         <source>`spafleetctl phone unset %1 Profile_Rule` brings it here</source>
-        <translation type="unfinished" />
+        <translation>`spafleetctl phone unset %1 Profile_Rule` le ramène ici</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +4863,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>No phone's web server makes it report; tell it by SIP.</source>
-        <translation type="unfinished" />
+        <translation>Aucun téléphone n’envoie de rapport sur ordre de son serveur web ; donnez-lui l’ordre par SIP.</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5010,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>the last day of %1</source>
@@ -5026,7 +5026,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%1 on or after %2 at %3</source>
-        <translation>le premier %1 dès %2, à %3</translation>
+        <translation>le premier %1 dès le %2, à %3</translation>
     </message>
     <message>
         <source>%1 on or before %2 at %3</source>
@@ -5238,7 +5238,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>désactivé</translation>
+        <translation>éteint</translation>
     </message>
     <message>
         <source>red</source>
@@ -6249,7 +6249,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source> star </source>
@@ -6765,11 +6765,11 @@ ou choisissez des ports supérieurs : 6969 pour TFTP, 8080 pour HTTP, 8443 pour
     </message>
     <message>
         <source>There is no reading "%1"; there are %2.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas d’interprétation « %1 » ; il y a %2.</translation>
     </message>
     <message>
         <source>%1 cannot be loaded over %2: %3 must come first</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être chargé par-dessus %2 : %3 doit passer d’abord</translation>
     </message>
 </context>
 </TS>
