@@ -3,6 +3,8 @@
 #include "gui/newphone.h"
 #include "gui/widgets/answer.h"
 
+#include <QTimer>
+
 namespace gui {
 
 using profile::Layer;
@@ -56,6 +58,7 @@ const DemoPhone Phones[] = {
 constexpr quint64 FirstMac = 0x00'25'84'd8'd0'62; // the phone of the Asterisk guide
 constexpr int FirstExtension = 151;
 constexpr int Spares = 3; // at the end: never plugged in
+constexpr int UntilSeen = 2'500; // milliseconds until the servers have seen the record
 constexpr int Lobby = 3; // its upgrade asks for a file that is missing
 constexpr int NightPorter = 23; // registers with a wrong password
 
@@ -154,7 +157,8 @@ void Demo::record()
         recordPhone(number);
     saySettings();
     // Asked for last, so it comes when the record is whole.
-    whenAnswered(m_backend.history(macOf(0)), this, [this](const auto &) { switchOn(); });
+    whenAnswered(m_backend.history(macOf(0)), this,
+                 [this](const auto &) { QTimer::singleShot(UntilSeen, this, &Demo::switchOn); });
 }
 
 void Demo::recordPhone(int number)

@@ -33,6 +33,7 @@ PlacesTree::PlacesTree(Backend &backend, QWidget *parent) : QTreeWidget(parent),
     setFrameShape(QFrame::NoFrame);
     setIndentation(16);
     setAccessibleName(tr("Places"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 24); // a wide strip below must not cut it
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -204,11 +204,22 @@ void measureSyslog(gui::ServiceBackend &backend, gui::MainWindow &window)
 
 void measureIdle(bool serving)
 {
-    const qint64 before = watch::wakeUps();
+    const QMap<QString, qint64> before = watch::wakeUps();
     letPass(IdleSeconds);
-    std::printf("idle for %d s, %s: all threads together were woken %.2f times a second\n",
-                IdleSeconds, serving ? "servers listening" : "no server",
-                double(watch::wakeUps() - before) / IdleSeconds);
+    const QMap<QString, qint64> after = watch::wakeUps();
+    double all = 0;
+    QStringList each;
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (!before.contains(it.key())) // one that ended or began is no idle one
+            continue;
+        const double rate = double(it.value() - before.value(it.key())) / IdleSeconds;
+        all += rate;
+        if (rate > 0.05)
+            each.append(QString::number(rate, 'f', 2));
+    }
+    std::printf("idle for %d s, %s: woken %.2f times a second in all; by thread %s\n", IdleSeconds,
+                serving ? "servers listening" : "no server", all,
+                qPrintable(each.join(QStringLiteral(", "))));
 }
 
 void measureIdle(gui::ServiceBackend &backend)

@@ -79,14 +79,15 @@ double residentMegabytes()
     return double(numberIn(QStringLiteral("/proc/self/status"), "VmRSS:")) / 1024;
 }
 
-qint64 wakeUps()
+QMap<QString, qint64> wakeUps()
 {
-    qint64 sum = 0;
+    QMap<QString, qint64> counts;
     const QDir tasks(QStringLiteral("/proc/self/task"));
     for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        sum +=
-            numberIn(tasks.filePath(task) + QStringLiteral("/status"), "voluntary_ctxt_switches:");
-    return sum;
+        counts.insert(
+            task,
+            numberIn(tasks.filePath(task) + QStringLiteral("/status"), "voluntary_ctxt_switches:"));
+    return counts;
 }
 
 } // namespace watch

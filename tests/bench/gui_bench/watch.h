@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 #include <QWidget>
@@ -58,7 +59,7 @@ double quantile(std::vector<double> values, double share);
 /** Resident memory of this process in megabytes; 0 where the system does not tell. */
 double residentMegabytes();
 
-/** How often this process's threads went to sleep and were woken so far; 0 as above. */
-qint64 wakeUps();
+/** How often each of this process's threads went to sleep and was woken so far, by its id. */
+QMap<QString, qint64> wakeUps();
 
 } // namespace watch
