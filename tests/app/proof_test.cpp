@@ -58,7 +58,8 @@ private:
     quint16 port(const char *server) const
     {
         for (const gui::ServerState &state : m_backend->servers()) {
-            if (state.name == QLatin1String(server))
+            if (state.name == QLatin1String(server)
+                && state.condition == gui::ServerState::Condition::Listening)
                 return state.port;
         }
         return 0;

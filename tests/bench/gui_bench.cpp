@@ -161,11 +161,15 @@ void measureSyslog(gui::ServiceBackend &backend, gui::MainWindow &window)
     ServerPlan plan;
     plan.address = QStringLiteral("127.0.0.1");
     plan.passing = true;
-    backend.startServers(plan);
+    const auto started = backend.startServers(plan);
+    waitFor([&] { return started.isFinished(); });
     quint16 port = 0;
     waitFor([&] {
-        for (const gui::ServerState &state : backend.servers())
-            port = state.name == QStringLiteral("Syslog") ? state.port : port;
+        for (const gui::ServerState &state : backend.servers()) {
+            if (state.name == QStringLiteral("Syslog")
+                && state.condition == gui::ServerState::Condition::Listening)
+                port = state.port;
+        }
         return port != 0;
     });
     window.log()->filterField()->setText(QStringLiteral("regok"));
