@@ -56,15 +56,32 @@ Error unknownModel(const schema::Catalogue &catalogue, const QString &name)
     return Error::refused(tr("There is no model %1; is %2 meant?").arg(name, nearest));
 }
 
+// A fact in words: of a list its members, of a table a line for each row.
+QStringList wordsOf(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    if (array.isEmpty() || !array.first().isObject())
+        return {value.isArray() ? value.toVariant().toStringList().join(u", "_s)
+                                : value.toVariant().toString()};
+    QStringList rows;
+    for (const QJsonValue &row : array) {
+        QStringList cells;
+        for (const QJsonValue cell : row.toObject())
+            cells.append(cell.toVariant().toString());
+        cells.removeAll(QString());
+        rows.append(cells.join(u" · "_s));
+    }
+    return rows;
+}
+
 void printModel(Session &session, const PhoneModel &model)
 {
     const QJsonObject facts = jsonOf(model.facts());
     for (const QString &key : facts.keys()) {
-        const QJsonValue value = facts[key];
-        const QString text = value.isArray() ? value.toVariant().toStringList().join(u", "_s)
-                                             : value.toVariant().toString();
-        if (!text.isEmpty())
-            session.terminal.line(printable(u"%1: %2"_s.arg(key, text)));
+        for (const QString &text : wordsOf(facts[key])) {
+            if (!text.isEmpty())
+                session.terminal.line(printable(u"%1: %2"_s.arg(key, text)));
+        }
     }
     Table table{{tr("NAME"), tr("PAGE"), tr("TYPE"), tr("ACCESS"), tr("DEFAULT"), tr("HELP")}, {}};
     for (const schema::Element &element : model.elements()) {
