@@ -1,5 +1,6 @@
 #include "profile/checklist.h"
 #include "rules/profilerule.h"
+#include "schema/adminpassword.h"
 
 #include <algorithm>
 
@@ -24,9 +25,8 @@ void checkBootstrap(Checklist &list)
 
 void checkPasswords(Checklist &list)
 {
-    for (const char *name :
-         {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"}) {
-        const ReadElement *element = list.find(name);
+    for (const QByteArrayView name : schema::AdminPasswordNames) {
+        const ReadElement *element = list.find(name.toByteArray());
         if (element && element->state == State::Empty)
             list.add(Severity::Warning, *element,
                      Checklist::tr("is empty: whoever reaches the phone may change it"),

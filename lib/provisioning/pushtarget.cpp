@@ -2,6 +2,7 @@
 
 #include "provisioning/macrovalues.h"
 #include "rules/profilerule.h"
+#include "schema/adminpassword.h"
 
 #include <QCoreApplication>
 
@@ -64,9 +65,8 @@ QStringList adminPasswords(const Renderer &renderer, const Device &device,
         if (!password.isEmpty() && !passwords.contains(password))
             passwords.append(password);
     };
-    for (const char *element :
-         {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"})
-        add(valueOf(profile, element));
+    for (const QByteArrayView element : schema::AdminPasswordNames)
+        add(valueOf(profile, element.toByteArray()));
     if (const Result<QString> told = renderer.vault().toldPassword(device))
         add(*told);
     return passwords;

@@ -1,13 +1,9 @@
 #include "provisioning/recorder.h"
 
-#include "inventory/databasefile.h"
 #include "provisioning/options.h"
 #include "provisioning/reports.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <chrono>
 #include <future>
@@ -178,7 +174,9 @@ Result<void> Recorder::open()
     look();
     if (m_fleet) // others asked the phones meanwhile
         remember({}, firmware);
-    takeInLooseReports();
+    provisioning::takeInLooseReports(
+        m_location,
+        [this](const MacAddress &mac, const QByteArray &bytes) { return keepReport(mac, bytes); });
     return {};
 }
 
@@ -338,23 +336,6 @@ Result<void> Recorder::keepReport(const MacAddress &mac, const QByteArray &repor
 {
     const auto kept = sealed(*m_vault, mac, {QDateTime::currentDateTimeUtc(), report});
     return kept ? m_log->keepReport(*kept) : kept.error();
-}
-
-// Reports once lay unsealed beside the database.
-void Recorder::takeInLooseReports()
-{
-    if (inventory::isPostgres(m_location))
-        return;
-    QDir folder(QFileInfo(m_location).absolutePath() + QStringLiteral("/reports"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.xml")}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        const auto mac = MacAddress::parse(QStringView(name).chopped(4));
-        if (!mac || !file.open(QIODevice::ReadOnly))
-            continue;
-        if (const Result<void> kept = keepReport(*mac, file.read(LargestReport)); kept)
-            file.remove();
-    }
-    folder.rmdir(folder.path()); // once it is empty
 }
 
 // Behind the writer, and only while it keeps up: a search reads what is not indexed yet.

@@ -73,7 +73,6 @@ private:
     void keepClaims(const QList<inventory::Claim> &claims);
     void keepReports(const QList<QPair<MacAddress, QByteArray>> &reports);
     Result<void> keepReport(const MacAddress &mac, const QByteArray &report);
-    void takeInLooseReports();
     void indexTexts();
     bool isBehind();
     void trim();

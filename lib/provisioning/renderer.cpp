@@ -3,6 +3,7 @@
 #include "profile/ascii.h"
 #include "provisioning/options.h"
 #include "provisioning/recordlayer.h"
+#include "schema/adminpassword.h"
 
 #include <QCoreApplication>
 
@@ -46,8 +47,7 @@ const StoredSettings *settingsAt(const Fleet &fleet, const Device &device, const
 
 bool isAdminPassword(const QByteArray &name)
 {
-    return name == "Admin_Passwd" || name == "Admin_Password"
-        || name == "router-configuration/Web_Login_Admin_Password";
+    return std::ranges::count(schema::AdminPasswordNames, QByteArrayView(name)) > 0;
 }
 
 Rendered rendered(const Profile &profile, const profile::FlatXmlWriter &writer,

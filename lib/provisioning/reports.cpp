@@ -1,7 +1,11 @@
 #include "provisioning/reports.h"
 
+#include "inventory/databasefile.h"
 #include "profile/gzip.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace provisioning {
@@ -63,6 +67,22 @@ Result<QList<Report>> reportsOf(inventory::EventLog &log, const Vault &vault, co
         reports.append({one.when, *bytes});
     }
     return reports;
+}
+
+void takeInLooseReports(
+    const QString &location,
+    const std::function<Result<void>(const MacAddress &, const QByteArray &)> &keep)
+{
+    if (inventory::isPostgres(location))
+        return;
+    QDir folder(QFileInfo(location).absolutePath() + QStringLiteral("/reports"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.xml")}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        const auto mac = MacAddress::parse(QStringView(name).chopped(4));
+        if (mac && file.open(QIODevice::ReadOnly) && keep(*mac, file.read(LargestReport)))
+            file.remove();
+    }
+    folder.rmdir(folder.path()); // once it is empty
 }
 
 } // namespace provisioning

@@ -4,6 +4,8 @@
 #include "provisioning/vault.h"
 #include "schema/phonemodel.h"
 
+#include <functional>
+
 namespace provisioning {
 
 /** What a phone said of its own settings, as it sent it; it may hold passwords. */
@@ -27,5 +29,11 @@ Result<QList<Report>> reportsOf(inventory::EventLog &log, const Vault &vault,
 /** @p report with the values of secret elements masked: those @p model knows as such (null: none)
  *  and those whose name says so. */
 QString masked(const QByteArray &report, const schema::PhoneModel *model);
+
+/** Reports once lay unsealed beside the database at @p location: hands each to @p keep and removes
+ *  the file once it is kept. */
+void takeInLooseReports(
+    const QString &location,
+    const std::function<Result<void>(const MacAddress &, const QByteArray &)> &keep);
 
 } // namespace provisioning

@@ -1,5 +1,6 @@
 #include "virtualphone/adminpages.h"
 
+#include "schema/adminpassword.h"
 #include "virtualphone/statuspages.h"
 
 #include <QCryptographicHash>
@@ -78,8 +79,7 @@ bool AdminPages::isOpen() const
 
 digest::Credentials AdminPages::credentials() const
 {
-    const QString password = m_phone.handset().configuration.firstOf(
-        {"Admin_Passwd", "Admin_Password", "router-configuration/Web_Login_Admin_Password"});
+    const QString password = m_phone.handset().configuration.firstOf(schema::AdminPasswordNames);
     return {"admin", password.toUtf8()};
 }
 

@@ -68,7 +68,7 @@ public:
     void begin()
     {
         m_resolver.async_resolve(
-            m_where.host.toStdString(), std::to_string(m_where.port),
+            m_local.protocol(), m_where.host.toStdString(), std::to_string(m_where.port),
             [self = shared_from_this()](error_code error, const auto &endpoints) {
                 if (error || endpoints.empty())
                     return self->fail(u"unknown host"_s);

@@ -34,8 +34,9 @@ void sendLogLine(asio::io_context &io, const asio::ip::address &local, const Log
     if (!isName) // ten thousand phones need no resolver for that
         return send(io, local, udp::endpoint(address, line.port), text);
     const auto resolver = std::make_shared<udp::resolver>(io);
+    const udp family = local.is_v4() ? udp::v4() : udp::v6();
     resolver->async_resolve(
-        host, std::to_string(line.port),
+        family, host, std::to_string(line.port),
         [&io, local, text, resolver](error_code failed, const udp::resolver::results_type &found) {
             if (!failed && !found.empty())
                 send(io, local, found.begin()->endpoint(), text);

@@ -31,7 +31,7 @@ public:
     void begin(const Location &where)
     {
         m_resolver.async_resolve(
-            where.host.toStdString(), std::to_string(where.port),
+            m_local.protocol(), where.host.toStdString(), std::to_string(where.port),
             [self = shared_from_this()](error_code error, const auto &endpoints) {
                 if (error || endpoints.empty())
                     return self->fail(u"unknown host"_s);
