@@ -61,7 +61,7 @@ class BadNetwork:
                   other):
             return False
         done = [subprocess.run(
-            ["ip", "netns", "exec", end, "tc", "qdisc", "add", "dev", link, "root", "netem",
+            ["tc", "-n", end, "qdisc", "add", "dev", link, "root", "netem",
              "delay", f"{DELAY * 500:.0f}ms", "loss", f"{LOSS:.0%}", "duplicate",
              f"{DUPLICATION:.0%}", "reorder", f"{1 - REORDERING:.0%}"],
             capture_output=True, check=False).returncode == 0
@@ -71,7 +71,8 @@ class BadNetwork:
         return all(done)
 
     def inside(self, side):
-        return ["ip", "netns", "exec", self.ends[side]]
+        # not `ip netns exec`, which mounts a /sys of its own, and cannot in a container or chroot
+        return ["nsenter", f"--net=/run/netns/{self.ends[side]}"]
 
 
 class Relay(threading.Thread):
