@@ -5,6 +5,7 @@
 #include "rules/schedule.h"
 #include "rules/tonescript.h"
 #include "rules/variables.h"
+#include "support/table.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,11 +40,8 @@ QStringList linesOf(const QString &path)
 QList<Example> examples()
 {
     QList<Example> all;
-    for (QString line : linesOf(QStringLiteral(SPAFLEET_TEST_DATA "/rules/guides.tsv"))) {
-        const QStringList cells = line.replace(u"\\n"_s, u"\n"_s).split(u'\t');
-        if (cells.size() == 5 && !line.startsWith(u'#'))
-            all.append({cells[0], cells[1], cells[2], cells[3], cells[4]});
-    }
+    for (const QStringList &row : table::of("rules/guides.tsv", 5))
+        all.append({row[0], row[1], row[2], row[3], row[4]});
     return all;
 }
 
@@ -317,9 +315,8 @@ private:
             for (const QString &line : example.text.split(u'\n'))
                 texts.append(normalized(line));
         }
-        const QString misprints = QStringLiteral(SPAFLEET_TEST_DATA "/rules/misprints.tsv");
-        for (const QString &line : linesOf(misprints)) {
-            const QString printed = normalized(line.section(u'\t', 1, 1));
+        for (const QStringList &row : table::of("rules/misprints.tsv", 4)) {
+            const QString printed = normalized(row[1]);
             texts.append(printed);
             texts.append(printed.section(u']', 0, 0)); // of options, whatever the URL
         }

@@ -1,4 +1,5 @@
 #include "rules/profilerule.h"
+#include "support/table.h"
 
 #include <QMap>
 #include <QTest>
@@ -54,87 +55,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rule");
         QTest::addColumn<int>("chosen"); // from 1; 0: none
         QTest::addColumn<QString>("url");
-        const auto row = [](const char *name, const QString &rule, int chosen, const QString &url) {
-            QTest::newRow(name) << rule << chosen << url;
-        };
-        // guide SPA/ATA p. 46, "examples of valid URLs"
-        row("guide: path only", u"/$MA.cfg"_s, 1, u"tftp DHCP 69 /000e08012345.cfg"_s);
-        row("guide: path in a folder", u"/cisco/spa021025.bin"_s, 1,
-            u"tftp DHCP 69 /cisco/spa021025.bin"_s);
-        row("guide: address without scheme", u"192.168.1.130/profiles/init.cfg"_s, 1,
-            u"tftp 192.168.1.130 69 /profiles/init.cfg"_s);
-        row("guide: tftp", u"tftp://prov.call.com/cpe/cisco$MA.cfg"_s, 1,
-            u"tftp prov.call.com 69 /cpe/cisco000e08012345.cfg"_s);
-        row("guide: http with a port", u"http://neptune.speak.net:8080/prov/$D/$E.cfg"_s, 1,
-            u"http neptune.speak.net 8080 /prov/dir/file.cfg"_s);
-        row("guide: https", u"https://secure.me.com/profile?Linksys"_s, 1,
-            u"https secure.me.com 443 /profile?Linksys"_s);
-        row("guide: tftp with a port", u"tftp://prov.telco.com:6900/cisco/config/spa962.cfg"_s, 1,
-            u"tftp prov.telco.com 6900 /cisco/config/spa962.cfg"_s);
-        row("guide: no scheme, a short name", u"prserv/spa962.cfg"_s, 1,
-            u"tftp prserv 69 /spa962.cfg"_s);
-        row("guide: factory rule", u"/spa$PSN.cfg"_s, 1, u"tftp DHCP 69 /spa962.cfg"_s);
-        // guide SPA/ATA p. 54 to 57
-        row("guide: upgrade, current",
-            u"( $SWVER ne 2.0.6 )? http://ps.tell.com/sw/spa021024.bin"_s, 0, u"-"_s);
-        row("guide: unconditional", u"http://remote.server.com/cisco/$MA.cfg"_s, 1,
-            u"http remote.server.com 80 /cisco/000e08012345.cfg"_s);
-        row("guide: registered",
-            u"($REGTMR1 eq 0)? http://p.tel.com/has-reg.cfg\n| [--post a] http://p.tel.com/lost-reg?"_s,
-            1, u"http p.tel.com 80 /has-reg.cfg"_s);
-        row("guide MPP: timer",
-            u"($PRVTMR ge 600)? http://p.tel.com/has-reg.cfg\n| [--post a] http://p.tel.com/lost-reg?"_s,
-            1, u"http p.tel.com 80 /has-reg.cfg"_s);
-        row("guide: certificate installed",
-            u"(\"$CCERT\" eq \"Installed\")? https://p.tel.com/config?\n| https://p.tel.com/config?cisco$MAU"_s,
-            1, u"https p.tel.com 443 /config?"_s);
-        row("guide: not yet provisioned",
-            u"(\"$A\" ne \"Provisioned\")? (Line_Enable_1_ = \"No\";)! https://p.tel.com/init-prov\n| https://p.tel.com/configs"_s,
-            1, u"https p.tel.com 443 /init-prov"_s);
-        row("guide: alias", u"[--alias b] https://p.tel.com/account/spa$MA.xml"_s, 1,
-            u"https p.tel.com 443 /account/spa000e08012345.xml"_s);
-        row("guide MPP: alias", u"[--alias b] https://p.tel.com/account/$PN$MA.xml"_s, 1,
-            u"https p.tel.com 443 /account/SPA962000e08012345.xml"_s);
-        row("guide: report", u"[ --key secretphrase ] http://prov.serv.net/spa/$MA/rep.xml.enc"_s,
-            1, u"http prov.serv.net 80 /spa/000e08012345/rep.xml.enc"_s);
-        row("guide: report with $K", u"[--key $K] tftp://ps.callhome.net/$MA/rep.xml.enc"_s, 1,
-            u"tftp ps.callhome.net 69 /000e08012345/rep.xml.enc"_s);
-        row("guide: post", u"[--post f ] http://ps.one.com/cpe/resyncs?"_s, 1,
-            u"http ps.one.com 80 /cpe/resyncs?"_s);
-        row("guide: beta customer, reversed",
-            u"(\"$F\" ne \"beta-customer\")? http://p.tel.com/firmware/spa021025.bin\n| http://p.tel.com/firmware/spa-test-0527s.bin"_s,
-            2, u"http p.tel.com 80 /firmware/spa-test-0527s.bin"_s);
-        row("guide: commented out", u"# http://192.168.1.200/sample.cfg"_s, 0, u"-"_s);
-        row("empty", QString(), 0, u"-"_s);
-        row("blanks", u" \t "_s, 0, u"-"_s);
-        row("no condition holds", u"(1 eq 2)? /a | (2 eq 3)? /b"_s, 0, u"-"_s);
-        row("the second holds", u"(1 eq 2)? /a | (2 eq 2)? /b"_s, 2, u"tftp DHCP 69 /b"_s);
-        row("the first of two that hold", u"(1 eq 1)? /a | (2 eq 2)? /b"_s, 1,
-            u"tftp DHCP 69 /a"_s);
-        row("assignments alone", u"(a = \"x\";)!"_s, 1, u"-"_s);
-        row("a condition alone", u"(1 eq 1)?"_s, 1, u"-"_s);
-        row("a condition and assignments", u"(1 eq 1)? (a = \"x\";)!"_s, 1, u"-"_s);
-        row("nothing after the bar", u"(1 eq 2)? /a |"_s, 2, u"-"_s);
-        row("no blank anywhere", u"(1 eq 2)?/a|/b"_s, 2, u"tftp DHCP 69 /b"_s);
-        row("blanks before the marks", u"( 1 eq 2 ) ? /a | ( b = \"\" ; ) ! /b"_s, 2,
-            u"tftp DHCP 69 /b"_s);
-        row("a parenthesis in a quoted text", u"(\")\" eq \")\")? /a | /b"_s, 1,
-            u"tftp DHCP 69 /a"_s);
-        row("a version's own parenthesis", u"($SWVER lt 2.0.6(b))? /a | /b"_s, 1,
-            u"tftp DHCP 69 /a"_s);
-        row("a bar in a quoted text", u"(\"|\" eq \"|\")? /a | /b"_s, 1, u"tftp DHCP 69 /a"_s);
-        row("implicit version", u"(ge 2.0.6)? /a | /b"_s, 1, u"tftp DHCP 69 /a"_s);
-        row("legacy not", u"(! 1.0.33)? /a | /b"_s, 1, u"tftp DHCP 69 /a"_s);
-        row("scheme in capitals", u"HTTP://h/x"_s, 1, u"http h 80 /x"_s);
-        row("scheme without server", u"http:///x"_s, 1, u"http DHCP 80 /x"_s);
-        row("a query alone", u"http://h/?mac=$MA"_s, 1, u"http h 80 /?mac=000e08012345"_s);
-        row("parentheses in a path", u"http://h/a(b).cfg"_s, 1, u"http h 80 /a(b).cfg"_s);
-        row("two slashes in a path", u"//x"_s, 1, u"tftp DHCP 69 //x"_s);
-        row("a port of 65535", u"http://h:65535/x"_s, 1, u"http h 65535 /x"_s);
-        row("unknown macro in a path", u"/$STRANGE.cfg"_s, 1, u"tftp DHCP 69 /$STRANGE.cfg"_s);
-        row("a server from a register", u"http://$D/x"_s, 1, u"http dir 80 /x"_s);
-        row("a port from a register", u"http://h:$B/x"_s, 1, u"http h 123 /x"_s);
-        row("a secret is not expanded in a path", u"/$SA"_s, 1, u"tftp DHCP 69 /$SA"_s);
+        for (const QStringList &row : table::of("rules/decisions.tsv", 4))
+            QTest::newRow(qPrintable(row[0])) << row[1] << row[2].toInt() << row[3];
     }
     void decides()
     {
@@ -161,26 +83,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QString>("url");
-        QTest::newRow("lost registration")
-            << u"REGTMR1"_s << u"12"_s
-            << u"($REGTMR1 eq 0)? http://p.tel.com/has-reg.cfg | [--post a] http://p.tel.com/lost-reg?"_s
-            << u"http p.tel.com 80 /lost-reg?"_s;
-        QTest::newRow("no certificate")
-            << u"CCERT"_s << u"Not Installed"_s
-            << u"(\"$CCERT\" eq \"Installed\")? https://p.tel.com/config? | https://p.tel.com/config?cisco$MAU"_s
-            << u"https p.tel.com 443 /config?cisco000E08012345"_s;
-        QTest::newRow("provisioned")
-            << u"A"_s << u"Provisioned"_s
-            << u"(\"$A\" ne \"Provisioned\")? (Line_Enable_1_ = \"No\";)! https://p.tel.com/init-prov | https://p.tel.com/configs"_s
-            << u"https p.tel.com 443 /configs"_s;
-        QTest::newRow("another customer")
-            << u"F"_s << u"x"_s
-            << u"(\"$F\" ne \"beta-customer\")? http://p.tel.com/firmware/spa021025.bin | http://p.tel.com/firmware/spa-test-0527s.bin"_s
-            << u"http p.tel.com 80 /firmware/spa021025.bin"_s;
-        QTest::newRow("older firmware")
-            << u"SWVER"_s << u"2.0.5"_s
-            << u"( $SWVER ne 2.0.6 )? http://ps.tell.com/sw/spa021024.bin"_s
-            << u"http ps.tell.com 80 /sw/spa021024.bin"_s;
+        for (const QStringList &row : table::of("rules/other-branches.tsv", 5))
+            QTest::newRow(qPrintable(row[0])) << row[1] << row[2] << row[3] << row[4];
     }
     void takesTheOtherBranchOfTheGuide()
     {
@@ -198,28 +102,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("options");
         QTest::addColumn<QString>("read"); // key/uid/pwd/post/alias
-        const auto row = [](const char *name, const QString &options, const QString &read) {
-            QTest::newRow(name) << options << read;
-        };
-        row("guide: bare key", u"[--key VerySecretValue]"_s, u"VerySecretValue////"_s);
-        row("guide: quoted key", u"[--key \"my secret phrase\"]"_s, u"my secret phrase////"_s);
-        row("guide: hexadecimal key", u"[--key a37d2fb9055c1d04883a0745eb0917a4]"_s,
-            u"a37d2fb9055c1d04883a0745eb0917a4////"_s);
-        row("guide: key from SC", u"[--key $SC]"_s, u"third////"_s);
-        row("guide: quoted key from SD", u"[--key \"$SD\"]"_s, u"fourth one////"_s);
-        row("guide: post and alias", u"[--post j --alias k]"_s, u"///j/k"_s);
-        row("guide: key and alias", u"[--key \"SymmetricSecret\" --alias a]"_s,
-            u"SymmetricSecret////a"_s);
-        row("guide: key and post", u"[--key \"$SB\" --post g]"_s, u"t0psecret///g/"_s);
-        row("guide: three of them", u"[--alias a --key abracadabra321 --post c]"_s,
-            u"abracadabra321///c/a"_s);
-        row("guide: blank before the bracket", u"[--alias m ]"_s, u"////m"_s);
-        row("guide MPP: uid and pwd", u"[--uid $SA --pwd $SB]"_s, u"/s3cret/t0psecret//"_s);
-        row("quoted letter", u"[--post \"p\"]"_s, u"///p/"_s);
-        row("a bracket in a quoted key", u"[--key \"a]b\"]"_s, u"a]b////"_s);
-        row("an empty quoted key", u"[--key \"\"]"_s, u"////"_s);
-        row("many blanks", u"[  --key   x   --alias\ta  ]"_s, u"x////a"_s);
-        row("a key of dashes inside", u"[--key a--b]"_s, u"a--b////"_s);
+        for (const QStringList &row : table::of("rules/options.tsv", 3))
+            QTest::newRow(qPrintable(row[0])) << row[1] << row[2];
     }
     void readsOptions()
     {
@@ -261,56 +145,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("rule");
         QTest::addColumn<int>("column");
-        const auto row = [](const char *name, const QString &rule, int column) {
-            QTest::newRow(name) << rule << column;
-        };
-        row("a file without a path", u"spa962.cfg"_s, 11);
-        row("a server without a path", u"http://h"_s, 9);
-        row("a query without a path", u"http://h?x"_s, 9);
-        row("a macro nobody knows, and nothing else", u"$STRANGE"_s, 9);
-        row("another scheme", u"ftp://h/x"_s, 1);
-        row("a scheme alone", u"http://"_s, 8);
-        row("a port of 0", u"http://h:0/x"_s, 10);
-        row("a port too large", u"http://h:65536/x"_s, 10);
-        row("no digits in the port", u"http://h:/x"_s, 10);
-        row("letters in the port", u"http://h:80a/x"_s, 12);
-        row("a port without a server", u"http://:80/x"_s, 8);
-        row("a user in the URL", u"http://u:p@h/x"_s, 10);
-        row("misprint: a blank in the URL", u"https://p.tel.com/init- prov"_s, 25);
-        row("misprint of MPP: a remark in the URL",
-            u"http://p.tel.com/firmware/sip7832.11-0-1MPP-BN (BN==Build Number).loads"_s, 48);
-        row("two URLs", u"/a /b"_s, 4);
-        row("an alternative behind an unconditional one", u"/a | /b"_s, 4);
-        row("an empty alternative in front", u"| /b"_s, 1);
-        row("an empty alternative between", u"(1 eq 2)? /a | | /b"_s, 16);
-        row("an open parenthesis", u"(1 eq 1 ? /a"_s, 1);
-        row("no mark behind the parenthesis", u"(1 eq 1) /a"_s, 10);
-        row("an empty condition", u"()? /a"_s, 2);
-        row("a condition that does not parse", u"(1 eq)? /a"_s, 6);
-        row("two conditions", u"(1 eq 1)? (2 eq 2)? /a"_s, 11);
-        row("a condition behind assignments", u"(a = \"x\";)! (1 eq 1)? /a"_s, 13);
-        row("two lists of assignments", u"(a = \"x\";)! (b = \"y\";)! /a"_s, 14);
-        row("an empty list of assignments", u"()! /a"_s, 2);
-        row("an assignment without its semicolon", u"(a = \"x\")! /a"_s, 9);
-        row("a value without quotes", u"(a = x;)! /a"_s, 6);
-        row("no equals sign", u"(a \"x\";)! /a"_s, 4);
-        row("no name", u"(= \"x\";)! /a"_s, 2);
-        row("a letter past p", u"(q = \"x\";)! /a"_s, 2);
-        row("a capital letter", u"(A = \"x\";)! /a"_s, 2);
-        row("an open value", u"(a = \"x;)! /a"_s, 1);
-        row("options without a URL", u"[--key x]"_s, 10);
-        row("options that do not end", u"[--key x /a"_s, 10);
-        row("no options", u"[] /a"_s, 2);
-        row("an option nobody knows", u"[--kee x] /a"_s, 2);
-        row("misprint of MPP: one dash", u"[--uid a -pwd b] /a"_s, 10);
-        row("an option without its value", u"[--key] /a"_s, 7);
-        row("an option where a value should be", u"[--key --alias a] /a"_s, 8);
-        row("an option twice", u"[--key a --key b] /a"_s, 10);
-        row("post with a capital", u"[--post A] /a"_s, 9);
-        row("post with a letter past p", u"[--post q] /a"_s, 9);
-        row("post with a word", u"[--post GPP_A] /a"_s, 9);
-        row("an open quote in an option", u"[--key \"x] /a"_s, 8);
-        row("behind a macro", u"(1 eq 1)? http://h/$MA/x y"_s, 26);
+        for (const QStringList &row : table::of("rules/wrong-rules.tsv", 3))
+            QTest::newRow(qPrintable(row[0])) << row[1] << row[2].toInt();
     }
     void refusesWithTheColumn()
     {
@@ -376,20 +212,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("a key") << u"[--key hush] /x"_s << u"[--key ********] /x"_s;
-        QTest::newRow("a quoted key") << u"[--key \"hush\"] /x"_s << u"[--key \"********\"] /x"_s;
-        QTest::newRow("a password")
-            << u"[--uid u --pwd hush] /x"_s << u"[--uid u --pwd ********] /x"_s;
-        QTest::newRow("an assigned password")
-            << u"(Password_1_ = \"hush\";)! /x"_s << u"(Password_1_ = \"********\";)! /x"_s;
-        QTest::newRow("an assigned key")
-            << u"(GPP_SA = \"hush\";)! /x"_s << u"(GPP_SA = \"********\";)! /x"_s;
-        QTest::newRow("in the second alternative")
-            << u"(1 eq 2)? /x | [--key hush] /y"_s << u"(1 eq 2)? /x | [--key ********] /y"_s;
-        QTest::newRow("nothing to hide") << u"(1 eq 2)? /x | /y"_s << u"(1 eq 2)? /x | /y"_s;
-        QTest::newRow("what cannot be read") << u"[--key hush --pwd \"hush hush\" /x"_s
-                                             << u"[--key ******** --pwd \"********\" /x"_s;
-        QTest::newRow("a log message") << u"$PN -- hello"_s << u"$PN -- hello"_s;
+        for (const QStringList &row : table::of("rules/masked.tsv", 3))
+            QTest::newRow(qPrintable(row[0])) << row[1] << row[2];
     }
     void neverShowsASecret()
     {
@@ -416,15 +240,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("option");
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QString>("url");
-        QTest::newRow("a host") << u"10.0.0.1"_s << u"/x"_s << u"tftp 10.0.0.1 69 /x"_s;
-        QTest::newRow("a host and a port")
-            << u"10.0.0.1:6969"_s << u"/x"_s << u"tftp 10.0.0.1 6969 /x"_s;
-        QTest::newRow("the rule's own server")
-            << u"10.0.0.1"_s << u"http://h/x"_s << u"http h 80 /x"_s;
-        QTest::newRow("the rule's own scheme")
-            << u"10.0.0.1:6969"_s << u"http:///x"_s << u"http 10.0.0.1 80 /x"_s;
-        QTest::newRow("a whole URL")
-            << u"http://h:8080/boot.cfg"_s << u"http:///x"_s << u"http h 8080 /x"_s;
+        for (const QStringList &row : table::of("rules/boot-servers.tsv", 4))
+            QTest::newRow(qPrintable(row[0])) << row[1] << row[2] << row[3];
     }
     void fillsInTheBootServer()
     {

@@ -1,5 +1,6 @@
 #include "schema/catalogue.h"
 #include "schema/synonyms.h"
+#include "support/table.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -9,20 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<QStringList> tableAt(const QString &path)
-{
-    QFile file(path);
-    QList<QStringList> rows;
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return rows;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine()).chopped(1);
-        if (!line.startsWith(u'#'))
-            rows.append(line.split(u'\t'));
-    }
-    return rows;
-}
 
 QRegularExpression whole(const QString &pattern)
 {
@@ -105,9 +92,8 @@ void CorpusTest::initTestCase()
     if (m_corpus.isEmpty())
         QSKIP("SPAFLEET_CORPUS is not set: there are no samples to hold the catalogue against");
     m_catalogue = *schema::Catalogue::load();
-    const QString data = QStringLiteral(SPAFLEET_TEST_DATA "/schema/");
-    m_devices = tableAt(data + u"devices.tsv"_s);
-    m_unknown = tableAt(data + u"unknown.tsv"_s);
+    m_devices = table::of("schema/devices.tsv", 2);
+    m_unknown = table::of("schema/unknown.tsv", 3);
     QVERIFY(!m_devices.isEmpty() && !m_unknown.isEmpty());
 }
 
@@ -158,7 +144,7 @@ void CorpusTest::knowsEveryElementOfTheSamples_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("device");
 
-    for (const QStringList &row : tableAt(m_corpus + u"/samples/MANIFEST.tsv"_s)) {
+    for (const QStringList &row : table::at(m_corpus + u"/samples/MANIFEST.tsv"_s, 13)) {
         if (row[0].startsWith("profiles/"_L1))
             QTest::newRow(qPrintable(row[0])) << row[0] << row[4];
     }
