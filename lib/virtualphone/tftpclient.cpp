@@ -51,9 +51,32 @@ QByteArray TftpClient::wake(Moment now)
 QByteArray TftpClient::receive(QByteArrayView datagram, Moment now)
 {
     const auto packet = parse(datagram);
-    if (!packet || m_result)
+    if (!packet)
         return {};
+    if (m_result)
+        return dally(*packet);
     return std::visit([&](const auto &content) { return take(content, now); }, *packet);
+}
+
+QByteArray TftpClient::dally(const Packet &packet) const
+{
+    const auto *data = std::get_if<Data>(&packet);
+    const bool again = data && m_block > 0 && data->block == quint16(m_block);
+    return again && !m_writes ? encode(Ack{data->block}) : QByteArray();
+}
+
+bool TftpClient::canBegin(QByteArrayView datagram) const
+{
+    const auto packet = parse(datagram);
+    if (!packet)
+        return false;
+    if (const auto *failure = std::get_if<Failure>(&*packet))
+        return failure->code != ErrorCode::UnknownTransfer;
+    if (const auto *data = std::get_if<Data>(&*packet))
+        return !m_writes && data->block == 1;
+    if (const auto *ack = std::get_if<Ack>(&*packet))
+        return m_writes && ack->block == 0;
+    return std::holds_alternative<OptionAck>(*packet);
 }
 
 QByteArray TftpClient::take(const Data &data, Moment now)

@@ -21,8 +21,14 @@ public:
 
     /** The datagram to send, empty: none. */
     QByteArray start(Moment now);
+    /** Once the transfer is over, a last block that comes again is acknowledged again for as long
+     *  as its port is kept (RFC 1350 §6). */
     QByteArray receive(QByteArrayView datagram, Moment now);
     QByteArray wake(Moment now); ///< to be called at due()
+
+    /** Whether @p datagram can be the first answer to what start() asked: what else comes is a late
+     *  word to whoever had our port before. */
+    bool canBegin(QByteArrayView datagram) const;
 
     Moment due() const { return m_due; }
     /** Present once the transfer is over. */
@@ -34,6 +40,7 @@ private:
     QByteArray take(const servers::tftp::Ack &ack, Moment now);
     QByteArray take(const servers::tftp::Failure &failure, Moment now);
     QByteArray take(const servers::tftp::FileRequest &request, Moment now);
+    QByteArray dally(const servers::tftp::Packet &packet) const;
     QByteArray say(const servers::tftp::Packet &packet, Moment now);
     QByteArray sendBlock(quint32 number, Moment now);
     void end(FetchResult::End how, const QString &error = {});

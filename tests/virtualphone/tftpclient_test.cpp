@@ -43,6 +43,9 @@ private Q_SLOTS:
     void collectsTheBlocks_data();
     void collectsTheBlocks();
     void acknowledgesARepeatedBlockOnce();
+    void acknowledgesTheLastBlockAgain();
+    void tellsItsAnswerFromALateWord_data();
+    void tellsItsAnswerFromALateWord();
     void asksAgainUntilItGivesUp();
     void tellsAMissingFileFromATrouble_data();
     void tellsAMissingFileFromATrouble();
@@ -99,6 +102,41 @@ void TftpClientTest::acknowledgesARepeatedBlockOnce()
     QVERIFY(client.receive(block(7, "stray"), start).isEmpty());
     client.receive(block(2, "end"), start);
     QCOMPARE(client.result()->body, QByteArray(512, 'a') + "end");
+}
+
+void TftpClientTest::acknowledgesTheLastBlockAgain() // RFC 1350 section 6
+{
+    TftpClient client(request());
+    client.start(start);
+    client.receive(block(1, "all"), start);
+    QVERIFY(client.result());
+    QCOMPARE(acknowledged(client.receive(block(1, "all"), start)), quint16(1));
+    QVERIFY(client.receive(block(2, "more"), start).isEmpty());
+    QCOMPARE(client.result()->body, QByteArray("all"));
+}
+
+void TftpClientTest::tellsItsAnswerFromALateWord_data()
+{
+    QTest::addColumn<QByteArray>("datagram");
+    QTest::addColumn<bool>("reads");
+    QTest::addColumn<bool>("writes");
+    QTest::newRow("options") << encode(OptionAck{}) << true << true;
+    QTest::newRow("the first block") << block(1, "x") << true << false;
+    QTest::newRow("the last block of another") << block(9, "x") << false << false;
+    QTest::newRow("go on") << encode(Ack{0}) << false << true;
+    QTest::newRow("an acknowledgement of another's") << encode(Ack{3}) << false << false;
+    QTest::newRow("no such file") << encode(Failure{ErrorCode::FileNotFound, "no"}) << true << true;
+    QTest::newRow("another's transfer is over")
+        << encode(Failure{ErrorCode::UnknownTransfer, "no"}) << false << false;
+    QTest::newRow("a request") << QByteArray("\0\1/x\0octet\0", 11) << false << false;
+    QTest::newRow("noise") << QByteArray("hello") << false << false;
+}
+
+void TftpClientTest::tellsItsAnswerFromALateWord()
+{
+    QFETCH(QByteArray, datagram);
+    QTEST(TftpClient(request()).canBegin(datagram), "reads");
+    QTEST(TftpClient(request(Fetch::Method::Put, "report")).canBegin(datagram), "writes");
 }
 
 void TftpClientTest::asksAgainUntilItGivesUp()

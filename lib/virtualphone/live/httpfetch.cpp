@@ -2,9 +2,9 @@
 
 #include <boost/asio/connect.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
-#include <boost/beast/ssl.hpp>
 
 #include <optional>
 
@@ -59,7 +59,7 @@ class HttpFetch : public std::enable_shared_from_this<HttpFetch>
 public:
     HttpFetch(asio::io_context &io, asio::ssl::context &tls, const asio::ip::address &local,
               const Fetch &fetch, std::shared_ptr<Mischief> mischief, FetchDone done)
-        : m_where(fetch.location), m_resolver(io), m_stream(io, tls), m_local(local, 0),
+        : m_where(fetch.location), m_resolver(io), m_stream(io), m_tls(tls), m_local(local, 0),
           m_request(requestOf(fetch)), m_mischief(std::move(mischief)), m_done(std::move(done))
     {
         m_parser.body_limit(std::uint64_t(TftpClient::LargestFile));
@@ -77,18 +77,16 @@ public:
     }
 
 private:
-    beast::tcp_stream &tcpStream() { return beast::get_lowest_layer(m_stream); }
-
     void connect(const tcp::endpoint &server)
     {
         error_code error;
-        tcpStream().socket().open(server.protocol(), error);
+        m_stream.socket().open(server.protocol(), error);
         if (!error && m_local.protocol() == server.protocol())
-            tcpStream().socket().bind(m_local, error);
+            m_stream.socket().bind(m_local, error);
         if (error)
             return fail(u"no socket"_s);
-        tcpStream().expires_after(stepLimit);
-        tcpStream().async_connect(server, [self = shared_from_this()](error_code failed) {
+        m_stream.expires_after(stepLimit);
+        m_stream.async_connect(server, [self = shared_from_this()](error_code failed) {
             if (failed)
                 return self->fail(u"http connect failed"_s);
             self->shakeHands();
@@ -98,14 +96,15 @@ private:
     void shakeHands()
     {
         if (m_where.scheme != rules::Scheme::Https)
-            return write(tcpStream());
-        SSL_set_tlsext_host_name(m_stream.native_handle(), m_where.host.toStdString().c_str());
-        m_stream.async_handshake(asio::ssl::stream_base::client,
-                                 [self = shared_from_this()](error_code failed) {
-                                     if (failed)
-                                         return self->fail(u"https handshake failed"_s);
-                                     self->write(self->m_stream);
-                                 });
+            return write(m_stream);
+        m_secured.emplace(m_stream, m_tls);
+        SSL_set_tlsext_host_name(m_secured->native_handle(), m_where.host.toStdString().c_str());
+        m_secured->async_handshake(asio::ssl::stream_base::client,
+                                   [self = shared_from_this()](error_code failed) {
+                                       if (failed)
+                                           return self->fail(u"https handshake failed"_s);
+                                       self->write(*self->m_secured);
+                                   });
     }
 
     template<typename Stream>
@@ -122,7 +121,7 @@ private:
     template<typename Stream>
     void read(Stream &stream)
     {
-        tcpStream().expires_after(stepLimit);
+        m_stream.expires_after(stepLimit);
         http::async_read(stream, m_buffer, m_parser,
                          [self = shared_from_this()](error_code failed, size_t) {
                              if (failed)
@@ -153,14 +152,16 @@ private:
     void end(const FetchResult &result)
     {
         error_code ignored;
-        tcpStream().socket().close(ignored);
+        m_stream.socket().close(ignored);
         if (const FetchDone done = std::exchange(m_done, {}))
             done(result);
     }
 
     Location m_where;
     tcp::resolver m_resolver;
-    beast::ssl_stream<beast::tcp_stream> m_stream;
+    beast::tcp_stream m_stream;
+    asio::ssl::context &m_tls;
+    std::optional<asio::ssl::stream<beast::tcp_stream &>> m_secured; ///< large, so only with https
     tcp::endpoint m_local;
     http::request<http::string_body> m_request;
     http::response_parser<http::string_body> m_parser;

@@ -1,5 +1,6 @@
 #include "virtualphone/live/livephones.h"
 
+#include "servers/openfiles.h"
 #include "virtualphone/live/livephone.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,21 @@ namespace asio = boost::asio;
 namespace virtualphone {
 namespace {
 
+constexpr std::size_t openFiles = 50'000; // of 10,000: a transfer, pages and two for SIP each
 constexpr quint64 linesApart = 64; // no model has as many lines: a key is phone * 64 + line
+
+Error noPlace(const QString &address, const boost::system::error_code &why)
+{
+    if (why == asio::error::no_descriptors)
+        return Error::world(
+            QCoreApplication::translate("virtualphone",
+                                        "This process may open no more files: take fewer phones, "
+                                        "leave out their pages or their "
+                                        "own places, or raise the limit (ulimit -n)."));
+    return Error::world(
+        QCoreApplication::translate("virtualphone", "The phone could not be put on %1: %2")
+            .arg(address, QString::fromStdString(why.message())));
+}
 
 void trust(asio::ssl::context &tls, const QString &caFile)
 {
@@ -102,9 +117,7 @@ Result<LivePhones::Ports> LivePhones::Private::addInThread(const Station &statio
         phones.back()->powerOn();
         return Ports{phones.back()->webPort(), place->number};
     } catch (const boost::system::system_error &error) {
-        return Error::world(
-            QCoreApplication::translate("virtualphone", "The phone could not be put on %1: %2")
-                .arg(station.lease.address, QString::fromUtf8(error.what())));
+        return noPlace(station.lease.address, error.code());
     }
 }
 
@@ -121,6 +134,7 @@ LivePhones::~LivePhones()
 
 Result<std::unique_ptr<LivePhones>> LivePhones::start(const Settings &settings, Observer observer)
 {
+    servers::raiseOpenFiles(openFiles);
     auto d = std::make_unique<Private>(std::move(observer));
     try {
         trust(d->tls, settings.caFile);

@@ -16,6 +16,7 @@ namespace virtualphone {
 namespace {
 
 constexpr size_t largestDatagram = 1500;
+constexpr std::chrono::seconds dallying{3}; // longer than a server waits for the last word
 
 /** Lives as long as something is under way. */
 class TftpFetch : public std::enable_shared_from_this<TftpFetch>
@@ -76,16 +77,24 @@ private:
 
     void received(size_t size)
     {
-        const bool first = !m_answered && m_from.address() == m_server.address();
-        if (!m_mischief->losesDatagram() && (first || m_from == m_server)) {
+        const QByteArrayView datagram(m_buffer.data(), qsizetype(size));
+        if (!m_mischief->losesDatagram() && isMine(datagram)) {
             m_server = m_from; // the transfer goes on with the port that answered (RFC 1350 §4)
             m_answered = true;
-            send(m_client.receive(QByteArrayView(m_buffer.data(), qsizetype(size)), momentNow()));
+            send(m_client.receive(datagram, momentNow()));
         }
-        if (m_client.result())
-            return finish();
         receive();
-        sleep();
+        if (!m_client.result())
+            sleep();
+        else if (m_done)
+            finish();
+    }
+
+    bool isMine(QByteArrayView datagram) const
+    {
+        if (m_answered)
+            return m_from == m_server;
+        return m_from.address() == m_server.address() && m_client.canBegin(datagram);
     }
 
     void sleep()
@@ -105,11 +114,15 @@ private:
         sleep();
     }
 
+    // The port is kept a little: were it given to another phone of this process at once, that one
+    // would hear what the server still has to say to this one.
     void finish()
     {
-        error_code ignored;
-        m_timer.cancel();
-        m_socket.close(ignored);
+        m_timer.expires_after(dallying);
+        m_timer.async_wait([self = shared_from_this()](error_code) {
+            error_code ignored;
+            self->m_socket.close(ignored);
+        });
         if (const FetchDone done = std::exchange(m_done, {}))
             done(m_mischief->spoil(*m_client.result()));
     }

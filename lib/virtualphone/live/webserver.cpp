@@ -13,6 +13,7 @@ namespace virtualphone {
 namespace {
 
 constexpr std::chrono::seconds stepLimit{10};
+constexpr std::chrono::seconds acceptPause{1};
 constexpr size_t largestHead = 8 * 1024; // bytes
 constexpr size_t largestBody = 64 * 1024; // bytes
 
@@ -82,7 +83,7 @@ private:
 } // namespace
 
 WebServer::WebServer(asio::io_context &io, const tcp::endpoint &local, Handler handler)
-    : m_acceptor(io, local), m_handler(std::make_shared<Handler>(std::move(handler)))
+    : m_acceptor(io, local), m_pause(io), m_handler(std::make_shared<Handler>(std::move(handler)))
 {
     accept();
 }
@@ -95,10 +96,21 @@ void WebServer::accept()
         [this, alive = std::weak_ptr(m_handler)](error_code failed, tcp::socket socket) {
             if (alive.expired() || failed == asio::error::operation_aborted)
                 return;
-            if (!failed)
-                std::make_shared<Connection>(std::move(socket), m_handler)->begin();
+            if (failed)
+                return acceptLater();
+            std::make_shared<Connection>(std::move(socket), m_handler)->begin();
             accept();
         });
+}
+
+// Out of files: asked again at once it would say so again, thousands of times a second.
+void WebServer::acceptLater()
+{
+    m_pause.expires_after(acceptPause);
+    m_pause.async_wait([this, alive = std::weak_ptr(m_handler)](error_code) {
+        if (!alive.expired())
+            accept();
+    });
 }
 
 } // namespace virtualphone

@@ -4,6 +4,7 @@
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
 
 #include <functional>
 #include <memory>
@@ -28,8 +29,10 @@ public:
 
 private:
     void accept();
+    void acceptLater();
 
     boost::asio::ip::tcp::acceptor m_acceptor;
+    boost::asio::steady_timer m_pause;
     std::shared_ptr<Handler> m_handler; ///< connections outlive us and find it gone
 };
 
