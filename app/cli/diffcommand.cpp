@@ -5,6 +5,7 @@
 #include "cli/profilefile.h"
 #include "profile/diff.h"
 #include "profile/provenance.h"
+#include "provisioning/knowndevice.h"
 #include "provisioning/renderer.h"
 #include "rules/profilerule.h"
 
@@ -43,21 +44,13 @@ struct Side
     const PhoneModel *model = nullptr; ///< null: not known
 };
 
-Result<const inventory::Device *> deviceOf(const inventory::Fleet &fleet, const MacAddress &mac)
-{
-    const inventory::Device *device = fleet.device(mac);
-    if (!device)
-        return Error::refused(tr("%1 is not in the inventory.").arg(mac.toString()));
-    return device;
-}
-
 Result<Side> rendered(Session &session, const MacAddress &mac)
 {
     const auto fleet = session.fleet();
     const Result<Application *> application = session.application();
     if (!fleet || !application)
         return fleet ? application.error() : fleet.error();
-    const auto device = deviceOf(**fleet, mac);
+    const auto device = provisioning::knownDevice(**fleet, mac);
     if (!device)
         return device.error();
     const provisioning::Renderer renderer((*application)->sharedCatalogue(),
@@ -74,7 +67,7 @@ Result<Side> live(Session &session, const MacAddress &mac, const Options &option
     const auto catalogue = session.catalogue();
     if (!fleet || !catalogue)
         return fleet ? catalogue.error() : fleet.error();
-    const auto device = deviceOf(**fleet, mac);
+    const auto device = provisioning::knownDevice(**fleet, mac);
     if (!device)
         return device.error();
     QString password;

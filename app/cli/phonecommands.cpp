@@ -2,6 +2,7 @@
 
 #include "cli/edits.h"
 #include "cli/selection.h"
+#include "provisioning/knowndevice.h"
 #include "provisioning/standing.h"
 
 #include <QCoreApplication>
@@ -256,9 +257,10 @@ Result<Exit> show(Session &session, const std::string &given)
     const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
-    const Device *device = (*fleet)->device(*mac);
-    if (!device)
-        return Error::refused(tr("%1 is not in the inventory.").arg(mac->toString()));
+    const auto known = provisioning::knownDevice(**fleet, *mac);
+    if (!known)
+        return known.error();
+    const Device *device = *known;
     const auto contacts = contactsOf(session);
     if (!contacts)
         return contacts.error();

@@ -1,5 +1,6 @@
 #include "cli/phonevariables.h"
 
+#include "provisioning/knowndevice.h"
 #include "provisioning/renderer.h"
 #include "rules/profilerule.h"
 
@@ -85,13 +86,12 @@ Result<void> putPhone(PhoneVariables::Answer &answer, Session &session, const Ma
     const auto fleet = (*application)->fleet();
     if (!fleet)
         return fleet.error();
-    const inventory::Device *device = (*fleet)->device(mac);
+    const auto device = provisioning::knownDevice(**fleet, mac);
     if (!device)
-        return Error::refused(
-            tr("There is no phone %1; phone list names all.").arg(mac.toString()));
+        return device.error();
     const provisioning::Renderer renderer((*application)->sharedCatalogue(),
                                           (*application)->sharedVault());
-    const auto model = renderer.modelOf(*device);
+    const auto model = renderer.modelOf(**device);
     if (!model)
         return model.error();
     answer.variables.setMac(mac);
@@ -100,7 +100,7 @@ Result<void> putPhone(PhoneVariables::Answer &answer, Session &session, const Ma
         return done;
     if (const auto done = putContact(answer.variables, **application, mac); !done)
         return done;
-    const auto profile = renderer.profileOf(**fleet, *device);
+    const auto profile = renderer.profileOf(**fleet, **device);
     if (profile)
         return putSettings(answer.variables, session, *profile);
     // what it is told is not settled yet; what it is, is

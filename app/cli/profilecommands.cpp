@@ -4,6 +4,7 @@
 #include "cli/profilefile.h"
 #include "profile/check.h"
 #include "profile/decode.h"
+#include "provisioning/knowndevice.h"
 #include "provisioning/renderer.h"
 #include "provisioning/surroundings.h"
 #include "settings.h"
@@ -103,9 +104,10 @@ Result<Around> aroundOf(Session &session, const CheckOptions &options, const std
     const Result<MacAddress> address = readMac(mac);
     if (!address)
         return address.error();
-    around.device = around.fleet->device(*address);
-    if (!around.device)
-        return Error::refused(tr("%1 is not in the inventory.").arg(address->toString()));
+    const auto known = provisioning::knownDevice(*around.fleet, *address);
+    if (!known)
+        return known.error();
+    around.device = *known;
     return around;
 }
 

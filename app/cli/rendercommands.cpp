@@ -3,6 +3,7 @@
 #include "cli/profilefile.h"
 #include "profile/envelope.h"
 #include "profile/plaintext.h"
+#include "provisioning/knowndevice.h"
 #include "provisioning/renderer.h"
 
 #include <QCoreApplication>
@@ -81,11 +82,11 @@ Result<Exit> render(Session &session, const Options &options)
     const auto fleet = (*application)->fleet();
     if (!fleet)
         return fleet.error();
-    const inventory::Device *device = (*fleet)->device(*mac);
+    const auto device = provisioning::knownDevice(**fleet, *mac);
     if (!device)
-        return Error::refused(tr("%1 is not in the inventory.").arg(mac->toString()));
+        return device.error();
     const Renderer renderer((*application)->sharedCatalogue(), (*application)->sharedVault());
-    Result<QByteArray> bytes = bytesOf(session, renderer, **fleet, *device, options);
+    Result<QByteArray> bytes = bytesOf(session, renderer, **fleet, **device, options);
     if (!bytes)
         return bytes.error();
     bytes = wrapped(session, std::move(*bytes), options);

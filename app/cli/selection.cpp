@@ -1,5 +1,7 @@
 #include "cli/selection.h"
 
+#include "provisioning/knowndevice.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,8 +34,8 @@ Result<QList<MacAddress>> Selection::phones(const inventory::Fleet &fleet) const
         const Result<MacAddress> mac = readMac(given);
         if (!mac)
             return mac.error();
-        if (!fleet.device(*mac))
-            return Error::refused(tr("%1 is not in the inventory.").arg(mac->toString()));
+        if (const auto known = provisioning::knownDevice(fleet, *mac); !known)
+            return known.error();
         if (!phones.contains(*mac))
             phones.append(*mac);
     }

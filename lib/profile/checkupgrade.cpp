@@ -28,24 +28,8 @@ bool isSoftwareVersion(const rules::Condition &condition, const rules::Operand &
 /** Whether the phone, once it runs @p version, still finds the comparison true. */
 bool stillHolds(Operator comparator, const Version &version, const Version &limit)
 {
-    if (version.manner() != limit.manner())
-        return false;
-    const auto order = version.compare(limit);
-    switch (comparator) {
-    case Operator::Equal:
-        return order == 0;
-    case Operator::NotEqual:
-        return order != 0;
-    case Operator::Less:
-        return order < 0;
-    case Operator::LessOrEqual:
-        return order <= 0;
-    case Operator::Greater:
-        return order > 0;
-    case Operator::GreaterOrEqual:
-        return order >= 0;
-    }
-    Q_UNREACHABLE();
+    return version.manner() == limit.manner()
+        && rules::satisfies(comparator, version.compare(limit));
 }
 
 /** The check of one Upgrade_Rule. */

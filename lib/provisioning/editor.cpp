@@ -1,6 +1,7 @@
 #include "provisioning/editor.h"
 
 #include "provisioning/admission.h"
+#include "provisioning/knowndevice.h"
 #include "provisioning/options.h"
 
 #include <QCoreApplication>
@@ -271,10 +272,10 @@ Result<Draft> Editor::addPhone(const Fleet &fleet, const PhoneSpec &spec) const
 
 Result<Draft> Editor::changePhone(const Fleet &fleet, const PhoneSpec &spec) const
 {
-    const Device *before = fleet.device(spec.mac);
+    const auto before = knownDevice(fleet, spec.mac);
     if (!before)
-        return Error::refused(tr("%1 is not in the inventory.").arg(spec.mac.toString()));
-    const Result<Device> device = applied(fleet, *before, spec);
+        return before.error();
+    const Result<Device> device = applied(fleet, **before, spec);
     if (!device)
         return device.error();
     return Draft{{tr("change phone %1").arg(spec.mac.toString()), {inventory::PutDevice{*device}}},
@@ -317,8 +318,8 @@ Result<Draft> Editor::removePhones(const Fleet &fleet, const QList<MacAddress> &
     Draft draft;
     QStringList names;
     for (const MacAddress &mac : macs) {
-        if (!fleet.device(mac))
-            return Error::refused(tr("%1 is not in the inventory.").arg(mac.toString()));
+        if (const auto known = knownDevice(fleet, mac); !known)
+            return known.error();
         draft.edit.changes.append(inventory::RemoveDevice{mac});
         names.append(mac.toString());
     }

@@ -2,6 +2,7 @@
 
 #include "provisioning/admission.h"
 #include "provisioning/editor.h"
+#include "provisioning/knowndevice.h"
 #include "provisioning/options.h"
 
 #include <QCoreApplication>
@@ -30,13 +31,6 @@ QString generateToken()
         token += QStringLiteral("%1").arg(QRandomGenerator::system()->generate(), 8, 16,
                                           QLatin1Char('0'));
     return token;
-}
-
-Result<const Device *> knownDevice(const Fleet &fleet, const MacAddress &mac)
-{
-    if (const Device *device = fleet.device(mac))
-        return device;
-    return Error::refused(tr("%1 is not in the inventory.").arg(mac.toString()));
 }
 
 QString named(const QList<MacAddress> &macs)

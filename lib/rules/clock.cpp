@@ -144,12 +144,9 @@ Result<int> parseTimeZone(QStringView text)
 
 Result<DaylightSaving> DaylightSaving::parse(QStringView text)
 {
-    const auto fields = parseFields(text);
+    const auto fields = parseUniqueFields(text);
     if (!fields)
         return fields.error();
-    if (const Field *repeated = repeatedField(*fields))
-        return Error::at(repeated->column,
-                         tr("“%1” stands here twice").arg(repeated->name.left(32)));
     DaylightSaving rule;
     for (const Field &field : *fields) {
         std::optional<Error> error;

@@ -151,25 +151,6 @@ std::optional<Error> orderedStrings(const Comparison &comparison)
     return Error::at(int(text.start), tr("a text in quotes can only be compared with eq and ne"));
 }
 
-bool satisfies(Operator comparator, std::weak_ordering order)
-{
-    switch (comparator) {
-    case Operator::Equal:
-        return order == 0;
-    case Operator::NotEqual:
-        return order != 0;
-    case Operator::Less:
-        return order < 0;
-    case Operator::LessOrEqual:
-        return order <= 0;
-    case Operator::Greater:
-        return order > 0;
-    case Operator::GreaterOrEqual:
-        return order >= 0;
-    }
-    Q_UNREACHABLE();
-}
-
 // An operand with its value, once $SWVER stands where nothing stood.
 struct Side
 {
@@ -251,6 +232,25 @@ QString operatorInWords(Operator comparator, bool affirmed)
 }
 
 } // namespace
+
+bool satisfies(Operator comparator, std::weak_ordering order)
+{
+    switch (comparator) {
+    case Operator::Equal:
+        return order == 0;
+    case Operator::NotEqual:
+        return order != 0;
+    case Operator::Less:
+        return order < 0;
+    case Operator::LessOrEqual:
+        return order <= 0;
+    case Operator::Greater:
+        return order > 0;
+    case Operator::GreaterOrEqual:
+        return order >= 0;
+    }
+    Q_UNREACHABLE();
+}
 
 Result<Condition> Condition::parse(const QString &text)
 {

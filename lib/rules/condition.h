@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <compare>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,9 @@ namespace rules {
 
 /** How two operands are compared; "ne" and "!=" are one. */
 enum class Operator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
+
+/** Whether operands that stand in @p order to one another fulfil @p comparator. */
+bool satisfies(Operator comparator, std::weak_ordering order);
 
 /** One side of a comparison: where it stands in the condition's text, and what it is. */
 struct Operand

@@ -57,12 +57,15 @@ Result<QList<Field>> parseFields(QStringView text)
     }
 }
 
-const Field *repeatedField(const QList<Field> &fields)
+Result<QList<Field>> parseUniqueFields(QStringView text)
 {
-    for (const Field &field : fields)
-        if (fieldNamed(fields, field.name) != &field)
-            return &field;
-    return nullptr;
+    auto fields = parseFields(text);
+    if (!fields)
+        return fields;
+    for (const Field &field : *fields)
+        if (fieldNamed(*fields, field.name) != &field)
+            return Error::at(field.column, tr("“%1” stands here twice").arg(field.name.left(32)));
+    return fields;
 }
 
 const Field *fieldNamed(const QList<Field> &fields, QStringView name)

@@ -22,8 +22,8 @@ struct Field
  *  64 fields. What names and values may be is the caller's to say. */
 Result<QList<Field>> parseFields(QStringView text);
 
-/** The first field whose name has stood before; null where there is none. */
-const Field *repeatedField(const QList<Field> &fields);
+/** The same, where no name may stand twice. */
+Result<QList<Field>> parseUniqueFields(QStringView text);
 
 /** The field of that name; null where there is none. */
 const Field *fieldNamed(const QList<Field> &fields, QStringView name);

@@ -86,12 +86,9 @@ std::optional<Error> readPaging(const Field &field, PagingGroup &group)
 
 Result<KeyFunction> KeyFunction::parse(QStringView text)
 {
-    const auto fields = parseFields(text);
+    const auto fields = parseUniqueFields(text);
     if (!fields)
         return fields.error();
-    if (const Field *repeated = repeatedField(*fields))
-        return Error::at(repeated->column,
-                         tr("“%1” stands here twice").arg(repeated->name.left(32)));
     KeyFunction function;
     for (const Field &field : *fields) {
         if (field.name == u"fnc") {

@@ -22,12 +22,9 @@ Result<QList<Field>> knownFields(QStringView text, QStringView names)
 {
     if (text.size() > LongestText)
         return Error::at(int(LongestText) + 1, tr("a script has at most 127 characters"));
-    auto fields = parseFields(text);
+    auto fields = parseUniqueFields(text);
     if (!fields)
         return fields;
-    if (const Field *repeated = repeatedField(*fields))
-        return Error::at(repeated->column,
-                         tr("“%1” stands here twice").arg(repeated->name.left(32)));
     for (const Field &field : *fields)
         if (field.name.size() != 1 || !names.contains(field.name[0]))
             return Error::at(field.column, tr("expected one of: %1").arg(names));
