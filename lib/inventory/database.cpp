@@ -42,10 +42,24 @@ void setAddress(QSqlDatabase &database, const QUrl &url)
     database.setConnectOptions(options.join(u';'));
 }
 
+// For messages: without a password, wherever in the address it stands.
+QString placeOf(const QString &location)
+{
+    if (!isPostgres(location))
+        return location;
+    QUrl url(location);
+    QUrlQuery parameters(url);
+    for (const QString &secret : {u"password"_s, u"sslpassword"_s})
+        parameters.removeAllQueryItems(secret);
+    url.setQuery(parameters);
+    return url.toDisplayString(QUrl::RemovePassword);
+}
+
 } // namespace
 
-Database::Database(Engine engine, QString place, QString connection)
-    : m_engine(engine), m_place(std::move(place)), m_connection(std::move(connection))
+Database::Database(Engine engine, Durability durability, QString place, QString connection)
+    : m_engine(engine), m_durability(durability), m_place(std::move(place)),
+      m_connection(std::move(connection))
 {
 }
 
@@ -62,21 +76,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &location, const 
                                                  Durability durability)
 {
     const bool postgres = isPostgres(location);
-    const QString place =
-        postgres ? QUrl(location).toDisplayString(QUrl::RemovePassword) : location;
     if (!postgres) {
         if (auto made = ensureDatabaseFile(location); !made)
             return made.error();
     }
     std::unique_ptr<Database> database(
-        new Database(postgres ? Engine::Postgres : Engine::Sqlite, place,
+        new Database(postgres ? Engine::Postgres : Engine::Sqlite, durability, placeOf(location),
                      QUuid::createUuid().toString(QUuid::WithoutBraces)));
     if (auto done = database->connectTo(location); !done)
         return done.error();
     // looked at before anything is written: a database that is not ours stays as it is
     if (auto done = refuseForeign(*database, family); !done)
         return done.error();
-    if (auto done = database->prepareEngine(durability); !done)
+    if (auto done = database->prepareEngine(); !done)
         return done.error();
     if (auto done = migrate(*database, family); !done)
         return done.error();
@@ -102,9 +114,9 @@ Result<void> Database::connectTo(const QString &location)
     return {};
 }
 
-Result<void> Database::prepareEngine(Durability durability)
+Result<void> Database::prepareEngine()
 {
-    const bool every = durability == Durability::EveryCommit;
+    const bool every = m_durability == Durability::EveryCommit;
     QStringList sqlite{
         u"PRAGMA journal_mode = WAL"_s, // readers and a writer do not wait for each other
         every ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s,
@@ -122,6 +134,17 @@ Result<void> Database::prepareEngine(Durability durability)
             return done;
     }
     return {};
+}
+
+// A server that was restarted knows nothing of a connection from before. Nothing is lost by opening
+// another: a transaction has not begun.
+bool Database::reconnect()
+{
+    if (m_engine != Engine::Postgres)
+        return false;
+    m_prepared.clear();
+    m_database.close();
+    return m_database.open() && prepareEngine().ok();
 }
 
 Result<void> Database::runAlone(const QString &sql)
@@ -201,6 +224,15 @@ Rows::~Rows()
         m_query->finish(); // SQLite holds its read lock until then
 }
 
+bool Rows::next()
+{
+    if (!m_query || m_query->next())
+        return m_query != nullptr;
+    if (m_query->lastError().isValid())
+        m_in.fail(m_query->lastError());
+    return false;
+}
+
 QDateTime Rows::time(int column) const
 {
     return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number(column), Qt::UTC);
@@ -211,7 +243,10 @@ Transaction::Transaction(Database &database, Kind kind) : m_database(database)
     const QString begin = database.engine() == Engine::Sqlite
         ? (kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s)
         : (kind == Kind::Write ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
-    if (auto begun = database.runAlone(begin); !begun)
+    auto begun = database.runAlone(begin);
+    if (!begun && database.reconnect())
+        begun = database.runAlone(begin);
+    if (!begun)
         m_error = begun.error();
     else
         m_open = true;
@@ -255,11 +290,17 @@ QSqlQuery *Transaction::start(const QString &sql, const QVariantList &values)
     for (qsizetype i = 0; i < values.size(); ++i)
         (*query)->bindValue(int(i), values[i]);
     if (!(*query)->exec()) {
-        m_error = m_database.errorOf((*query)->lastError());
+        fail((*query)->lastError());
         return nullptr;
     }
     m_changed = (*query)->isSelect() ? 0 : (*query)->numRowsAffected();
     return *query;
+}
+
+void Transaction::fail(const QSqlError &error)
+{
+    if (!m_error)
+        m_error = m_database.errorOf(error);
 }
 
 QVariant Transaction::toVariant(const QString &text)

@@ -24,7 +24,8 @@ enum class Durability {
 };
 
 /** A connection to SQLite or PostgreSQL. Belongs to the thread that opened it. Everything is read
- *  and written within a Transaction. */
+ *  and written within a Transaction. A connection that PostgreSQL closed, as it does when it is
+ *  restarted, is opened again by the next Transaction. */
 class Database
 {
 public:
@@ -51,14 +52,16 @@ public:
 private:
     friend class Transaction;
 
-    Database(Engine engine, QString place, QString connection);
+    Database(Engine engine, Durability durability, QString place, QString connection);
     Result<void> connectTo(const QString &location);
-    Result<void> prepareEngine(Durability durability);
+    Result<void> prepareEngine();
+    bool reconnect();
     Result<QSqlQuery *> prepared(const QString &sql);
     Error errorOf(const QSqlError &error) const;
     QString remedyFor(const QSqlError &error) const;
 
     Engine m_engine;
+    Durability m_durability;
     QString m_place;
     QString m_connection;
     QSqlDatabase m_database;
@@ -66,18 +69,23 @@ private:
     std::unique_ptr<QObject> m_listener;
 };
 
-/** The rows of a SELECT; one at a time. */
+class Transaction;
+
+/** The rows of a SELECT; one at a time, while its transaction lives. */
 class Rows
 {
 public:
-    explicit Rows(QSqlQuery *query) : m_query(query) { } ///< null: no rows
+    Rows(Transaction &in, QSqlQuery *query) : m_in(in), m_query(query) { } ///< null: no rows
     ~Rows();
-    Rows(Rows &&other) noexcept : m_query(std::exchange(other.m_query, nullptr)) { }
+    Rows(Rows &&other) noexcept : m_in(other.m_in), m_query(std::exchange(other.m_query, nullptr))
+    {
+    }
     Rows(const Rows &) = delete;
     Rows &operator=(const Rows &) = delete;
     Rows &operator=(Rows &&) = delete;
 
-    bool next() { return m_query && m_query->next(); }
+    /** False behind the last one, and where reading on failed: the transaction then failed, too. */
+    bool next();
 
     /** Of the present row; columns count from 0. */
     bool isNull(int column) const { return m_query->isNull(column); }
@@ -88,6 +96,7 @@ public:
     QDateTime time(int column) const;
 
 private:
+    Transaction &m_in;
     QSqlQuery *m_query;
 };
 
@@ -120,9 +129,12 @@ public:
     template<typename... Values>
     Rows rows(const QString &sql, const Values &...values)
     {
-        return Rows(start(sql, {toVariant(values)...}));
+        return rowsOf(sql, {toVariant(values)...});
     }
-    Rows rowsOf(const QString &sql, const QVariantList &values) { return Rows(start(sql, values)); }
+    Rows rowsOf(const QString &sql, const QVariantList &values)
+    {
+        return Rows(*this, start(sql, values));
+    }
     /** Makes or changes tables: what PostgreSQL does not prepare. */
     bool define(const QString &sql);
     /** How many rows the last run() changed. */
@@ -132,7 +144,10 @@ public:
     Engine engine() const { return m_database.engine(); }
 
 private:
+    friend class Rows;
+
     QSqlQuery *start(const QString &sql, const QVariantList &values);
+    void fail(const QSqlError &error);
 
     static QVariant toVariant(const QString &text); ///< never NULL
     static QVariant toVariant(const QByteArray &bytes); ///< empty: NULL

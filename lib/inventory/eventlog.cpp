@@ -173,10 +173,14 @@ Result<qint64> EventLog::Private::lastBeyond(qint64 mostBytes)
     Transaction in(*database, Transaction::Kind::Read);
     qint64 excess = logtables::counters(in).lineBytes - mostBytes;
     qint64 last = 0;
-    if (excess > 0) {
-        Rows rows = in.rows(u"SELECT id, length(message) FROM line_kept ORDER BY id"_s);
-        for (; excess > 0 && rows.next(); excess -= rows.number(1) + logtables::sizeOf(LogLine()))
+    for (bool more = true; excess > 0 && more;) { // PostgreSQL would hand over all rows at once
+        Rows rows = in.rows(u"SELECT id, length(message) FROM line_kept WHERE id > :last"
+                            " ORDER BY id LIMIT :most"_s,
+                            last, TrimStep);
+        for (more = false; excess > 0 && rows.next(); more = true) {
             last = rows.number(0);
+            excess -= rows.number(1) + logtables::sizeOf(LogLine());
+        }
     }
     if (auto done = in.commit(); !done)
         return done.error();

@@ -133,6 +133,7 @@ Device &FleetEditor::draftOf(const MacAddress &mac)
             draft->told = removed->told;
             draft->toldPassword = removed->toldPassword;
             draft->invited = removed->invited;
+            draft->claimed = removed->claimed;
             draft->firmware = removed->firmware;
         }
     }

@@ -121,7 +121,10 @@ Counters counters(Transaction &in)
 qint64 sizeOf(const LogLine &line)
 {
     constexpr qint64 besides = 64; // a row's other columns and its places in two indexes
-    return line.text.size() + besides;
+    // counted as SQL's length() does, by which it is taken off again
+    const auto halves = std::count_if(line.text.begin(), line.text.end(),
+                                      [](QChar c) { return c.isLowSurrogate(); });
+    return line.text.size() - halves + besides;
 }
 
 Counters advance(Transaction &in, qsizetype events, const QList<LogLine> &lines)
@@ -195,7 +198,7 @@ void write(Transaction &in, const MacAddress &mac, const Contact &contact, qint6
            " fetched = excluded.fetched, resynced = excluded.resynced, pushed = excluded.pushed,"
            " fetching = excluded.fetching, failure = excluded.failure,"
            " registered = excluded.registered, registered_as_of = excluded.registered_as_of,"
-           " changed = excluded.changed"_s,
+           " agent = excluded.agent, serial = excluded.serial, changed = excluded.changed"_s,
            qint64(mac.toInteger()), contact.last, contact.address, contact.firmware,
            contact.fetchedRevision, contact.fetched, contact.resynced, contact.pushed,
            int(contact.fetching), contact.failure, textOf(contact.registeredLines),

@@ -210,7 +210,8 @@ void forget(Transaction &in, qint64 oldest)
 bool serves(const Transaction &in, const EventFilter &filter)
 {
     // a phone's own lines are few, and found by their own index
-    return in.engine() == Engine::Sqlite && !filter.mac && filter.text.size() >= ShortestPart;
+    return in.engine() == Engine::Sqlite && !filter.mac
+        && filter.text.toUcs4().size() >= ShortestPart;
 }
 
 QList<LogLine> search(Transaction &in, const EventFilter &filter)

@@ -219,6 +219,20 @@ private Q_SLOTS:
         QCOMPARE(contact().registeredAsOf, at(3));
     }
 
+    void whatAPhoneSaysOfItselfLaterIsKeptToo()
+    {
+        Event named = event(2, Door::Http, u"GET /x"_s, Outcome::Done);
+        named.firmware = u"7.5.5"_s;
+        named.agent = u"Cisco/SPA508G-7.5.5 (CBT141400UK)"_s;
+        named.serial = u"CBT141400UK"_s;
+        QVERIFY(m_log->append({event(1, Door::Tftp, u"GET /x"_s, Outcome::Done)}, {}).ok());
+        QVERIFY(m_log->append({named}, {}).ok());
+        m_log = opened();
+        QCOMPARE(contact().firmware, named.firmware);
+        QCOMPARE(contact().agent, named.agent);
+        QCOMPARE(contact().serial, named.serial);
+    }
+
     void aPushThatNobodyAnsweredIsNoContact()
     {
         QVERIFY(m_log->append({event(1, Door::Push, u"resync"_s, Outcome::Failed)}, {}).ok());
@@ -285,6 +299,20 @@ private Q_SLOTS:
         }
     }
 
+    // What was counted when it came is what is taken off when it goes: else the count would grow
+    // past the limit one day, and nothing be kept any more.
+    void countsALetterOfAnyPlaneTheSameWhenItGoes()
+    {
+        const QString faces = QString::fromUcs4(U"\U0001F600").repeated(1'000);
+        QVERIFY(m_log->append({}, QList<LogLine>(100, line({}, {}, faces))).ok());
+        QVERIFY(m_log->trim(limits(36'500, 0)).ok());
+        QVERIFY(m_log->append({}, {line({}, {}, u"plain"_s)}).ok());
+        LogLimits few = limits(36'500, 1'000);
+        few.bytes = 10'000;
+        QVERIFY(m_log->trim(few).ok());
+        QCOMPARE(texts(m_log->lines({})), QStringList{u"plain"_s});
+    }
+
     void findsAnyPartOfALineWhereverItsIndexIs_data()
     {
         QTest::addColumn<int>("indexed"); // of how many steps
@@ -300,6 +328,7 @@ private Q_SLOTS:
             lines << line({}, {}, u"line %1 of \"many\" 50%"_s.arg(i));
         for (const int at : {5, 63, 64, 20'000, 39'999})
             lines[at].text = u"Grüße: NEEDLE %1_x"_s.arg(at);
+        lines[70].text = u"two letters of four units: 😀😁"_s;
         QVERIFY(m_log->append({}, lines).ok());
         for (int step = 0; step < indexed; ++step)
             QVERIFY(*m_log->indexSome() > 0);
@@ -323,7 +352,8 @@ private Q_SLOTS:
         QCOMPARE(found(u"needle"_s, 0, 2, 64), (QList<qint64>{64, 20'000}));
         QCOMPARE(found(u"needle 6_x"_s, 0, 0), QList<qint64>{});
         QCOMPARE(found(u"4_x"_s, 0, 0), (QList<qint64>{64})); // _ and % stand for themselves
-        QCOMPARE(found(u"of \"many\" 50%"_s, 0, 0).size(), 40'000 - all.size());
+        QCOMPARE(found(u"of \"many\" 50%"_s, 0, 0).size(), 40'000 - all.size() - 1);
+        QCOMPARE(found(u"😀😁"_s, 0, 0), (QList<qint64>{70}));
         QCOMPARE(found(u"xyz"_s, 0, 0), QList<qint64>{});
         QCOMPARE(found(u"63_"_s, 0, 0), (QList<qint64>{63}));
     }

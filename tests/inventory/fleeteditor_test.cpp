@@ -158,6 +158,23 @@ private Q_SLOTS:
         QCOMPARE(editor.touches().size(), 1);
         QCOMPARE(editor.touches().first().detail, detail);
     }
+
+    void aPhoneTakenOutAndPutBackIsInvitedAsBefore()
+    {
+        Fleet fleet = someFleet();
+        auto known = std::make_shared<Device>(*fleet.device(mac(1)));
+        known->invited = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        known->claimed = u"192.0.2.7"_s;
+        fleet.devices.insert(known->mac, known);
+        Device renamed = *known;
+        renamed.name = u"another"_s;
+        FleetEditor editor(fleet);
+        QVERIFY(editor.apply({RemoveDevice{known->mac}, put(renamed)}).ok());
+        const Device *back = editor.next().device(known->mac);
+        QVERIFY(back && back->name == renamed.name);
+        QCOMPARE(back->invited, known->invited);
+        QCOMPARE(back->claimed, known->claimed);
+    }
 };
 
 QTEST_GUILESS_MAIN(FleetEditorTest)

@@ -13,6 +13,8 @@
 
 #include <atomic>
 
+#include <csignal>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -68,6 +70,21 @@ class PostgresTest : public QObject
         return process.waitForFinished(120'000) && process.exitCode() == 0;
     }
 
+    void startServer()
+    {
+        m_server.start(m_programs + u"postgres"_s,
+                       {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-c"_s,
+                        u"listen_addresses="_s, u"-F"_s});
+        QVERIFY(m_server.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(Inventory::open(m_address).ok(), 60'000);
+    }
+
+    void stopServer()
+    {
+        ::kill(pid_t(m_server.processId()), SIGINT); // a fast shutdown: connections are cut
+        QVERIFY(m_server.waitForFinished(60'000));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -79,12 +96,8 @@ private Q_SLOTS:
         QVERIFY(initialise(data));
         becomeOrdinary(m_server);
         m_server.setWorkingDirectory(m_folder.path());
-        m_server.start(
-            m_programs + u"postgres"_s,
-            {u"-D"_s, data, u"-k"_s, m_folder.path(), u"-c"_s, u"listen_addresses="_s, u"-F"_s});
-        QVERIFY(m_server.waitForStarted());
         m_address = u"postgresql://spafleet@/postgres?host="_s + m_folder.path();
-        QTRY_VERIFY_WITH_TIMEOUT(Inventory::open(m_address).ok(), 60'000);
+        startServer();
     }
 
     void cleanupTestCase()
@@ -222,6 +235,24 @@ private Q_SLOTS:
         const FleetPointer fleet = *(*record)->fleet();
         QVERIFY(fleet->device(mac(32))->settings.isEmpty());
         QVERIFY(!fleet->extension(u"161"_s));
+    }
+
+    void goesOnWhereTheServerWasRestarted()
+    {
+        auto record = Inventory::open(m_address);
+        auto log = EventLog::open(m_address);
+        QVERIFY((*record)->commit(edit({put(phone(41))})).ok());
+        LogLine line;
+        line.when = QDateTime::currentDateTimeUtc();
+        QVERIFY((*log)->append({}, {line}).ok());
+        stopServer();
+        QCOMPARE((*record)->fleet().error().kind, Error::Kind::World);
+        startServer();
+        const auto done = (*record)->commit(edit({put(phone(42))}));
+        QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().message));
+        QVERIFY((*(*record)->fleet())->device(mac(41)));
+        const auto kept = (*log)->append({}, {line});
+        QVERIFY2(kept.ok(), kept ? "" : qPrintable(kept.error().message));
     }
 
     void aServerThatIsNotThereIsSaid()

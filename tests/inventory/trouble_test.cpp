@@ -189,6 +189,48 @@ private Q_SLOTS:
         isRefused(inventory.error(), u"cannot be made"_s);
     }
 
+    void aPageThatCannotBeReadIsAnErrorAndNoSmallerFleet()
+    {
+        QList<Change> changes;
+        for (int i = 1; i <= 2'000; ++i)
+            changes << put(phone(quint64(i)));
+        {
+            auto inventory = Inventory::open(location());
+            QVERIFY((*inventory)->commit(edit(changes)).ok());
+        }
+        constexpr qsizetype page = 4'096;
+        QByteArray content = contentOf(location());
+        const qsizetype name = content.indexOf("phone 1000");
+        QVERIFY(name > page);
+        content.replace(name / page * page, page, QByteArray(page, '\xff'));
+        write(location(), content);
+        auto inventory = Inventory::open(location());
+        QVERIFY2(inventory.ok(), inventory ? "" : qPrintable(inventory.error().message));
+        for (int again = 0; again < 2; ++again) { // what was read so far is no answer later either
+            const auto fleet = (*inventory)->fleet();
+            QVERIFY(!fleet.ok());
+            isRefused(fleet.error(), u"damaged"_s);
+        }
+    }
+
+    void noMessageHoldsThePasswordOfAnAddress_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("before the host") << u"postgresql://me:hush-hush@127.0.0.1:1/fleet"_s;
+        QTest::newRow("among the parameters")
+            << u"postgresql://me@127.0.0.1:1/fleet?password=hush-hush&application_name=x"_s;
+        QTest::newRow("that of a key")
+            << u"postgresql://me@127.0.0.1:1/fleet?sslpassword=hush-hush"_s;
+    }
+    void noMessageHoldsThePasswordOfAnAddress()
+    {
+        QFETCH(QString, address);
+        const auto inventory = Inventory::open(address);
+        QVERIFY(!inventory.ok());
+        QVERIFY2(!inventory.error().message.contains(u"hush-hush"_s),
+                 qPrintable(inventory.error().message));
+    }
+
     void makesTheFoldersOnTheWay()
     {
         makeFleet(m_folder->filePath(u"a/b/fleet.db"_s));
