@@ -91,7 +91,7 @@ public:
     }
 
 private:
-    static constexpr std::chrono::seconds Longest{20};
+    static constexpr std::chrono::seconds Longest{120};
 
     std::mutex m_mutex;
     std::condition_variable m_news;
@@ -123,11 +123,13 @@ public:
     std::vector<LogMessage> waitFor(size_t count)
     {
         std::unique_lock lock(m_mutex);
-        m_news.wait_for(lock, std::chrono::seconds(20), [&] { return m_messages.size() >= count; });
+        m_news.wait_for(lock, Longest, [&] { return m_messages.size() >= count; });
         return m_messages;
     }
 
 private:
+    static constexpr std::chrono::seconds Longest{120};
+
     std::mutex m_mutex;
     std::condition_variable m_news;
     std::vector<LogMessage> m_messages;

@@ -16,9 +16,9 @@ bool Inbox::put(Batch batch)
     bool first = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_size + batch.bytes.size() > Capacity)
+        if (m_size + batch.cost() > Capacity)
             return false;
-        m_size += batch.bytes.size();
+        m_size += batch.cost();
         first = m_batches.empty();
         m_batches.push_back(std::move(batch));
     }

@@ -27,11 +27,17 @@ struct Batch
     QByteArray bytes;
     std::vector<Frame> frames;
 
+    /** An empty one says nothing and is left out. */
     void add(QByteArrayView frame, const boost::asio::ip::address &address, quint16 port)
     {
+        if (frame.isEmpty())
+            return;
         frames.push_back({bytes.size(), frame.size(), address, port});
         bytes.append(frame);
     }
+
+    /** Memory it takes: of a flood of short ones the frames are most of it. */
+    qsizetype cost() const { return bytes.size() + qsizetype(frames.size() * sizeof(Frame)); }
 };
 
 /** Lies between the sockets, which must be emptied at once, and whoever reads, so that a slow
@@ -39,7 +45,7 @@ struct Batch
 class Inbox
 {
 public:
-    static constexpr qsizetype Capacity = 64 * 1024 * 1024; ///< bytes of messages
+    static constexpr qsizetype Capacity = 128 * 1024 * 1024; ///< bytes, see Batch::cost()
 
     bool put(Batch batch); ///< false, and the batch is lost, where it is full
     std::optional<std::vector<Batch>> takeAll(); ///< waits for some; absent once closed and empty

@@ -4,6 +4,7 @@
 #include "servers/syslog/framing.h"
 
 #include <boost/asio/buffer.hpp>
+#include <boost/asio/steady_timer.hpp>
 
 namespace servers::syslog {
 
@@ -19,6 +20,7 @@ constexpr int RoundsAtOnce = 32; // then the other sockets have their turn
 constexpr int Many = 16; // datagrams in one reading: a flood
 constexpr std::chrono::microseconds LongestWait{100};
 constexpr int ReadSize = 64 * 1024; // of a stream
+constexpr std::chrono::milliseconds AcceptPause{100};
 
 } // namespace
 
@@ -26,6 +28,17 @@ struct Server::Datagrams
 {
     asio::ip::udp::socket socket;
     quint32 dropped = 0; ///< by the system, as far as we know
+};
+
+struct Server::StreamDoor
+{
+    explicit StreamDoor(tcp::acceptor opened)
+        : acceptor(std::move(opened)), pause(acceptor.get_executor())
+    {
+    }
+
+    tcp::acceptor acceptor;
+    asio::steady_timer pause; ///< where no file is left for a connection
 };
 
 /** A sender over TCP. */
@@ -46,8 +59,10 @@ public:
         wait(self);
     }
 
+    /** The server forgets it: what was read already and not taken yet is lost. */
     void close()
     {
+        m_forgotten = true;
         boost::system::error_code error;
         m_socket.close(error);
     }
@@ -59,8 +74,10 @@ private:
     {
         m_socket.async_read_some(asio::buffer(m_buffer.data(), size_t(m_buffer.size())),
                                  [this, self](auto error, size_t count) {
+                                     if (m_forgotten)
+                                         return; // its place in the list is gone
                                      if (error)
-                                         end(error);
+                                         end();
                                      else
                                          take(self, qsizetype(count));
                                  });
@@ -78,10 +95,8 @@ private:
         wait(self);
     }
 
-    void end(const boost::system::error_code &error)
+    void end()
     {
-        if (error == asio::error::operation_aborted)
-            return; // closed by us, who have forgotten it already
         Batch batch;
         batch.add(m_framing.rest(), m_peer.address(), m_peer.port());
         m_server.deliver(std::move(batch));
@@ -94,6 +109,7 @@ private:
     Framing m_framing;
     QByteArray m_buffer;
     std::list<std::shared_ptr<Connection>>::iterator m_place;
+    bool m_forgotten = false;
 };
 
 Server::Server(Inbox &inbox, Mishaps &mishaps, Counters &counters, const SyslogSettings &settings)
@@ -114,14 +130,17 @@ void Server::listen(asio::ip::udp::socket socket)
 
 void Server::listen(tcp::acceptor acceptor)
 {
-    m_acceptors.push_back(std::move(acceptor));
-    accept(m_acceptors.back());
+    acceptor.non_blocking(true);
+    m_streamDoors.emplace_back(std::move(acceptor));
+    accept(m_streamDoors.back());
 }
 
 void Server::stop()
 {
     m_datagrams.clear();
-    m_acceptors.clear();
+    m_streamDoors.clear();
+    for (const auto &connection : m_connections)
+        connection->close();
     m_connections.clear();
 }
 
@@ -162,16 +181,31 @@ void Server::readAll(Datagrams &datagrams)
     await(datagrams);
 }
 
-void Server::accept(tcp::acceptor &acceptor)
+void Server::accept(StreamDoor &door)
 {
-    acceptor.async_accept([this, &acceptor](auto error, tcp::socket socket) {
+    door.acceptor.async_accept([this, &door](auto error, tcp::socket socket) {
         if (error == asio::error::operation_aborted)
             return;
-        if (!error)
+        if (!error) {
             add(std::move(socket));
-        else if (!m_connections.empty())
-            dropQuietest(); // no file is left for it
-        accept(acceptor);
+            accept(door);
+            return;
+        }
+        acceptLater(door, QString::fromStdString(error.message()));
+    });
+}
+
+// Most likely no file is left: then it would fail again at once, and again.
+void Server::acceptLater(StreamDoor &door, const QString &why)
+{
+    m_mishaps.report(Door::Syslog, endpointOf(door.acceptor.local_endpoint()),
+                     QStringLiteral("no connection can be taken: ") + why);
+    if (!m_connections.empty())
+        dropQuietest();
+    door.pause.expires_after(AcceptPause);
+    door.pause.async_wait([this, &door](auto stopped) {
+        if (!stopped)
+            accept(door);
     });
 }
 

@@ -28,12 +28,14 @@ public:
 
 private:
     struct Datagrams;
+    struct StreamDoor;
     class Connection;
 
     void await(Datagrams &datagrams);
     void readAll(Datagrams &datagrams);
     int readAwake(int handle);
-    void accept(boost::asio::ip::tcp::acceptor &acceptor);
+    void accept(StreamDoor &door);
+    void acceptLater(StreamDoor &door, const QString &why);
     void add(boost::asio::ip::tcp::socket socket);
     void dropQuietest();
     void deliver(Batch batch);
@@ -44,7 +46,7 @@ private:
     SyslogSettings m_settings;
     DatagramReader m_reader;
     std::list<Datagrams> m_datagrams;
-    std::list<boost::asio::ip::tcp::acceptor> m_acceptors;
+    std::list<StreamDoor> m_streamDoors;
     std::list<std::shared_ptr<Connection>> m_connections; ///< the one silent for longest first
 };
 

@@ -126,6 +126,28 @@ qint64 Conversation::bytes() const
     return std::get<Writing>(m_task).upload.receivedBytes();
 }
 
+QString Conversation::fault() const
+{
+    const auto *writing = std::get_if<Writing>(&m_task);
+    if (!writing)
+        return {};
+    const QString &path = writing->request.path;
+    switch (writing->upload.state()) {
+    case Upload::State::TooLarge:
+        return QStringLiteral("a report that is too long: %1").arg(path);
+    case Upload::State::Aborted:
+        return QStringLiteral("a report that was broken off: %1").arg(path);
+    case Upload::State::TimedOut:
+        return QStringLiteral("a report whose end never came: %1").arg(path);
+    case Upload::State::Running:
+    case Upload::State::Whole:
+    case Upload::State::Lingering:
+    case Upload::State::Closed:
+        break;
+    }
+    return {};
+}
+
 const Retry &Conversation::retry() const
 {
     if (const auto *reading = std::get_if<Reading>(&m_task))

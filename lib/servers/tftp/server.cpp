@@ -210,6 +210,9 @@ void Server::openWrite(const Endpoint &peer, const Asked &asked, Request request
 {
     const Options &options = asked.request.options;
     if (options.transferSize && *options.transferSize > quint64(m_settings.largestReport)) {
+        m_mishaps.report(
+            Door::Tftp, endpointOf(peer),
+            QStringLiteral("a report that is too long: %1 bytes").arg(*options.transferSize));
         refuse(peer, asked, {Refusal::Reason::TooLarge, {}});
         return;
     }
@@ -320,6 +323,8 @@ void Server::close(const Endpoint &peer)
     if (found == m_conversations.end())
         return;
     m_writer.flush(); // what waits there may point into the content
+    if (const QString fault = found->second->fault(); !fault.isEmpty())
+        m_mishaps.report(Door::Tftp, endpointOf(peer), fault);
     m_counters.tftp.add(0, quint64(found->second->bytes()));
     m_turns.leave(found->second->moving);
     m_retired.push_back(found->second->channel());

@@ -9,6 +9,13 @@
 #include <boost/asio/ip/udp.hpp>
 #include <boost/asio/write.hpp>
 
+#include <chrono>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace servers;
 namespace asio = boost::asio;
 
@@ -30,6 +37,25 @@ QStringList textsOf(const std::vector<LogMessage> &messages)
         texts << message.text;
     return texts;
 }
+
+/** This process can open no more files while it lives. */
+class NoFilesLeft
+{
+public:
+    NoFilesLeft()
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        const rlimit few{rlim_t(::dup(0)) + 1, m_before.rlim_max};
+        ::setrlimit(RLIMIT_NOFILE, &few);
+        while (::open("/dev/null", O_RDONLY) >= 0)
+            ++m_opened;
+    }
+    ~NoFilesLeft() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+
+private:
+    rlimit m_before{};
+    int m_opened = 0;
+};
 
 /** A phone that logs over UDP. */
 void sendDatagram(const Servers &servers, const char *address, const QByteArray &bytes)
@@ -153,6 +179,57 @@ private Q_SLOTS:
         asio::write(phones.back(), asio::buffer("<14>the last\n", 13));
         QCOMPARE(textsOf(log.waitFor(1)), QStringList{QStringLiteral("the last")});
         QVERIFY(!store.waitForMishaps(1).isEmpty());
+    }
+
+    // A sender whose data are here when it has to make room: nothing of it may be looked at any
+    // more.
+    void makesRoomWhileTheOthersTalk()
+    {
+        Configuration configuration = on("127.0.0.1");
+        configuration.syslog.connections = 1;
+        Servers servers(store, log);
+        QVERIFY(servers.start(configuration));
+        const asio::ip::tcp::endpoint server(asio::ip::address_v4::loopback(),
+                                             servers.status().port(Door::Syslog, true));
+        const std::string lines(60'000, '\n');
+        for (int round = 0; round < 50; ++round) {
+            asio::io_context context;
+            std::vector<asio::ip::tcp::socket> phones;
+            for (int i = 0; i < 8; ++i) {
+                phones.emplace_back(context);
+                phones.back().connect(server);
+                boost::system::error_code ignored; // it may have had to go by now
+                asio::write(phones.back(), asio::buffer(lines), ignored);
+            }
+        }
+        asio::io_context context;
+        asio::ip::tcp::socket last(context);
+        last.connect(server);
+        asio::write(last, asio::buffer("<14>the last\n", 13));
+        QCOMPARE(textsOf(log.waitFor(1)), QStringList{QStringLiteral("the last")});
+    }
+
+    void triesNowAndThenWhereNoFileIsLeft()
+    {
+        StoreOfBytes told;
+        Servers servers(told, log);
+        QVERIFY(servers.start(on("127.0.0.1")));
+        asio::io_context context;
+        asio::ip::tcp::socket phone(context, asio::ip::tcp::v4());
+        {
+            const NoFilesLeft none;
+            const auto begin = std::chrono::steady_clock::now();
+            phone.connect(
+                {asio::ip::address_v4::loopback(), servers.status().port(Door::Syslog, true)});
+            QVERIFY(!told.waitForMishaps(1).isEmpty());
+            std::this_thread::sleep_for(std::chrono::seconds(1));
+            const auto tries = told.waitForMishaps(1).size();
+            const auto spent = std::chrono::steady_clock::now() - begin;
+            QVERIFY2(tries <= 2 + spent / std::chrono::milliseconds(100),
+                     qPrintable(QString::number(tries)));
+        }
+        asio::write(phone, asio::buffer("<14>late\n", 9));
+        QCOMPARE(textsOf(log.waitFor(1)), QStringList{QStringLiteral("late")});
     }
 
     void init() { log.clear(); }

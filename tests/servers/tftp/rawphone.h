@@ -40,7 +40,7 @@ public:
         : server(boost::asio::ip::make_address(address), servers.status().port(Door::Tftp)),
           m_socket(m_context, server.protocol())
     {
-        const timeval patience = {5, 0};
+        const timeval patience = {60, 0};
         ::setsockopt(m_socket.native_handle(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
         m_socket.native_non_blocking(false);
     }
@@ -51,19 +51,11 @@ public:
         m_socket.send_to(boost::asio::buffer(bytes.data(), size_t(bytes.size())), to);
     }
 
-    /** Absent after five seconds of silence; the packet lives until the next is heard. */
-    std::optional<Packet> hear()
-    {
-        sockaddr_storage from = {};
-        socklen_t length = sizeof from;
-        const ssize_t size = ::recvfrom(m_socket.native_handle(), m_buffer.data(), m_buffer.size(),
-                                        0, reinterpret_cast<sockaddr *>(&from), &length);
-        if (size < 0)
-            return std::nullopt;
-        std::memcpy(transfer.data(), &from, length);
-        transfer.resize(length);
-        return parse(QByteArrayView(m_buffer.data(), size));
-    }
+    /** Absent after a minute of silence; the packet lives until the next is heard. */
+    std::optional<Packet> hear() { return read(0); }
+
+    /** What has come already; absent: nothing. */
+    std::optional<Packet> heard() { return read(MSG_DONTWAIT); }
 
     std::optional<Packet> ask(const Packet &packet)
     {
@@ -90,6 +82,19 @@ public:
     }
 
 private:
+    std::optional<Packet> read(int flags)
+    {
+        sockaddr_storage from = {};
+        socklen_t length = sizeof from;
+        const ssize_t size = ::recvfrom(m_socket.native_handle(), m_buffer.data(), m_buffer.size(),
+                                        flags, reinterpret_cast<sockaddr *>(&from), &length);
+        if (size < 0)
+            return std::nullopt;
+        std::memcpy(transfer.data(), &from, length);
+        transfer.resize(length);
+        return parse(QByteArrayView(m_buffer.data(), size));
+    }
+
     boost::asio::io_context m_context;
     udp::socket m_socket;
     std::array<char, 70'000> m_buffer;

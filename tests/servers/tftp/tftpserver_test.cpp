@@ -212,6 +212,42 @@ private Q_SLOTS:
         QVERIFY(as<Failure>(phone.ask(FileRequest{true, file, Mode::Octet, {{}, {}, size, {}}})));
     }
 
+    void tellsOfAReportThatNeverBecameOne_data()
+    {
+        QTest::addColumn<int>("blocks"); // sent whole
+        QTest::addColumn<quint64>("size"); // announced; 0: nothing is
+        QTest::addColumn<bool>("breaksOff");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("too long by its own word")
+            << 0 << quint64(1 << 30) << false << QStringLiteral("too long");
+        QTest::newRow("longer than it may be")
+            << 2 << quint64(0) << false << QStringLiteral("too long");
+        QTest::newRow("broken off") << 1 << quint64(0) << true << QStringLiteral("broken off");
+    }
+    void tellsOfAReportThatNeverBecameOne()
+    {
+        QFETCH(int, blocks);
+        QFETCH(quint64, size);
+        QFETCH(bool, breaksOff);
+        QFETCH(QString, says);
+        Configuration configuration = onLoopback();
+        configuration.tftp.largestReport = 1'000;
+        Servers servers(*store, log);
+        QVERIFY(servers.start(configuration));
+        Phone phone(servers);
+        const Options options{{}, {}, size ? std::optional(size) : std::nullopt, {}};
+        QVERIFY(phone.ask(FileRequest{true, "/report/a.xml", Mode::Octet, options}));
+        for (int i = 1; i <= blocks; ++i) {
+            phone.say(Data{quint16(i), QByteArray(512, 'r')}, phone.transfer);
+            QVERIFY(phone.hear());
+        }
+        if (breaksOff)
+            phone.say(Failure{ErrorCode::Undefined, "no more"}, phone.transfer);
+        const QStringList told = store->waitForMishaps(1);
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().contains(says), qPrintable(told.first()));
+    }
+
     void tellsOfATransferThatWasAborted()
     {
         Servers servers(*store, log);

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), size_t(1));
         QCOMPARE(finished[0].outcome.end, Outcome::End::TimedOut);
         int heard = 0;
-        for (servers.stop(); heard <= 10 && as<Data>(forged.hear()); ++heard) { }
+        for (servers.stop(); heard <= 10 && as<Data>(forged.heard()); ++heard) { }
         QCOMPARE(heard, 4); // the block and three repetitions
     }
 
