@@ -68,12 +68,13 @@ std::optional<SecretPolicy> policyOf(const QString &name)
     return std::nullopt;
 }
 
+// Both were checked when they were set. A list of networks that cannot be read lets nobody in
+// rather than everybody; a policy that only a newer program knows is the strictest of ours.
 Admission::Admission(const inventory::Fleet &fleet)
-    : m_policy(
-        policyOf(optionOf(fleet, QStringLiteral("secrets.policy"))).value_or(SecretPolicy::Open)),
+    : m_policy(policyOf(optionOf(fleet, QStringLiteral("secrets.policy")))
+                   .value_or(SecretPolicy::Certificate)),
       m_window(optionOf(fleet, QStringLiteral("secrets.minutes")).toInt())
 {
-    // checked when it was set; a list that cannot be read lets nobody in rather than everybody
     const auto networks = Networks::parse(fleet.setting(QStringLiteral("networks.allowed")));
     m_networks = networks ? *networks : *Networks::parse(QStringLiteral("0.0.0.0/32"));
 }

@@ -71,6 +71,15 @@ std::optional<MacAddress> macIn(QStringView text)
     return std::nullopt;
 }
 
+// A datagram's sender is easily forged: who sends a phone's name from everywhere must not fill our
+// memory.
+void Attribution::seenAt(const QString &address, const MacAddress &mac)
+{
+    if (m_phones.size() >= MostAddresses && !m_phones.contains(address))
+        m_phones.clear();
+    m_phones.insert(address, mac);
+}
+
 LogLine Attribution::attribute(const servers::LogMessage &message, const Fleet &fleet)
 {
     LogLine line;

@@ -17,7 +17,12 @@ namespace provisioning {
 class Attribution
 {
 public:
-    void seenAt(const QString &address, const MacAddress &mac) { m_phones.insert(address, mac); }
+    static constexpr qsizetype MostAddresses = 262'144; ///< then they are learned anew
+
+    void seenAt(const QString &address, const MacAddress &mac);
+
+    /** Addresses it remembers. */
+    qsizetype size() const { return m_phones.size(); }
 
     inventory::LogLine attribute(const servers::LogMessage &message, const inventory::Fleet &fleet);
 

@@ -330,11 +330,13 @@ Result<Draft> Editor::removePhones(const Fleet &fleet, const QList<MacAddress> &
 
 QString Editor::nextExtension(const Fleet &fleet)
 {
+    constexpr qint64 longest =
+        999'999'999'999'999; // E.164; what is longer names, and counts nothing
     qint64 highest = 99;
     for (auto it = fleet.extensions.cbegin(); it != fleet.extensions.cend(); ++it) {
         bool isNumber = false;
         const qint64 number = it.key().toLongLong(&isNumber);
-        if (isNumber)
+        if (isNumber && number < longest)
             highest = std::max(highest, number);
     }
     return QString::number(highest + 1);

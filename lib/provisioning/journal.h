@@ -28,8 +28,9 @@ public:
     virtual void note(Told told) = 0;
     /** An address that enrolled as a phone, the first since it was invited. */
     virtual void note(inventory::Claim claim) = 0;
-    /** A phone's own settings, as it sent them. */
-    virtual void note(const MacAddress &mac, QByteArray report) = 0;
+    /** A phone's own settings, as it sent them; false, and nothing is done, where no more can be
+     *  taken now. */
+    virtual bool note(const MacAddress &mac, QByteArray report) = 0;
 };
 
 } // namespace provisioning

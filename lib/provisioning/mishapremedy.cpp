@@ -6,6 +6,11 @@ namespace provisioning {
 
 namespace {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("provisioning", text);
+}
+
 struct Known
 {
     const char *part; ///< of what OpenSSL or a server says
@@ -70,7 +75,7 @@ QString remedyIn(const Known (&known)[Count], const QString &what)
 {
     for (const Known &one : known) {
         if (what.contains(QLatin1String(one.part), Qt::CaseInsensitive))
-            return QCoreApplication::translate("provisioning", one.remedy);
+            return tr(one.remedy);
     }
     return {};
 }
@@ -82,6 +87,21 @@ QString mishapRemedy(servers::Door door, const QString &what)
     return door == servers::Door::Https && what.startsWith(QLatin1String("TLS"))
         ? remedyIn(Handshakes, what)
         : remedyIn(Requests, what);
+}
+
+QString unfinishedRemedy(const servers::Outcome &outcome, const std::optional<MacAddress> &mac)
+{
+    const QString retries =
+        tr("It asks again by itself, after its Resync_Error_Retry_Delay at the latest.");
+    if (outcome.end == servers::Outcome::End::TimedOut)
+        return tr("The phone stopped answering. %1 Where every transfer ends so, a firewall holds "
+                  "our packets back: TFTP answers from a port of its own.")
+            .arg(retries);
+    const QString why = outcome.detail.isEmpty() ? tr("it did not say why") : outcome.detail;
+    const QString see = mac
+        ? tr("Where it goes on so: spafleetctl syslog tail --phone %1").arg(mac->toString())
+        : QString();
+    return tr("The phone broke off: %1. %2 %3").arg(why, retries, see).trimmed();
 }
 
 } // namespace provisioning

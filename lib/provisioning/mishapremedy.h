@@ -1,13 +1,20 @@
 #pragma once
 
+#include "base/macaddress.h"
 #include "servers/contentsource.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace provisioning {
 
 /** What to do about what never became a request, @p what in the servers' words; translated, empty
  *  where nothing is to be done. */
 QString mishapRemedy(servers::Door door, const QString &what);
+
+/** What to do about a file that did not arrive whole, asked for by @p mac where that is known;
+ *  translated. */
+QString unfinishedRemedy(const servers::Outcome &outcome, const std::optional<MacAddress> &mac);
 
 } // namespace provisioning

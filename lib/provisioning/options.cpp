@@ -94,6 +94,20 @@ Result<void> checkAdmission(const QString &name, const QString &value)
     return {};
 }
 
+// "192.0.2.1:6969", "[2001:db8::1]:6969": isHost() takes an IPv6 address in brackets only.
+bool namesPort(const QString &host)
+{
+    return host.lastIndexOf(u':') > host.lastIndexOf(u']');
+}
+
+// Where the standard port is meant, or @p host says another, it is written alone.
+QString withPort(const QString &host, const QString &port, const QString &standard)
+{
+    return port.isEmpty() || port == standard || host.isEmpty() || namesPort(host)
+        ? host
+        : host + u':' + port;
+}
+
 // "tftp://host/a" becomes "tftp://host/token-…/a", at every address of the rule.
 QString withToken(QString rule, const QString &token)
 {
@@ -216,10 +230,9 @@ Result<QString> Addresses::profileRule() const
         return Error::refused(tr("Nobody said yet where phones fetch their files: "
                                  "spafleetctl setting set server=ADDRESS"));
     }
-    const QString port = m_fleet.setting(QStringLiteral("tftp.port"));
-    const QString authority =
-        port.isEmpty() || port == QLatin1String("69") ? server() : server() + u':' + port;
-    return QStringLiteral("tftp://%1/xml/spa$MA.xml").arg(authority);
+    return QStringLiteral("tftp://%1/xml/spa$MA.xml")
+        .arg(
+            withPort(server(), m_fleet.setting(QStringLiteral("tftp.port")), QStringLiteral("69")));
 }
 
 Result<QString> Addresses::profileRule(const QString &token) const
@@ -237,11 +250,8 @@ QString Addresses::registrar(const QString &asterisk) const
 
 QString Addresses::syslog() const
 {
-    const QString host = m_fleet.setting(QStringLiteral("syslog.server"), server());
-    const QString port = m_fleet.setting(QStringLiteral("syslog.port"));
-    if (host.isEmpty() || host.contains(u':') || port.isEmpty() || port == QLatin1String("514"))
-        return host;
-    return host + u':' + port;
+    return withPort(m_fleet.setting(QStringLiteral("syslog.server"), server()),
+                    m_fleet.setting(QStringLiteral("syslog.port")), QStringLiteral("514"));
 }
 
 QStringList Addresses::asteriskNames() const

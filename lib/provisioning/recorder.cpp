@@ -19,8 +19,6 @@ namespace {
 
 constexpr auto LookPeriod = 1s; // edits of other processes are seen within two seconds
 constexpr auto GatherTime = 100ms; // what comes together is committed together
-constexpr size_t MostQueuedMessages = 1'000'000;
-constexpr size_t MostKeptTogether = 50'000; // lines; others wait to write meanwhile
 constexpr qint64 TrimEvery = 100'000; // lines
 constexpr auto TrimPeriod = 1h;
 constexpr size_t FewMessages = 10'000; // waiting: a tenth of a second's in a flood
@@ -50,25 +48,6 @@ bool sameMemory(const Device &left, const Device &right)
 }
 
 } // namespace
-
-bool Recorder::Queues::empty() const
-{
-    return events.isEmpty() && told.isEmpty() && claims.isEmpty() && reports.isEmpty()
-        && batches.empty() && dropped == 0;
-}
-
-Recorder::Queues Recorder::Queues::take()
-{
-    Queues taken = std::exchange(*this, {});
-    while (taken.messageCount > MostKeptTogether && taken.batches.size() > 1) {
-        const size_t size = taken.batches.back().size();
-        taken.messageCount -= size;
-        messageCount += size;
-        batches.push_front(std::move(taken.batches.back()));
-        taken.batches.pop_back();
-    }
-    return taken;
-}
 
 Recorder::Recorder(QString location, std::shared_ptr<const Vault> vault, RecorderNews news)
     : m_location(std::move(location)), m_vault(std::move(vault)), m_news(std::move(news))
@@ -110,44 +89,39 @@ Recorder::~Recorder()
         m_thread.join();
 }
 
-void Recorder::note(Event event)
+template<typename Entry>
+bool Recorder::leave(Entry entry)
 {
     const std::lock_guard lock(m_mutex);
-    m_queues.events.append(std::move(event));
     m_wake.notify_one();
+    return m_backlog.add(std::move(entry));
+}
+
+void Recorder::note(Event event)
+{
+    leave(std::move(event));
 }
 
 void Recorder::note(Told told)
 {
-    const std::lock_guard lock(m_mutex);
-    m_queues.told.append(std::move(told));
-    m_wake.notify_one();
+    leave(std::move(told));
 }
 
 void Recorder::note(inventory::Claim claim)
 {
-    const std::lock_guard lock(m_mutex);
-    m_queues.claims.append(std::move(claim));
-    m_wake.notify_one();
+    leave(std::move(claim));
 }
 
-void Recorder::note(const MacAddress &mac, QByteArray report)
+bool Recorder::note(const MacAddress &mac, QByteArray report)
 {
-    const std::lock_guard lock(m_mutex);
-    m_queues.reports.append({mac, std::move(report)});
-    m_wake.notify_one();
+    return leave(qMakePair(mac, std::move(report)));
 }
 
 void Recorder::received(std::vector<servers::LogMessage> messages)
 {
     const std::lock_guard lock(m_mutex);
-    const bool first = m_queues.empty();
-    if (m_queues.messageCount + messages.size() > MostQueuedMessages) {
-        m_queues.dropped += qint64(messages.size());
-    } else {
-        m_queues.messageCount += messages.size();
-        m_queues.batches.push_back(std::move(messages));
-    }
+    const bool first = m_backlog.empty();
+    m_backlog.add(std::move(messages));
     if (first)
         m_wake.notify_one();
 }
@@ -171,9 +145,10 @@ Result<void> Recorder::open()
         if (!it->firmware.isEmpty())
             firmware.insert(it.key(), it->firmware);
     }
+    if (const auto fleet = m_inventory->fleet(); !fleet)
+        return fleet.error();
     look();
-    if (m_fleet) // others asked the phones meanwhile
-        remember({}, firmware);
+    remember({}, firmware); // others asked the phones meanwhile
     provisioning::takeInLooseReports(
         m_location,
         [this](const MacAddress &mac, const QByteArray &bytes) { return keepReport(mac, bytes); });
@@ -184,14 +159,12 @@ void Recorder::run(std::function<void(Result<void>)> started)
 {
     const Result<void> opened = open();
     started(opened);
-    if (!opened)
-        return;
-    for (bool stop = false, more = false; !stop || more;) {
+    for (bool stop = !opened, more = false; !stop || more;) {
         if (!more) {
             std::unique_lock lock(m_mutex);
             m_wake.wait_for(lock, LookPeriod,
-                            [this] { return m_stop || m_edited || !m_queues.empty(); });
-            if (!m_stop && !m_edited && !m_queues.empty())
+                            [this] { return m_stop || m_edited || !m_backlog.empty(); });
+            if (!m_stop && !m_edited && !m_backlog.empty())
                 m_wake.wait_for(lock, GatherTime, [this] { return m_stop; });
             stop = m_stop;
             if (std::exchange(m_edited, false))
@@ -209,15 +182,19 @@ bool Recorder::turn()
 {
     if (std::chrono::steady_clock::now() - m_lastLook >= LookPeriod)
         look();
-    Queues queues;
+    Backlog queues;
     bool more = false;
     {
         const std::lock_guard lock(m_mutex);
-        queues = m_queues.take();
-        more = !m_queues.empty();
+        queues = m_backlog.take();
+        more = !m_backlog.empty();
     }
-    if (!queues.empty())
+    m_troubled = false;
+    if (!queues.empty()) {
         keep(queues);
+        if (!m_troubled)
+            m_lastTrouble.clear(); // should it come again, it is news again
+    }
     const bool longAgo =
         !m_lastTrim || std::chrono::steady_clock::now() - *m_lastTrim >= TrimPeriod;
     if (longAgo || m_linesSinceTrim >= TrimEvery)
@@ -241,7 +218,7 @@ void Recorder::look()
         m_news.fleet(m_fleet);
 }
 
-void Recorder::keep(Queues &queues)
+void Recorder::keep(Backlog &queues)
 {
     QList<LogLine> lines;
     lines.reserve(qsizetype(queues.messageCount));
@@ -257,10 +234,14 @@ void Recorder::keep(Queues &queues)
         }
         messages = {}; // of a flood, no line is held twice
     }
-    if (queues.dropped > 0)
+    if (queues.droppedMessages > 0)
         trouble(Error::world(tr("%1 lines of syslog came faster than the disk takes them and were "
                                 "not kept.")
-                                 .arg(queues.dropped)));
+                                 .arg(queues.droppedMessages)));
+    if (queues.droppedNotes > 0)
+        trouble(Error::world(tr("%1 contacts of phones came faster than the disk takes them and "
+                                "were not kept.")
+                                 .arg(queues.droppedNotes)));
     if (const Result<void> kept = m_log->append(queues.events, lines); !kept)
         trouble(kept.error());
     remember(queues.told, firmwareIn(queues.events));
@@ -353,7 +334,7 @@ void Recorder::indexTexts()
 bool Recorder::isBehind()
 {
     const std::lock_guard lock(m_mutex);
-    return m_stop || m_queues.messageCount > FewMessages;
+    return m_stop || m_backlog.messageCount > FewMessages;
 }
 
 void Recorder::trim()
@@ -373,6 +354,7 @@ void Recorder::trim()
 // Said once, not at every turn.
 void Recorder::trouble(const Error &error)
 {
+    m_troubled = true;
     if (error.message == m_lastTrouble)
         return;
     m_lastTrouble = error.message;

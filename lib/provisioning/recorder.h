@@ -4,12 +4,12 @@
 #include "inventory/eventlog.h"
 #include "inventory/inventory.h"
 #include "provisioning/attribution.h"
+#include "provisioning/backlog.h"
 #include "provisioning/journal.h"
 #include "provisioning/vault.h"
 #include "servers/contentsource.h"
 
 #include <condition_variable>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -40,33 +40,19 @@ public:
     void note(inventory::Event event) override;
     void note(Told told) override;
     void note(inventory::Claim claim) override;
-    void note(const MacAddress &mac, QByteArray report) override;
+    bool note(const MacAddress &mac, QByteArray report) override;
     void received(std::vector<servers::LogMessage> messages) override;
 
 private:
-    /** What came in since the last turn. */
-    struct Queues
-    {
-        QList<inventory::Event> events;
-        QList<Told> told;
-        QList<inventory::Claim> claims;
-        QList<QPair<MacAddress, QByteArray>> reports;
-        std::deque<std::vector<servers::LogMessage>> batches; ///< as they were handed over
-        size_t messageCount = 0;
-        qint64 dropped = 0; ///< lines that came faster than the disk takes them
-
-        bool empty() const;
-        /** All there is, but of the lines no more than are kept together; the rest stays. */
-        Queues take();
-    };
-
     Recorder(QString location, std::shared_ptr<const Vault> vault, RecorderNews news);
 
+    template<typename Entry>
+    bool leave(Entry entry);
     Result<void> open();
     void run(std::function<void(Result<void>)> started);
     bool turn(); ///< true: more waits
     void look();
-    void keep(Queues &queues);
+    void keep(Backlog &queues);
     /** Writes down with the phones what they were told and what they say they run. */
     void remember(const QList<Told> &told, const QHash<MacAddress, QString> &firmware);
     void takeDown(inventory::Device &device, const Told &told);
@@ -88,13 +74,14 @@ private:
     inventory::FleetPointer m_fleet;
     Attribution m_attribution;
     QString m_lastTrouble;
+    bool m_troubled = false; ///< in the present turn
     qint64 m_linesSinceTrim = 0;
     std::optional<std::chrono::steady_clock::time_point> m_lastTrim;
     std::chrono::steady_clock::time_point m_lastLook;
 
     std::mutex m_mutex; ///< for what follows
     std::condition_variable m_wake;
-    Queues m_queues;
+    Backlog m_backlog;
     bool m_edited = false; ///< somebody told so
     bool m_stop = false;
 

@@ -52,21 +52,6 @@ QString strangerRemedy(const QString &address, const Fleet &fleet)
         .arg(address, fleet.setting(QStringLiteral("networks.allowed")));
 }
 
-QString unfinishedRemedy(const servers::Outcome &outcome, const std::optional<MacAddress> &mac)
-{
-    const QString retries =
-        tr("It asks again by itself, after its Resync_Error_Retry_Delay at the latest.");
-    if (outcome.end == servers::Outcome::End::TimedOut)
-        return tr("The phone stopped answering. %1 Where every transfer ends so, a firewall holds "
-                  "our packets back: TFTP answers from a port of its own.")
-            .arg(retries);
-    const QString why = outcome.detail.isEmpty() ? tr("it did not say why") : outcome.detail;
-    const QString see = mac
-        ? tr("Where it goes on so: spafleetctl syslog tail --phone %1").arg(mac->toString())
-        : QString();
-    return tr("The phone broke off: %1. %2 %3").arg(why, retries, see).trimmed();
-}
-
 // What the phone says of itself, where it comes by HTTP.
 QString firmwareOf(const schema::ModelFacts &facts, const QString &userAgent)
 {
@@ -141,11 +126,10 @@ std::optional<Refusal> Responder::refusalOf(const Request &request)
         wanted.kind == Wanted::Kind::Profile && request.verb == Request::Verb::Post;
     if (ours && (report || profile))
         return std::nullopt;
-    Event event = eventOf(request, Event::Outcome::Refused);
-    event.mac = wanted.mac;
-    event.remedy = tr("Only a known phone may write, and only its report: /report/$MA.xml");
-    m_journal.note(event);
-    return Refusal{Refusal::Reason::NotAllowed, QStringLiteral("Only reports may be written")};
+    return refused(request, wanted.mac,
+                   tr("Only a known phone may write, and only its report: /report/$MA.xml"),
+                   {Refusal::Reason::NotAllowed, QStringLiteral("Only reports may be written")})
+        .refusal;
 }
 
 Answer Responder::bootstrap(const Request &request, const Wanted &wanted)
@@ -221,13 +205,13 @@ bool Responder::claims(const Device &device, const QString &address)
 }
 
 Answer Responder::refused(const Request &request, const std::optional<MacAddress> &mac,
-                          const QString &remedy)
+                          const QString &remedy, const Refusal &why)
 {
     Event event = eventOf(request, Event::Outcome::Refused);
     event.mac = mac;
     event.remedy = remedy;
     m_journal.note(event);
-    return refusal(Refusal::Reason::Forbidden, QStringLiteral("Access violation"));
+    return {std::nullopt, why};
 }
 
 Answer Responder::unknownPhone(const Request &request, const MacAddress &mac)
@@ -249,10 +233,20 @@ Answer Responder::report(const Request &request, const Wanted &wanted)
     if (!fleet->device(*wanted.mac))
         return unknownPhone(request, *wanted.mac);
     if (request.verb != Request::Verb::Put && request.verb != Request::Verb::Post)
-        return refusal(Refusal::Reason::NotAllowed, QStringLiteral("Reports are written only"));
+        return refused(request, wanted.mac,
+                       tr("A report is written there and not fetched; `spafleetctl report show "
+                          "%1` shows the newest.")
+                           .arg(wanted.mac->toString()),
+                       {Refusal::Reason::NotAllowed, QStringLiteral("Reports are written only")});
     if (request.body.size() > LargestReport)
-        return refusal(Refusal::Reason::TooLarge, QStringLiteral("Report too large"));
-    m_journal.note(*wanted.mac, request.body);
+        return refused(request, wanted.mac,
+                       tr("No phone's report is so long. Look who is at this address."),
+                       {Refusal::Reason::TooLarge, QStringLiteral("Report too large")});
+    if (!m_journal.note(*wanted.mac, request.body))
+        return refused(request, wanted.mac,
+                       tr("Reports come faster than the disk takes them; the phone sends it "
+                          "again."),
+                       {Refusal::Reason::Unavailable, QStringLiteral("Not available now")});
     return content(std::make_shared<const QByteArray>(), "text/plain");
 }
 
@@ -261,13 +255,11 @@ Answer Responder::file(const Request &request, const Wanted &wanted)
     const FileShelf::Found found = m_files.file(wanted.path);
     if (found.bytes)
         return content(found.bytes, "application/octet-stream");
+    if (found.miss == FileShelf::Miss::LeadsOut)
+        return refused(
+            request, std::nullopt,
+            tr("That is a link out of the folder of files; copy the file there instead."));
     Event event = eventOf(request, Event::Outcome::Refused);
-    if (found.miss == FileShelf::Miss::LeadsOut) {
-        event.remedy =
-            tr("That is a link out of the folder of files; copy the file there instead.");
-        m_journal.note(event);
-        return refusal(Refusal::Reason::Forbidden, QStringLiteral("Access violation"));
-    }
     const QString elsewhere = m_files.elsewhere(wanted.path);
     const QString nearest = m_paths.nearestBootstrap(wanted.path);
     if (found.miss == FileShelf::Miss::TooLarge || found.miss == FileShelf::Miss::Unreadable)

@@ -66,7 +66,9 @@ private:
                   const servers::Request &request, const Wanted &wanted);
     bool claims(const inventory::Device &device, const QString &address);
     servers::Answer refused(const servers::Request &request, const std::optional<MacAddress> &mac,
-                            const QString &remedy);
+                            const QString &remedy,
+                            const servers::Refusal &why = {servers::Refusal::Reason::Forbidden,
+                                                           QStringLiteral("Access violation")});
 
     servers::Answer bootstrap(const servers::Request &request, const Wanted &wanted);
     servers::Answer profile(const servers::Request &request, const Wanted &wanted);

@@ -35,7 +35,7 @@ public:
     void note(inventory::Event) override { }
     void note(provisioning::Told) override { }
     void note(inventory::Claim) override { }
-    void note(const MacAddress &, QByteArray) override { }
+    bool note(const MacAddress &, QByteArray) override { return true; }
 };
 
 QStringList ourHosts(const inventory::Fleet &fleet)

@@ -36,6 +36,13 @@ class AdmissionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPolicyThatOnlyANewerProgramKnowsOpensNothing()
+    {
+        const Fleet fleet = fleetOf(u"passkey"_s);
+        QVERIFY(Admission(fleet).judge(*fleet.device(Mac), {u"192.0.2.7"_s, {}, {}}, {}, Invited)
+                != Verdict::Granted);
+    }
+
     void judgesByThePolicy_data()
     {
         QTest::addColumn<QString>("policy");

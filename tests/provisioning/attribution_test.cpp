@@ -164,6 +164,21 @@ private Q_SLOTS:
         QVERIFY(line.text.endsWith(QStringLiteral("/xml/spa002584d8d062.xml")));
     }
 
+    void remembersNoMoreAddressesThanItSays()
+    {
+        Attribution attribution;
+        const inventory::Fleet fleet = fleets::guide();
+        servers::LogMessage forged;
+        forged.text = QStringLiteral("002584d8d062 was here");
+        for (qsizetype i = 0; i < Attribution::MostAddresses + 10; ++i) {
+            forged.peer.address = QString::number(i);
+            attribution.attribute(forged, fleet);
+        }
+        QVERIFY(attribution.size() <= Attribution::MostAddresses);
+        forged.text = QStringLiteral("nothing of itself"); // the last ones are known
+        QCOMPARE(attribution.attribute(forged, fleet).mac, fleets::mac("002584d8d062"));
+    }
+
     void seesWhatAPhoneSaysOfItsResync_data()
     {
         QTest::addColumn<QString>("text");

@@ -216,6 +216,9 @@ private Q_SLOTS:
     {
         QCOMPARE(Editor::nextExtension(m_fleet), QStringLiteral("153"));
         QCOMPARE(Editor::nextExtension(Fleet()), QStringLiteral("100"));
+        Fleet fleet = m_fleet;
+        fleets::addExtension(fleet, "9223372036854775807", "the last there is", "s");
+        QCOMPARE(Editor::nextExtension(fleet), QStringLiteral("153"));
     }
 
     void makesSecretsThatDiffer()

@@ -23,12 +23,18 @@ public:
     void note(Event event) override { events.append(event); }
     void note(Told entry) override { told.append(entry); }
     void note(inventory::Claim claim) override { claims.append(claim); }
-    void note(const MacAddress &mac, QByteArray report) override { reports.append({mac, report}); }
+    bool note(const MacAddress &mac, QByteArray report) override
+    {
+        if (hasRoom)
+            reports.append({mac, report});
+        return hasRoom;
+    }
 
     QList<Event> events;
     QList<Told> told;
     QList<inventory::Claim> claims;
     QList<QPair<MacAddress, QByteArray>> reports;
+    bool hasRoom = true;
 };
 
 Request get(const char *path)
@@ -217,6 +223,34 @@ private Q_SLOTS:
         QCOMPARE(m_responder->contentFor(put).refusal.reason, Refusal::Reason::NotAllowed);
         QVERIFY(!m_responder->contentFor(get("/report/002584d8d062.xml")).content);
         QCOMPARE(m_journal.reports.size(), 1);
+    }
+
+    void tellsOfAReportItDoesNotTake_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<bool>("written");
+        QTest::addColumn<bool>("hasRoom");
+        QTest::addColumn<Refusal::Reason>("reason");
+        QTest::newRow("fetched") << 0 << false << true << Refusal::Reason::NotAllowed;
+        QTest::newRow("too long") << 1024 * 1024 + 1 << true << true << Refusal::Reason::TooLarge;
+        QTest::newRow("too many") << 10 << true << false << Refusal::Reason::Unavailable;
+    }
+    void tellsOfAReportItDoesNotTake()
+    {
+        QFETCH(int, size);
+        QFETCH(bool, written);
+        QFETCH(bool, hasRoom);
+        Request request = get("/report/002584d8d062.xml");
+        request.verb = written ? Request::Verb::Put : Request::Verb::Get;
+        request.body = QByteArray(size, 'x');
+        m_journal.hasRoom = hasRoom;
+        const Answer answer = m_responder->contentFor(request);
+        QVERIFY(!answer.content);
+        QTEST(answer.refusal.reason, "reason");
+        QCOMPARE(m_journal.events.size(), 1);
+        QCOMPARE(m_journal.events.last().outcome, Event::Outcome::Refused);
+        QVERIFY(!m_journal.events.last().remedy.isEmpty());
+        QVERIFY(m_journal.reports.isEmpty());
     }
 
     void takesNoBodyFromAnyoneElse_data()

@@ -171,7 +171,7 @@ void RehearsalTest::aFactoryPhoneHasItsProfileWithinAMinuteAndThenAsksHourly()
         void note(inventory::Event) override { }
         void note(provisioning::Told) override { }
         void note(inventory::Claim) override { }
-        void note(const MacAddress &, QByteArray) override { }
+        bool note(const MacAddress &, QByteArray) override { return true; }
     } journal;
     const auto current = std::make_shared<provisioning::CurrentFleet>();
     current->set(shared(fleet));

@@ -19,7 +19,7 @@ public:
     void note(inventory::Event) override { }
     void note(provisioning::Told entry) override { told = *entry.elements; }
     void note(inventory::Claim) override { }
-    void note(const MacAddress &, QByteArray) override { }
+    bool note(const MacAddress &, QByteArray) override { return true; }
 
     QStringList told;
 };

@@ -1,0 +1,70 @@
+#include "provisioning/options.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using inventory::Fleet;
+using provisioning::Addresses;
+
+class OptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPortIsWrittenOnceWhereItIsNotTheUsualOne_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("port"); // of both
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("syslog");
+        const auto row = [](const char *server, const char *port, const char *authority,
+                            const char *syslog) {
+            QTest::addRow("%s, %s", server, *port ? port : "no port")
+                << QString::fromLatin1(server) << QString::fromLatin1(port)
+                << u"tftp://%1/xml/spa$MA.xml"_s.arg(QLatin1String(authority))
+                << QString::fromLatin1(syslog);
+        };
+        row("192.0.2.1", "", "192.0.2.1", "192.0.2.1");
+        row("192.0.2.1", "7000", "192.0.2.1:7000", "192.0.2.1:7000");
+        row("prov.example.com:6969", "", "prov.example.com:6969", "prov.example.com:6969");
+        row("prov.example.com:6969", "7000", "prov.example.com:6969", "prov.example.com:6969");
+        row("[2001:db8::1]", "", "[2001:db8::1]", "[2001:db8::1]");
+        row("[2001:db8::1]", "7000", "[2001:db8::1]:7000", "[2001:db8::1]:7000");
+        row("[2001:db8::1]:6969", "7000", "[2001:db8::1]:6969", "[2001:db8::1]:6969");
+    }
+    void aPortIsWrittenOnceWhereItIsNotTheUsualOne()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, port);
+        Fleet fleet;
+        for (const auto &[name, value] :
+             {std::pair(u"server"_s, server), std::pair(u"tftp.port"_s, port),
+              std::pair(u"syslog.port"_s, port)}) {
+            QVERIFY(provisioning::checkOption(name, value).ok());
+            if (!value.isEmpty())
+                fleet.settings.insert(name, value);
+        }
+        QTEST(*Addresses(fleet).profileRule(), "rule");
+        QTEST(Addresses(fleet).syslog(), "syslog");
+    }
+
+    void theUsualPortIsLeftOut()
+    {
+        Fleet fleet;
+        fleet.settings = {
+            {u"server"_s, u"192.0.2.1"_s}, {u"tftp.port"_s, u"69"_s}, {u"syslog.port"_s, u"514"_s}};
+        QCOMPARE(*Addresses(fleet).profileRule(), u"tftp://192.0.2.1/xml/spa$MA.xml"_s);
+        QCOMPARE(Addresses(fleet).syslog(), u"192.0.2.1"_s);
+    }
+
+    void nobodyLogsNowhere()
+    {
+        Fleet fleet;
+        fleet.settings.insert(u"syslog.port"_s, u"5514"_s);
+        QCOMPARE(Addresses(fleet).syslog(), QString());
+        QVERIFY(!Addresses(fleet).profileRule().ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(OptionsTest)
+#include "options_test.moc"
