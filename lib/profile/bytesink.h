@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QStringView>
 
-#include <cstring>
+#include <algorithm>
 #include <utility>
 
 namespace profile {
@@ -18,7 +18,7 @@ public:
     void append(const char *data, qsizetype size)
     {
         makeRoom(size);
-        std::memcpy(m_bytes.data() + m_size, data, size_t(size));
+        std::copy_n(data, size, m_bytes.data() + m_size); // none may be of a null view, too
         m_size += size;
     }
     void append(QByteArrayView bytes) { append(bytes.data(), bytes.size()); }
