@@ -1,12 +1,13 @@
 #include "cli/servecommand.h"
 
 #include "cli/edits.h"
-#include "cli/stopsignal.h"
 #include "provisioning/admission.h"
 #include "provisioning/service.h"
 #include "servers/certificates.h"
+#include "stopnotifier.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFileInfo>
 
 #include <mutex>
@@ -108,15 +109,29 @@ Result<void> tellPolicy(Session &session, const Options &options)
     return {};
 }
 
+// A keychain may ask somebody, and a key that does not open is said at the start, not by the
+// phones.
+void openKey(Session &session, const Application &application)
+{
+    const auto store = application.secretStore();
+    const auto holders = store->holders();
+    if (!holders || holders->isEmpty()) // a record without secrets gets its key with the first
+        return;
+    if (const auto key = store->key(); !key)
+        session.terminal.error(key.error());
+}
+
 Result<Exit> serve(Session &session, const Options &options)
 {
     const auto service = serviceOptions(options);
     if (!service)
         return service.error();
-    StopSignal stop;
+    QEventLoop untilStopped; // runs: the keychain answers other threads through it
+    const StopNotifier stop([&untilStopped] { untilStopped.quit(); });
     const Result<Application *> application = session.application();
     if (!application)
         return application.error();
+    openKey(session, **application);
     const auto running = provisioning::Service::start(
         (*application)->location(), (*application)->sharedCatalogue(),
         (*application)->sharedVault(), *service, newsTo(session.terminal));
@@ -126,7 +141,7 @@ Result<Exit> serve(Session &session, const Options &options)
         return told.error();
     session.terminal.line(QStringLiteral("ready"));
     session.terminal.flush();
-    stop.wait();
+    untilStopped.exec();
     return Exit::Done;
 }
 

@@ -7,6 +7,7 @@
 #include "gui/linekeys/linekeysview.h"
 #include "gui/linekeys/phonepicture.h"
 #include "gui/servicebackend.h"
+#include "support/patience.h"
 
 #include <QComboBox>
 #include <QDropEvent>

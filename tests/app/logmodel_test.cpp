@@ -1,4 +1,5 @@
 #include "gui/syslog/logmodel.h"
+#include "support/patience.h"
 #include "support/phones.h"
 
 #include <QAbstractItemModelTester>

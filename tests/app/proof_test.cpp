@@ -12,6 +12,7 @@
 #include "gui/scan/scanview.h"
 #include "gui/servicebackend.h"
 #include "gui/syslog/logview.h"
+#include "support/patience.h"
 #include "virtualphone/live/livephones.h"
 
 #include <QAction>
@@ -190,11 +191,10 @@ private Q_SLOTS:
                          {{66, QStringLiteral("tftp://%1/xml/spa$MA.xml").arg(at("TFTP"))}}};
         station.behaviour = virtualphone::Behaviour::of(model->facts().dialect);
         station.behaviour.randomDelayUnit = {};
-        // A port that is free now; the profile must name it before the phone fetches it.
-        station.webPort = port("TFTP");
-        say(QStringLiteral("Web_Server_Port=%1").arg(*station.webPort));
+        station.webPort = 0; // any
         const auto on = m_phones->add(station);
         QCOMPARE(fault(on), QString());
+        say(QStringLiteral("Web_Server_Port=%1").arg(on->web)); // for whoever wants to reach it
         QTRY_VERIFY_WITH_TIMEOUT(state() != QStringLiteral("never seen"), Patience);
         m_window->fleet()->select(m_phone);
         press("resync"); // what it was given first may be older than the last edit

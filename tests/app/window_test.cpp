@@ -15,6 +15,7 @@
 #include "gui/scan/scanview.h"
 #include "gui/servicebackend.h"
 #include "gui/syslog/logview.h"
+#include "support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

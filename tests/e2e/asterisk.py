@@ -117,7 +117,7 @@ class Asterisk:
             ["chroot", str(self.root), "/usr/sbin/asterisk", "-f", "-C", self._conf()],
             stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT)
         out.close()
-        booted = eventually(lambda: "fully booted" in self.cli("core waitfullybooted", check=False), 60)
+        booted = eventually(lambda: "fully booted" in self.cli("core waitfullybooted", check=False))
         assert booted, (self.folder / "output").read_text(errors="replace") + self.log()
 
     def stop(self):

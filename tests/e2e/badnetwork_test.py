@@ -19,11 +19,13 @@ class Serving:
     """`spafleetctl serve` at the server's end of the line."""
 
     def __init__(self, program, network, *words):
-        self.process = subprocess.Popen(
-            [*network.inside("server"), str(BIN / "spafleetctl"), "--database",
-             str(program.database), "serve", "--address", SERVER, *words],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=program.environment)
-        assert self.process.stdout.readline().strip() == b"ready"
+        log = program.folder / "serve.log"
+        with open(log, "wb") as said:
+            self.process = subprocess.Popen(
+                [*network.inside("server"), str(BIN / "spafleetctl"), "--database",
+                 str(program.database), "serve", "--address", SERVER, *words],
+                stdout=subprocess.PIPE, stderr=said, env=program.environment)
+        assert self.process.stdout.readline().strip() == b"ready", log.read_text()
 
     def __enter__(self):
         return self

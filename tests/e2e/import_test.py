@@ -27,7 +27,7 @@ def provisioned(office, mac, model):
         web = free_port(socket.SOCK_STREAM)
         with VirtualPhone(office, "--model", model, "--mac", mac, "--no-register", "--server",
                           f"127.0.0.1:{served.tftp}", "--web", str(web)) as phone:
-            assert eventually(lambda: phone_asks_for_password(web), 60), phone.says()
+            assert eventually(lambda: phone_asks_for_password(web)), phone.says()
             yield f"127.0.0.1:{web}"
 
 

@@ -38,7 +38,7 @@ class Peer:
 
     def __exit__(self, *_):
         self.process.terminate()
-        self.process.wait(timeout=30)
+        self.process.wait(timeout=120)
 
     def says(self):
         return self.log.read_text(errors="replace")
@@ -103,7 +103,7 @@ class Nginx(Peer):
         def listens():
             with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
                 return probe.connect_ex(("127.0.0.1", self.https)) == 0
-        assert eventually(listens, 30), self.says()
+        assert eventually(listens), self.says()
         return self
 
     def served(self):

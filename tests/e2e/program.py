@@ -1,7 +1,9 @@
 """Runs spafleetctl as a script would: the binary under test, a database of its own, loopback only."""
 
+import fcntl
 import json
 import os
+import random
 import select
 import shutil
 import signal
@@ -27,10 +29,26 @@ def need(*programs):
             skip(f"{program} is not installed")
 
 
+PORTS = range(10_240, 20_000)  # below those the system gives to whoever asks for any
+TAKEN = []  # locks of the ports given out: other tests' are theirs until they end
+
+
 def free_port(kind=socket.SOCK_DGRAM):
-    with socket.socket(socket.AF_INET, kind) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port for a program that must be told one: free, and given to no other test meanwhile."""
+    locks = Path(tempfile.gettempdir()) / f"spafleet-ports-{os.getuid()}"
+    locks.mkdir(mode=0o700, exist_ok=True)
+    while True:
+        port = random.choice(PORTS)
+        lock = open(locks / str(port), "ab")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with socket.socket(socket.AF_INET, kind) as probe:
+                probe.bind(("", port))
+        except OSError:
+            lock.close()
+            continue
+        TAKEN.append(lock)
+        return port
 
 
 class Program:
@@ -94,7 +112,7 @@ class Serving:
 
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGTERM)
-        self.status = self.process.wait(timeout=30)
+        self.status = self.process.wait(timeout=120)
         self.log.close()
 
     def messages(self):
@@ -104,11 +122,11 @@ class Serving:
 
 def by_curl(port, path):
     """What our HTTP server gives for it."""
-    return subprocess.run(["curl", "-fsS", "--max-time", "20", f"http://127.0.0.1:{port}{path}"],
+    return subprocess.run(["curl", "-fsS", "--max-time", "100", f"http://127.0.0.1:{port}{path}"],
                           check=True, capture_output=True).stdout
 
 
-def eventually(probe, seconds=20):
+def eventually(probe, seconds=120):
     """What @p probe gives once it gives something; None when it never does."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

@@ -23,7 +23,7 @@ class VirtualPhone:
 
     def __exit__(self, *_):
         self.process.terminate()
-        self.status = self.process.wait(timeout=30)
+        self.status = self.process.wait(timeout=120)
         self.log.close()
 
     def says(self):
@@ -34,7 +34,7 @@ class VirtualPhone:
 
 def page(port, path, password=None):
     who = ["--digest", "-u", f"admin:{password}"] if password else []
-    return subprocess.run(["curl", "-s", "--max-time", "20", "-w", "\n%{http_code}", *who,
+    return subprocess.run(["curl", "-s", "--max-time", "100", "-w", "\n%{http_code}", *who,
                            f"http://127.0.0.1:{port}{path}"],
                           capture_output=True, check=False).stdout.decode()
 
@@ -43,7 +43,7 @@ def notify(phone_port, event, authorization="", user="151", line=";line=1"):
     """A NOTIFY as a proxy sends it; the status and the challenge."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as proxy:
         proxy.bind(("127.0.0.1", 0))
-        proxy.settimeout(20)
+        proxy.settimeout(60)
         here = f"127.0.0.1:{proxy.getsockname()[1]}"
         branch = hashlib.md5(f"{here}{event}{authorization}".encode()).hexdigest()
         lines = [f"NOTIFY sip:{user}@127.0.0.1:{phone_port}{line} SIP/2.0",

@@ -31,7 +31,7 @@ def bootstrap(rule):
 
 def applied(web, phone, element, value):
     wanted = f">{value}</{element}>"
-    found = eventually(lambda: wanted in page(web, "/admin/spacfg.xml"), 60)
+    found = eventually(lambda: wanted in page(web, "/admin/spacfg.xml"))
     assert found, (element, phone.says())
 
 
@@ -61,7 +61,7 @@ def by_tftp(program):
             applied(web, phone, "Software_Version", "7.2.30")
             applied(web, phone, "Station_Name", "Käse &amp; Co")
             assert eventually(lambda: told(sip, "151", "report") == 200), phone.says()
-            report = eventually(lambda: decoded(program, files / "report.xml"), 60)
+            report = eventually(lambda: decoded(program, files / "report.xml"))
             assert report and "Käse &amp; Co".encode() in report, tftpd.says()
             assert b"<GPP_SA" not in report
 
@@ -86,7 +86,7 @@ def by_http(program):
                  f"http://127.0.0.1:{nginx.http}/spa525G.cfg", "--web", str(web), "--no-register")
         with VirtualPhone(program, *start, "--ca", str(cert)) as phone:
             applied(web, phone, "Station_Name", "Käse &amp; Co")
-            assert eventually(lambda: "HTTP 503" in phone.says(), 60), phone.says()
+            assert eventually(lambda: "HTTP 503" in phone.says()), phone.says()
             seen = [line for line in nginx.served() if "/admin" not in line[1]]
             for wanted in ((200, "GET /spa525G.cfg HTTP/1.1"), (302, "GET /moved.cfg HTTP/1.1"),
                            (401, "GET /private/spa525G.cfg HTTP/1.1"),
@@ -96,7 +96,7 @@ def by_http(program):
                 assert wanted in seen, (wanted, seen, phone.says())
         other, _ = self_signed(program.folder, "other")
         with VirtualPhone(program, *start, "--ca", str(other)) as phone:
-            assert eventually(lambda: "https handshake failed" in phone.says(), 60), phone.says()
+            assert eventually(lambda: "https handshake failed" in phone.says()), phone.says()
             assert PHRASE not in phone.says()
 
 

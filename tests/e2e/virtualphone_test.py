@@ -54,7 +54,7 @@ def main():
             with VirtualPhone(program, "--model", "SPA525G", "--mac", MAC, "--server",
                               f"127.0.0.1:{serving.tftp}", "--web", str(web), "--sip",
                               str(sip)) as phone:
-                assert eventually(lambda: "reboots" in phone.says(), 60), phone.says()
+                assert eventually(lambda: "reboots" in phone.says()), phone.says()
                 assert eventually(lambda: page(web, "/").endswith("\n401")), phone.says()
                 check_pages(web, phone)
                 check_notify(sip, phone)

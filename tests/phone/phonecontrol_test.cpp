@@ -2,6 +2,7 @@
 
 #include "phone/digest.h"
 #include "phone/fakephone.h"
+#include "support/patience.h"
 
 #include <QTest>
 

@@ -1,6 +1,7 @@
 #include "phone/sipnotifier.h"
 
 #include "phone/digest.h"
+#include "support/patience.h"
 
 #include <QNetworkDatagram>
 #include <QTest>
