@@ -55,10 +55,11 @@ Result<void> PushRun::tell(const Device &device)
     const auto contacts = m_log.contacts();
     if (!contacts)
         return contacts.error();
+    const QDateTime since = QDateTime::currentDateTimeUtc();
     const Event event =
         m_pusher.push(m_order.push, *m_fleet, device, contacts->value(device.mac), m_order.way)
             .result();
-    m_rows.append({device.mac, event, std::nullopt});
+    m_rows.append({device.mac, since, event, std::nullopt});
     return m_log.append({event}, {});
 }
 
@@ -100,12 +101,12 @@ Result<void> PushRun::look()
 Result<Proof> PushRun::proofOf(const Row &row, const Contact &contact) const
 {
     if (m_order.push != Push::Report)
-        return provisioning::proofOf(*m_fleet, *m_fleet->device(row.mac), contact, row.event.when);
+        return provisioning::proofOf(*m_fleet, *m_fleet->device(row.mac), contact, row.since);
     inventory::EventFilter filter;
     filter.mac = row.mac;
     filter.most = 50; // a report is among a phone's last steps
     const auto events = m_log.events(filter);
-    return events ? Result<Proof>(provisioning::proofOfReport(*events, row.event.when))
+    return events ? Result<Proof>(provisioning::proofOfReport(*events, row.since))
                   : events.error();
 }
 

@@ -36,6 +36,7 @@ private:
     struct Row
     {
         MacAddress mac;
+        QDateTime since; ///< UTC; before it was told: it may have acted when its answer is here
         inventory::Event event;
         std::optional<provisioning::Proof> proof;
 

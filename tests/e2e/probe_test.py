@@ -72,7 +72,7 @@ def check_notify(program, where, serving, phone):
     status, row = push(program, "report", MACS[0], *where)
     assert status == 1 and not row["pushed"], row  # the phone has not fetched that rule yet
     assert resynced(program, where), phone.says()
-    status, row = push(program, "report", MACS[0], *where, "--wait", "120")
+    status, row = push(program, "report", MACS[0], *where, "--wait", "90")
     assert status == 0 and row["steps"] == ["pushed", "reported"], (row, phone.says())
     report = program.do("report", "show", MACS[0]).decode()
     assert "<User_ID_1_>151<" in report and "151secret" not in report

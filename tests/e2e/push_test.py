@@ -3,9 +3,12 @@
 registered the missing step is named; after a 401 the password last served is tried; a phone that is
 not there is a failure with its reason."""
 
+import http.server
 import json
 import socket
 import sys
+import threading
+import time
 
 from program import Program, by_curl, eventually, free_port, make_guide_fleet
 from virtualphone import VirtualPhone
@@ -17,6 +20,37 @@ def push(program, verb, *words):
     done = program.run("--json", "phone", verb, MAC, *words)
     assert done.stdout, done.stderr.decode()
     return done.returncode, json.loads(done.stdout)[0], done.stderr.decode()
+
+
+class EagerPhone(http.server.BaseHTTPRequestHandler):
+    """A phone that has fetched and applied its profile before it answers whoever told it to."""
+
+    serving = None  # whom it fetches from
+
+    def do_GET(self):
+        self.send_response(200)
+        if self.path.startswith("/admin/resync"):
+            by_curl(self.serving.http, f"/xml/spa{MAC}.xml")
+            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as log:
+                log.sendto(f"SPA525G {MAC} -- Successful resync tftp://h/x".encode(),
+                           ("127.0.0.1", self.serving.syslog))
+            time.sleep(1)
+        self.end_headers()
+        self.wfile.write(b"<flat-status><Registration_State>Registered</Registration_State>"
+                         b"<Registration_State>Registered</Registration_State></flat-status>")
+
+    def log_message(self, *_):
+        pass
+
+
+def check_eager_phone(program, serving):
+    EagerPhone.serving = serving
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), EagerPhone) as phone:
+        threading.Thread(target=phone.serve_forever, daemon=True).start()
+        status, row, said = push(program, "resync", "--address",
+                                 f"127.0.0.1:{phone.server_address[1]}", "--wait", "90")
+        phone.shutdown()
+    assert status == 0 and row["missing"] is None, (row, said)
 
 
 def main():
@@ -62,6 +96,7 @@ def main():
                 status, row, said = push(program, "reboot", *where)
                 assert status == 0, (row, said)
                 said += phone.says()
+            check_eager_phone(program, serving)
             log = (program.folder / "serve.log").read_text(errors="replace") + said
             for secret in ("first-password", "second-password", "151secret"):
                 assert secret not in log, f"{secret} stands in a log"
