@@ -106,8 +106,7 @@ Result<Proof> PushRun::proofOf(const Row &row, const Contact &contact) const
     filter.mac = row.mac;
     filter.most = 50; // a report is among a phone's last steps
     const auto events = m_log.events(filter);
-    return events ? Result<Proof>(provisioning::proofOfReport(*events, row.since))
-                  : events.error();
+    return events ? Result<Proof>(provisioning::proofOfReport(*events, row.since)) : events.error();
 }
 
 void PushRun::progress(qsizetype all) const

@@ -145,7 +145,7 @@ public:
         if (!authorization.isEmpty())
             message += "Authorization: " + authorization + "\r\n";
         m_socket.writeDatagram(message + "Content-Length: 0\r\n\r\n", QHostAddress(address), port);
-        if (!m_socket.waitForReadyRead(20'000))
+        if (!m_socket.waitForReadyRead(120'000))
             return {};
         return m_socket.receiveDatagram().data();
     }
