@@ -623,14 +623,6 @@ Was als Nächstes zu tun ist:
         <translation>ANMERKUNG</translation>
     </message>
     <message>
-        <source>There is no model %1; model list names all, and model learn adds one.</source>
-        <translation>Es gibt kein Modell %1; model list nennt alle, model learn fügt eines hinzu.</translation>
-    </message>
-    <message>
-        <source>There is no model %1; is %2 meant?</source>
-        <translation>Es gibt kein Modell %1; ist %2 gemeint?</translation>
-    </message>
-    <message>
         <source>PAGE</source>
         <translation>SEITE</translation>
     </message>
@@ -709,10 +701,6 @@ Was als Nächstes zu tun ist:
     <message>
         <source>--files %1 is no folder.</source>
         <translation>--files %1 ist kein Ordner.</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2.</source>
-        <translation>„%1“ ist kein Modell, das der Katalog kennt. Am nächsten kommt %2.</translation>
     </message>
     <message>
         <source>--address is for one phone.</source>
@@ -859,8 +847,16 @@ Was als Nächstes zu tun ist:
         <translation>Ab %2 gibt es keine %1 Adressen.</translation>
     </message>
     <message>
-        <source>There is no model "%1"; did you mean %2?</source>
-        <translation>Es gibt kein Modell „%1“; war %2 gemeint?</translation>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4505,6 @@ Apache-Lizenz 2.0</translation>
         <translation>Der Text sagt nicht, von welchem Modell er ist; geben Sie es mit --model an.</translation>
     </message>
     <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2; `spafleetctl model learn` makes a new one known.</source>
-        <translation>„%1“ ist kein Modell, das der Katalog kennt. Am nächsten kommt %2; `spafleetctl model learn` macht ein neues bekannt.</translation>
-    </message>
-    <message>
         <source>No report came. Does its Report_Rule name this server, as http://SERVER/report/$MA.xml?</source>
         <translation>Kein Bericht kam. Nennt seine Report_Rule diesen Server, wie http://SERVER/report/$MA.xml?</translation>
     </message>
@@ -4652,14 +4644,6 @@ Apache-Lizenz 2.0</translation>
 </context>
 <context>
     <name>provisioning::Editor</name>
-    <message>
-        <source>"%1" is no model the catalogue knows. See `spafleetctl model list`.</source>
-        <translation>„%1“ ist kein Modell, das der Katalog kennt. Siehe `spafleetctl model list`.</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Did you mean %2? See `spafleetctl model list`.</source>
-        <translation>„%1“ ist kein Modell, das der Katalog kennt. War %2 gemeint? Siehe `spafleetctl model list`.</translation>
-    </message>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>Ein %1 hat keine Leitung %2: Seine Leitungen sind 1 bis %3.</translation>
@@ -5521,6 +5505,10 @@ Apache-Lizenz 2.0</translation>
         <source>this path is longer than 4096 characters</source>
         <translation>dieser Pfad ist länger als 4096 Zeichen</translation>
     </message>
+    <message>
+        <source>a condition has at most %1 characters</source>
+        <translation>eine Bedingung hat höchstens %1 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>rules::AliasMap</name>
@@ -5546,10 +5534,6 @@ Apache-Lizenz 2.0</translation>
 </context>
 <context>
     <name>rules::Condition</name>
-    <message>
-        <source>this condition is too long</source>
-        <translation>diese Bedingung ist zu lang</translation>
-    </message>
     <message>
         <source>more than %1 comparisons</source>
         <translation>mehr als %1 Vergleiche</translation>
@@ -6281,6 +6265,18 @@ Apache-Lizenz 2.0</translation>
         <source>every day at %1</source>
         <translation>jeden Tag um %1</translation>
     </message>
+    <message>
+        <source>%1 is a module of keys and no phone; its keys are settings of the phone that carries it, see `spafleetctl model show %1`.</source>
+        <translation>%1 ist ein Tastenmodul und kein Telefon; seine Tasten sind Einstellungen des Telefons, das es trägt, siehe `spafleetctl model show %1`.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>„%1“ ist kein Modell, das der Katalog kennt; `spafleetctl model list` nennt alle, `model learn` fügt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>„%1“ ist kein Modell, das der Katalog kennt; ist %2 gemeint? `spafleetctl model list` nennt alle, `model learn` fügt eines hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>schema::Catalogue::Private</name>
@@ -6768,6 +6764,10 @@ oder wählen Sie Ports darüber: 6969 für TFTP, 8080 für HTTP, 8443 für HTTPS
     <message>
         <source>the upgrade failed: %1</source>
         <translation>die Aktualisierung scheiterte: %1</translation>
+    </message>
+    <message>
+        <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
+        <translation>Dieser Prozess darf keine weiteren Dateien öffnen: weniger Telefone nehmen, ihre Seiten oder eigenen Plätze weglassen oder die Grenze heben (ulimit -n).</translation>
     </message>
 </context>
 </TS>

@@ -557,14 +557,6 @@ Qué hacer a continuación:
         <translation>NOTA</translation>
     </message>
     <message>
-        <source>There is no model %1; model list names all, and model learn adds one.</source>
-        <translation>No existe el modelo %1; model list los nombra todos y model learn añade uno.</translation>
-    </message>
-    <message>
-        <source>There is no model %1; is %2 meant?</source>
-        <translation>No existe el modelo %1; ¿quería decir %2?</translation>
-    </message>
-    <message>
         <source>PAGE</source>
         <translation>PÁGINA</translation>
     </message>
@@ -643,10 +635,6 @@ Qué hacer a continuación:
     <message>
         <source>Key of the profile</source>
         <translation>Clave del perfil</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2.</source>
-        <translation>«%1» no es un modelo que conozca el catálogo. El más parecido es %2.</translation>
     </message>
     <message>
         <source>--address is for one phone.</source>
@@ -785,10 +773,6 @@ Qué hacer a continuación:
         <translation>%1 tiene sus páginas en el puerto %2</translation>
     </message>
     <message>
-        <source>There is no model "%1"; did you mean %2?</source>
-        <translation>No existe el modelo «%1»; ¿quería decir %2?</translation>
-    </message>
-    <message>
         <source>Admin password of the phone</source>
         <translation>Contraseña de administrador del teléfono</translation>
     </message>
@@ -863,6 +847,18 @@ Qué hacer a continuación:
     <message>
         <source>%1 has its SIP port %2</source>
         <translation>%1 tiene su puerto SIP %2</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>por defecto</translation>
     </message>
 </context>
 <context>
@@ -4539,10 +4535,6 @@ Licencia Apache 2.0</translation>
         <translation>El texto no dice de qué modelo es; indíquelo con --model.</translation>
     </message>
     <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2; `spafleetctl model learn` makes a new one known.</source>
-        <translation>«%1» no es un modelo que conozca el catálogo. El más parecido es %2; `spafleetctl model learn` da a conocer uno nuevo.</translation>
-    </message>
-    <message>
         <source>No report came. Does its Report_Rule name this server, as http://SERVER/report/$MA.xml?</source>
         <translation>No llegó ningún informe. ¿Indica su Report_Rule este servidor, como http://SERVIDOR/report/$MA.xml?</translation>
     </message>
@@ -4654,14 +4646,6 @@ Licencia Apache 2.0</translation>
 </context>
 <context>
     <name>provisioning::Editor</name>
-    <message>
-        <source>"%1" is no model the catalogue knows. See `spafleetctl model list`.</source>
-        <translation>«%1» no es un modelo que conozca el catálogo. Vea `spafleetctl model list`.</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Did you mean %2? See `spafleetctl model list`.</source>
-        <translation>«%1» no es un modelo que conozca el catálogo. ¿Quería decir %2? Vea `spafleetctl model list`.</translation>
-    </message>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>Un %1 no tiene línea %2: sus líneas van de 1 a %3.</translation>
@@ -5523,6 +5507,10 @@ Licencia Apache 2.0</translation>
         <source>this path is longer than 4096 characters</source>
         <translation>esta ruta supera los 4096 caracteres</translation>
     </message>
+    <message>
+        <source>a condition has at most %1 characters</source>
+        <translation>una condición tiene como máximo %1 caracteres</translation>
+    </message>
 </context>
 <context>
     <name>rules::AliasMap</name>
@@ -5548,10 +5536,6 @@ Licencia Apache 2.0</translation>
 </context>
 <context>
     <name>rules::Condition</name>
-    <message>
-        <source>this condition is too long</source>
-        <translation>esta condición es demasiado larga</translation>
-    </message>
     <message>
         <source>more than %1 comparisons</source>
         <translation>más de %1 comparaciones</translation>
@@ -6283,6 +6267,18 @@ Licencia Apache 2.0</translation>
         <source>every day at %1</source>
         <translation>todos los días a las %1</translation>
     </message>
+    <message>
+        <source>%1 is a module of keys and no phone; its keys are settings of the phone that carries it, see `spafleetctl model show %1`.</source>
+        <translation>%1 es un módulo de teclas y no un teléfono; sus teclas son ajustes del teléfono que lo lleva, véase `spafleetctl model show %1`.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>«%1» no es un modelo que el catálogo conozca; `spafleetctl model list` los nombra todos y `model learn` añade uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>«%1» no es un modelo que el catálogo conozca; ¿quería decir %2? `spafleetctl model list` los nombra todos y `model learn` añade uno.</translation>
+    </message>
 </context>
 <context>
     <name>schema::Catalogue::Private</name>
@@ -6770,6 +6766,10 @@ o elija puertos superiores: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 551
     <message>
         <source>%1 cannot be loaded over %2: %3 must come first</source>
         <translation>%1 no se puede cargar sobre %2: primero debe ir %3</translation>
+    </message>
+    <message>
+        <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
+        <translation>Este proceso no puede abrir más archivos: tome menos teléfonos, prescinda de sus páginas o de sus direcciones propias, o suba el límite (ulimit -n).</translation>
     </message>
 </context>
 </TS>

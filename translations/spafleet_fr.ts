@@ -557,14 +557,6 @@ La suite :
         <translation>NOTE</translation>
     </message>
     <message>
-        <source>There is no model %1; model list names all, and model learn adds one.</source>
-        <translation>Il n’y a pas de modèle %1 ; model list les nomme tous, et model learn en ajoute un.</translation>
-    </message>
-    <message>
-        <source>There is no model %1; is %2 meant?</source>
-        <translation>Il n’y a pas de modèle %1 ; vouliez-vous dire %2 ?</translation>
-    </message>
-    <message>
         <source>PAGE</source>
         <translation>PAGE</translation>
     </message>
@@ -643,10 +635,6 @@ La suite :
     <message>
         <source>Key of the profile</source>
         <translation>Clé du profil</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2.</source>
-        <translation>« %1 » n’est pas un modèle que connaît le catalogue. Le plus proche est %2.</translation>
     </message>
     <message>
         <source>--address is for one phone.</source>
@@ -785,10 +773,6 @@ La suite :
         <translation>%1 a ses pages sur le port %2</translation>
     </message>
     <message>
-        <source>There is no model "%1"; did you mean %2?</source>
-        <translation>Il n’y a pas de modèle « %1 » ; vouliez-vous dire %2 ?</translation>
-    </message>
-    <message>
         <source>Admin password of the phone</source>
         <translation>Mot de passe administrateur du téléphone</translation>
     </message>
@@ -863,6 +847,18 @@ La suite :
     <message>
         <source>%1 has its SIP port %2</source>
         <translation>%1 a son port SIP %2</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>défini</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
     </message>
 </context>
 <context>
@@ -4539,10 +4535,6 @@ Licence Apache 2.0</translation>
         <translation>Le texte n’indique pas de quel modèle il provient ; précisez-le avec --model.</translation>
     </message>
     <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2; `spafleetctl model learn` makes a new one known.</source>
-        <translation>« %1 » n’est pas un modèle que connaît le catalogue. Le plus proche est %2 ; `spafleetctl model learn` en fait connaître un nouveau.</translation>
-    </message>
-    <message>
         <source>No report came. Does its Report_Rule name this server, as http://SERVER/report/$MA.xml?</source>
         <translation>Aucun rapport n’est arrivé. Sa Report_Rule nomme-t-elle ce serveur, comme http://SERVEUR/report/$MA.xml ?</translation>
     </message>
@@ -4654,14 +4646,6 @@ Licence Apache 2.0</translation>
 </context>
 <context>
     <name>provisioning::Editor</name>
-    <message>
-        <source>"%1" is no model the catalogue knows. See `spafleetctl model list`.</source>
-        <translation>« %1 » n’est pas un modèle que connaît le catalogue. Voyez `spafleetctl model list`.</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Did you mean %2? See `spafleetctl model list`.</source>
-        <translation>« %1 » n’est pas un modèle que connaît le catalogue. Vouliez-vous dire %2 ? Voyez `spafleetctl model list`.</translation>
-    </message>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>Un %1 n’a pas de ligne %2 : ses lignes vont de 1 à %3.</translation>
@@ -5523,6 +5507,10 @@ Licence Apache 2.0</translation>
         <source>this path is longer than 4096 characters</source>
         <translation>ce chemin dépasse 4096 caractères</translation>
     </message>
+    <message>
+        <source>a condition has at most %1 characters</source>
+        <translation>une condition a au plus %1 caractères</translation>
+    </message>
 </context>
 <context>
     <name>rules::AliasMap</name>
@@ -5548,10 +5536,6 @@ Licence Apache 2.0</translation>
 </context>
 <context>
     <name>rules::Condition</name>
-    <message>
-        <source>this condition is too long</source>
-        <translation>cette condition est trop longue</translation>
-    </message>
     <message>
         <source>more than %1 comparisons</source>
         <translation>plus de %1 comparaisons</translation>
@@ -6283,6 +6267,18 @@ Licence Apache 2.0</translation>
         <source>every day at %1</source>
         <translation>tous les jours à %1</translation>
     </message>
+    <message>
+        <source>%1 is a module of keys and no phone; its keys are settings of the phone that carries it, see `spafleetctl model show %1`.</source>
+        <translation>%1 est un module de touches, pas un téléphone ; ses touches sont des réglages du téléphone qui le porte, voir `spafleetctl model show %1`.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>« %1 » n’est pas un modèle que le catalogue connaît ; `spafleetctl model list` les nomme tous et `model learn` en ajoute un.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>« %1 » n’est pas un modèle que le catalogue connaît ; vouliez-vous dire %2 ? `spafleetctl model list` les nomme tous et `model learn` en ajoute un.</translation>
+    </message>
 </context>
 <context>
     <name>schema::Catalogue::Private</name>
@@ -6770,6 +6766,10 @@ ou choisissez des ports supérieurs : 6969 pour TFTP, 8080 pour HTTP, 8443 pour
     <message>
         <source>%1 cannot be loaded over %2: %3 must come first</source>
         <translation>%1 ne peut pas être chargé par-dessus %2 : %3 doit passer d’abord</translation>
+    </message>
+    <message>
+        <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
+        <translation>Ce processus ne peut plus ouvrir de fichiers : prenez moins de téléphones, renoncez à leurs pages ou à leurs propres adresses, ou relevez la limite (ulimit -n).</translation>
     </message>
 </context>
 </TS>

@@ -623,14 +623,6 @@ O que fazer agora:
         <translation>NOTA</translation>
     </message>
     <message>
-        <source>There is no model %1; model list names all, and model learn adds one.</source>
-        <translation>Não existe o modelo %1; model list mostra todos, e model learn adiciona um.</translation>
-    </message>
-    <message>
-        <source>There is no model %1; is %2 meant?</source>
-        <translation>Não existe o modelo %1; seria %2?</translation>
-    </message>
-    <message>
         <source>PAGE</source>
         <translation>PÁGINA</translation>
     </message>
@@ -709,10 +701,6 @@ O que fazer agora:
     <message>
         <source>--files %1 is no folder.</source>
         <translation>--files: %1 não é uma pasta.</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2.</source>
-        <translation>“%1” não é um modelo que o catálogo conheça. O mais próximo é %2.</translation>
     </message>
     <message>
         <source>--address is for one phone.</source>
@@ -859,8 +847,16 @@ O que fazer agora:
         <translation>Não há %1 endereços a partir de %2.</translation>
     </message>
     <message>
-        <source>There is no model "%1"; did you mean %2?</source>
-        <translation>Não existe o modelo “%1”; seria %2?</translation>
+        <source>FROM</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>definido</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4505,6 @@ Licença Apache 2.0</translation>
         <translation>O texto não diz de que modelo é; indique-o com --model.</translation>
     </message>
     <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2; `spafleetctl model learn` makes a new one known.</source>
-        <translation>“%1” não é um modelo que o catálogo conheça. O mais próximo é %2; `spafleetctl model learn` faz conhecer um novo.</translation>
-    </message>
-    <message>
         <source>No report came. Does its Report_Rule name this server, as http://SERVER/report/$MA.xml?</source>
         <translation>Não veio relatório. A Report_Rule dele indica este servidor, como http://SERVIDOR/report/$MA.xml?</translation>
     </message>
@@ -4652,14 +4644,6 @@ Licença Apache 2.0</translation>
 </context>
 <context>
     <name>provisioning::Editor</name>
-    <message>
-        <source>"%1" is no model the catalogue knows. See `spafleetctl model list`.</source>
-        <translation>“%1” não é um modelo que o catálogo conheça. Veja `spafleetctl model list`.</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Did you mean %2? See `spafleetctl model list`.</source>
-        <translation>“%1” não é um modelo que o catálogo conheça. Seria %2? Veja `spafleetctl model list`.</translation>
-    </message>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>Um %1 não tem linha %2: as linhas dele vão de 1 a %3.</translation>
@@ -5521,6 +5505,10 @@ Licença Apache 2.0</translation>
         <source>this path is longer than 4096 characters</source>
         <translation>este caminho tem mais de 4096 caracteres</translation>
     </message>
+    <message>
+        <source>a condition has at most %1 characters</source>
+        <translation>uma condição tem no máximo %1 caracteres</translation>
+    </message>
 </context>
 <context>
     <name>rules::AliasMap</name>
@@ -5546,10 +5534,6 @@ Licença Apache 2.0</translation>
 </context>
 <context>
     <name>rules::Condition</name>
-    <message>
-        <source>this condition is too long</source>
-        <translation>esta condição é longa demais</translation>
-    </message>
     <message>
         <source>more than %1 comparisons</source>
         <translation>mais de %1 comparações</translation>
@@ -6281,6 +6265,18 @@ Licença Apache 2.0</translation>
         <source>every day at %1</source>
         <translation>todos os dias às %1</translation>
     </message>
+    <message>
+        <source>%1 is a module of keys and no phone; its keys are settings of the phone that carries it, see `spafleetctl model show %1`.</source>
+        <translation>%1 é um módulo de teclas, não um telefone; suas teclas são configurações do telefone que o leva, veja `spafleetctl model show %1`.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>“%1” não é um modelo que o catálogo conheça; `spafleetctl model list` mostra todos e `model learn` acrescenta um.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>“%1” não é um modelo que o catálogo conheça; quis dizer %2? `spafleetctl model list` mostra todos e `model learn` acrescenta um.</translation>
+    </message>
 </context>
 <context>
     <name>schema::Catalogue::Private</name>
@@ -6768,6 +6764,10 @@ ou escolha portas acima: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 5514 p
     <message>
         <source>the upgrade failed: %1</source>
         <translation>a atualização falhou: %1</translation>
+    </message>
+    <message>
+        <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
+        <translation>Este processo não pode abrir mais arquivos: use menos telefones, dispense suas páginas ou seus endereços próprios, ou aumente o limite (ulimit -n).</translation>
     </message>
 </context>
 </TS>

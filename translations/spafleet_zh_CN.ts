@@ -623,14 +623,6 @@ What to do next:
         <translation>备注</translation>
     </message>
     <message>
-        <source>There is no model %1; model list names all, and model learn adds one.</source>
-        <translation>没有型号 %1；model list 可列出全部，model learn 可添加型号。</translation>
-    </message>
-    <message>
-        <source>There is no model %1; is %2 meant?</source>
-        <translation>没有型号 %1；是否指 %2？</translation>
-    </message>
-    <message>
         <source>PAGE</source>
         <translation>页面</translation>
     </message>
@@ -709,10 +701,6 @@ What to do next:
     <message>
         <source>--files %1 is no folder.</source>
         <translation>--files %1 不是文件夹。</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2.</source>
-        <translation>型号目录中没有“%1”。最接近的是 %2。</translation>
     </message>
     <message>
         <source>--address is for one phone.</source>
@@ -859,8 +847,16 @@ What to do next:
         <translation>从 %2 起没有 %1 个地址。</translation>
     </message>
     <message>
-        <source>There is no model "%1"; did you mean %2?</source>
-        <translation>没有型号“%1”；是否指 %2？</translation>
+        <source>FROM</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -4487,10 +4483,6 @@ Apache 许可证 2.0</translation>
         <translation>该文本没有说明所属型号；请用 --model 指定。</translation>
     </message>
     <message>
-        <source>"%1" is no model the catalogue knows. Nearest is %2; `spafleetctl model learn` makes a new one known.</source>
-        <translation>型号目录中没有“%1”。最接近的是 %2；`spafleetctl model learn` 可加入新型号。</translation>
-    </message>
-    <message>
         <source>No report came. Does its Report_Rule name this server, as http://SERVER/report/$MA.xml?</source>
         <translation>没有收到报告。其 Report_Rule 是否指向本服务器，例如 http://服务器/report/$MA.xml？</translation>
     </message>
@@ -4630,14 +4622,6 @@ Apache 许可证 2.0</translation>
 </context>
 <context>
     <name>provisioning::Editor</name>
-    <message>
-        <source>"%1" is no model the catalogue knows. See `spafleetctl model list`.</source>
-        <translation>型号目录中没有“%1”。请查看 `spafleetctl model list`。</translation>
-    </message>
-    <message>
-        <source>"%1" is no model the catalogue knows. Did you mean %2? See `spafleetctl model list`.</source>
-        <translation>型号目录中没有“%1”。是否指 %2？请查看 `spafleetctl model list`。</translation>
-    </message>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>%1 没有线路 %2：其线路为 1 到 %3。</translation>
@@ -5497,6 +5481,10 @@ Apache 许可证 2.0</translation>
         <source>this path is longer than 4096 characters</source>
         <translation>此路径超过 4096 个字符</translation>
     </message>
+    <message>
+        <source>a condition has at most %1 characters</source>
+        <translation>条件最多 %1 个字符</translation>
+    </message>
 </context>
 <context>
     <name>rules::AliasMap</name>
@@ -5522,10 +5510,6 @@ Apache 许可证 2.0</translation>
 </context>
 <context>
     <name>rules::Condition</name>
-    <message>
-        <source>this condition is too long</source>
-        <translation>此条件过长</translation>
-    </message>
     <message>
         <source>more than %1 comparisons</source>
         <translation>超过 %1 个比较式</translation>
@@ -6257,6 +6241,18 @@ Apache 许可证 2.0</translation>
         <source>every day at %1</source>
         <translation>每天 %1</translation>
     </message>
+    <message>
+        <source>%1 is a module of keys and no phone; its keys are settings of the phone that carries it, see `spafleetctl model show %1`.</source>
+        <translation>%1 是按键模块而不是电话；它的按键是所连电话的设置，见 `spafleetctl model show %1`。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>目录中没有型号“%1”；`spafleetctl model list` 列出全部，`model learn` 可添加新型号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
+        <translation>目录中没有型号“%1”；是否指 %2？`spafleetctl model list` 列出全部，`model learn` 可添加新型号。</translation>
+    </message>
 </context>
 <context>
     <name>schema::Catalogue::Private</name>
@@ -6742,6 +6738,10 @@ or choose ports above: 6969 for TFTP, 8080 for HTTP, 8443 for HTTPS, 5514 for sy
     <message>
         <source>the upgrade failed: %1</source>
         <translation>升级失败：%1</translation>
+    </message>
+    <message>
+        <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
+        <translation>此进程不能再打开文件：减少电话数量，不用它们的网页或独立地址，或提高限制（ulimit -n）。</translation>
     </message>
 </context>
 </TS>

@@ -1,19 +1,21 @@
 #include "cli/modelcommands.h"
 
 #include "cli/modeljson.h"
-#include "profile/flatxml.h"
+#include "profile/specimen.h"
 #include "schema/datatypename.h"
-#include "schema/learner.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace cli {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using schema::KeyModule;
 using schema::ModelFacts;
 using schema::PhoneModel;
 
@@ -39,21 +41,18 @@ Result<Exit> list(Session &session)
         table.rows.append({facts->name, facts->family, QString::number(facts->lines),
                            QString::number(facts->keys), modules, facts->unverified});
     }
+    for (const KeyModule &module : (*catalogue)->keyModules()) {
+        const QJsonObject object = jsonOf(module, **catalogue);
+        array.append(object);
+        table.rows.append({module.name, object[u"family"_s].toString(), QString(),
+                           QString::number(module.keys), QString(), module.unverified});
+    }
     if (session.json)
         session.terminal.json(QJsonDocument(array));
     else
         session.terminal.table(table);
     session.terminal.findings((*catalogue)->findings());
     return (*catalogue)->findings().isEmpty() ? Exit::Done : Exit::Found;
-}
-
-Error unknownModel(const schema::Catalogue &catalogue, const QString &name)
-{
-    const QString nearest = catalogue.nearestModel(name);
-    if (nearest.isEmpty())
-        return Error::refused(
-            tr("There is no model %1; model list names all, and model learn adds one.").arg(name));
-    return Error::refused(tr("There is no model %1; is %2 meant?").arg(name, nearest));
 }
 
 // A fact in words: of a list its members, of a table a line for each row.
@@ -74,9 +73,31 @@ QStringList wordsOf(const QJsonValue &value)
     return rows;
 }
 
-void printModel(Session &session, const PhoneModel &model)
+using Elements = std::vector<const schema::Element *>;
+
+Elements elementsOf(const PhoneModel &model)
 {
-    const QJsonObject facts = jsonOf(model.facts());
+    Elements all;
+    for (const schema::Element &element : model.elements())
+        all.push_back(&element);
+    return all;
+}
+
+// What a module's keys are to the phone that carries most of them.
+Elements elementsOf(const KeyModule &module, const schema::Catalogue &catalogue)
+{
+    const QList<const ModelFacts *> carriers = catalogue.carriersOf(module);
+    const auto most = std::max_element(
+        carriers.begin(), carriers.end(),
+        [](const ModelFacts *left, const ModelFacts *right) { return left->units < right->units; });
+    const PhoneModel *model = most == carriers.end() ? nullptr : catalogue.model((*most)->name);
+    Elements all = model ? elementsOf(*model) : Elements();
+    std::erase_if(all, [](const schema::Element *element) { return element->unit == 0; });
+    return all;
+}
+
+void print(Session &session, const QJsonObject &facts, const Elements &elements)
+{
     for (const QString &key : facts.keys()) {
         for (const QString &text : wordsOf(facts[key])) {
             if (!text.isEmpty())
@@ -84,14 +105,28 @@ void printModel(Session &session, const PhoneModel &model)
         }
     }
     Table table{{tr("NAME"), tr("PAGE"), tr("TYPE"), tr("ACCESS"), tr("DEFAULT"), tr("HELP")}, {}};
-    for (const schema::Element &element : model.elements()) {
-        const schema::Parameter &parameter = *element.parameter;
-        table.rows.append({QString::fromLatin1(element.name),
-                           element.tab() + u" / "_s + element.section(),
-                           schema::typeName(parameter.type.type), accessWord(element.access),
-                           element.factory.value, parameter.help});
+    for (const schema::Element *element : elements) {
+        const schema::Parameter &parameter = *element->parameter;
+        table.rows.append({QString::fromLatin1(element->name),
+                           element->tab() + u" / "_s + element->section(),
+                           schema::typeName(parameter.type.type), accessWord(element->access),
+                           element->factory.value, parameter.help});
     }
     session.terminal.table(table);
+}
+
+Exit say(Session &session, QJsonObject facts, const Elements &elements)
+{
+    if (!session.json) {
+        print(session, facts, elements);
+        return Exit::Done;
+    }
+    QJsonArray parameters;
+    for (const schema::Element *element : elements)
+        parameters.append(jsonOf(*element));
+    facts.insert(u"parameters"_s, parameters);
+    session.terminal.json(QJsonDocument(facts));
+    return Exit::Done;
 }
 
 Result<Exit> show(Session &session, const std::string &name)
@@ -99,20 +134,11 @@ Result<Exit> show(Session &session, const std::string &name)
     const auto catalogue = session.catalogue();
     if (!catalogue)
         return catalogue.error();
-    const PhoneModel *model = (*catalogue)->model(text(name));
-    if (!model)
-        return unknownModel(**catalogue, text(name));
-    if (!session.json) {
-        printModel(session, *model);
-        return Exit::Done;
-    }
-    QJsonArray parameters;
-    for (const schema::Element &element : model->elements())
-        parameters.append(jsonOf(element));
-    QJsonObject object = jsonOf(model->facts());
-    object.insert(u"parameters"_s, parameters);
-    session.terminal.json(QJsonDocument(object));
-    return Exit::Done;
+    if (const PhoneModel *model = (*catalogue)->model(text(name)))
+        return say(session, jsonOf(model->facts()), elementsOf(*model));
+    if (const KeyModule *module = (*catalogue)->keyModule(text(name)))
+        return say(session, jsonOf(*module, **catalogue), elementsOf(*module, **catalogue));
+    return Error::refused((*catalogue)->whyUnknown(text(name)));
 }
 
 Result<QByteArray> dumpAt(const QString &path)
@@ -125,25 +151,6 @@ Result<QByteArray> dumpAt(const QString &path)
     return file.readAll();
 }
 
-schema::Specimen specimenOf(const profile::ReadProfile &read)
-{
-    schema::Specimen specimen;
-    for (const profile::ReadElement &element : read.elements) {
-        if (element.isStatus()) {
-            if (element.name == "Product_Name" && specimen.model.isEmpty())
-                specimen.model = element.value.simplified().remove(u' ');
-            else if (element.name == "Software_Version" && specimen.firmware.isEmpty())
-                specimen.firmware = element.value.simplified();
-        } else {
-            const bool nested = element.group.startsWith("router-configuration");
-            specimen.elements.push_back({nested ? element.group + '/' + element.name : element.name,
-                                         element.value, element.options, element.access,
-                                         element.group});
-        }
-    }
-    return specimen;
-}
-
 Result<Exit> learn(Session &session, const std::string &file, const std::string &name)
 {
     const auto catalogue = session.catalogue();
@@ -152,7 +159,8 @@ Result<Exit> learn(Session &session, const std::string &file, const std::string 
     const Result<QByteArray> dump = dumpAt(text(file));
     if (!dump)
         return dump.error();
-    schema::Specimen specimen = specimenOf(profile::readFlatXml(*dump, profile::Origin::PhoneDump));
+    schema::Specimen specimen =
+        profile::specimenOf(profile::readFlatXml(*dump, profile::Origin::PhoneDump));
     if (!name.empty())
         specimen.model = text(name);
     if (specimen.model.isEmpty())
@@ -169,7 +177,7 @@ Result<Exit> learn(Session &session, const std::string &file, const std::string 
         return loaded.error();
     const PhoneModel *model = (*loaded)->model(specimen.model);
     if (!model)
-        return unknownModel(**loaded, specimen.model);
+        return Error::refused((*loaded)->whyUnknown(specimen.model));
     session.terminal.line(printable(tr("%1: %2 lines, %3 elements; kept in %4")
                                         .arg(model->name())
                                         .arg(model->facts().lines)
@@ -186,7 +194,7 @@ void addModelCommands(CLI::App &app, Session &session)
     addCommand(*noun, "list", "All models", session, list);
 
     auto name = std::make_shared<std::string>();
-    CLI::App *one = addCommand(*noun, "show", "One model and its parameters", session,
+    CLI::App *one = addCommand(*noun, "show", "One model or key module and its parameters", session,
                                [name](Session &s) { return show(s, *name); });
     one->add_option("model", *name, "The model, in any spelling")->required();
 

@@ -34,8 +34,10 @@ QJsonArray traitsOf(const ModelFacts &facts)
 {
     QJsonArray array;
     for (const schema::Trait &trait : facts.traits)
-        array.append(QJsonObject{
-            {u"about"_s, trait.about}, {u"text"_s, trait.text}, {u"source"_s, trait.source}});
+        array.append(QJsonObject{{u"about"_s, trait.about},
+                                 {u"text"_s, trait.text},
+                                 {u"source"_s, trait.source},
+                                 {u"reading"_s, trait.reading}});
     return array;
 }
 
@@ -132,6 +134,20 @@ QJsonObject jsonOf(const ModelFacts &facts)
             {u"traits"_s, traitsOf(facts)},
             {u"sources"_s, QJsonArray::fromStringList(facts.sources)},
             {u"unverified"_s, facts.unverified}};
+}
+
+QJsonObject jsonOf(const schema::KeyModule &module, const schema::Catalogue &catalogue)
+{
+    QJsonArray carriers;
+    for (const ModelFacts *facts : catalogue.carriersOf(module))
+        carriers.append(QJsonObject{{u"model"_s, facts->name}, {u"most"_s, facts->units}});
+    return {{u"model"_s, module.name},
+            {u"family"_s, u"key module"_s},
+            {u"lines"_s, 0},
+            {u"keys"_s, module.keys},
+            {u"carried_by"_s, carriers},
+            {u"sources"_s, QJsonArray::fromStringList(module.sources)},
+            {u"unverified"_s, module.unverified}};
 }
 
 QJsonObject jsonOf(const schema::Element &element)

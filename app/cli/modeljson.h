@@ -1,6 +1,6 @@
 #pragma once
 
-#include "schema/phonemodel.h"
+#include "schema/catalogue.h"
 
 #include <QJsonObject>
 
@@ -8,6 +8,9 @@ namespace cli {
 
 /** What `model list --json` and `model show --json` say of a model; the keys are a contract. */
 QJsonObject jsonOf(const schema::ModelFacts &facts);
+
+/** What they say of a module of keys: also which phones of @p catalogue carry how many. */
+QJsonObject jsonOf(const schema::KeyModule &module, const schema::Catalogue &catalogue);
 
 /** What they say of one element of its profile. */
 QJsonObject jsonOf(const schema::Element &element);

@@ -115,8 +115,7 @@ Result<const schema::PhoneModel *> modelNamed(const schema::Catalogue &catalogue
 {
     if (const schema::PhoneModel *model = catalogue.model(name))
         return model;
-    return Error::refused(tr("\"%1\" is no model the catalogue knows. Nearest is %2.")
-                              .arg(name, catalogue.nearestModel(name)));
+    return Error::refused(catalogue.whyUnknown(name));
 }
 
 } // namespace cli

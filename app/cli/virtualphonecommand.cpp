@@ -76,9 +76,9 @@ std::optional<quint16> sipPortOf(const Options &options, int index)
     return quint16(options.sip + apart);
 }
 
-Result<virtualphone::Behaviour> behaviourOf(const Options &options, schema::Dialect dialect)
+Result<virtualphone::Behaviour> behaviourOf(const Options &options, const schema::ModelFacts &facts)
 {
-    auto behaviour = virtualphone::Behaviour::of(dialect);
+    auto behaviour = virtualphone::Behaviour::of(facts);
     if (options.atOnce)
         behaviour.randomDelayUnit = {};
     for (const std::string &reading : options.readings) {
@@ -97,7 +97,7 @@ Result<LivePhones::Station> stationOf(const Options &options, const MacAddress &
                                       "no %1 from %2 on.")
                                 .arg(options.count)
                                 .arg(text(options.address)));
-    const auto behaviour = behaviourOf(options, model.facts().dialect);
+    const auto behaviour = behaviourOf(options, model.facts());
     if (!behaviour)
         return behaviour.error();
     LivePhones::Station station(virtualphone::Identity(mac, model));
@@ -158,9 +158,7 @@ Result<Exit> play(Session &session, const Options &options)
         return catalogue.error();
     const schema::PhoneModel *model = (*catalogue)->model(text(options.model));
     if (!model)
-        return Error::usage(
-            Words::tr("There is no model \"%1\"; did you mean %2?")
-                .arg(text(options.model), (*catalogue)->nearestModel(text(options.model))));
+        return Error::usage((*catalogue)->whyUnknown(text(options.model)));
     StopSignal stop;
     LivePhones::Settings settings;
     settings.address = text(options.address);

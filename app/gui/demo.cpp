@@ -220,7 +220,7 @@ void Demo::switchOnStranger()
 void Demo::add(LivePhones::Station station, int number)
 {
     station.lease = {addressOf(number), {{66, hostAndPort(portOf(QStringLiteral("TFTP")))}}};
-    station.behaviour = virtualphone::Behaviour::of(station.identity.model->facts().dialect);
+    station.behaviour = virtualphone::Behaviour::of(station.identity.model->facts());
     station.behaviour.randomDelayUnit = {}; // who watches need not wait up to 40 s
     station.seed = quint64(number) + 1;
     station.webPort = 0;

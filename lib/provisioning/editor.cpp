@@ -156,13 +156,7 @@ Result<QString> Editor::knownModel(const QString &name) const
 {
     if (const schema::ModelFacts *facts = m_catalogue->facts(name))
         return facts->name;
-    const QString nearest = m_catalogue->nearestModel(name);
-    return Error::refused(
-        nearest.isEmpty()
-            ? tr("\"%1\" is no model the catalogue knows. See `spafleetctl model list`.").arg(name)
-            : tr("\"%1\" is no model the catalogue knows. Did you mean %2? See "
-                 "`spafleetctl model list`.")
-                  .arg(name, nearest));
+    return Error::refused(m_catalogue->whyUnknown(name));
 }
 
 Result<void> Editor::checkLines(const Fleet &fleet, const Device &device) const

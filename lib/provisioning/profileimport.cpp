@@ -330,9 +330,7 @@ Result<const PhoneModel *> modelFor(const Fleet &fleet, const Renderer &renderer
         return Error::usage(tr("The text does not say what model it is of; say it with --model."));
     if (const PhoneModel *model = renderer.catalogue().model(found.model))
         return model;
-    return Error::refused(tr("\"%1\" is no model the catalogue knows. Nearest is %2; `spafleetctl "
-                             "model learn` makes a new one known.")
-                              .arg(found.model, renderer.catalogue().nearestModel(found.model)));
+    return Error::refused(renderer.catalogue().whyUnknown(found.model));
 }
 
 } // namespace

@@ -257,7 +257,7 @@ Result<void> Stand::switchOn()
     station.identity.firmware = factoryFirmware;
     const quint16 tftp = m_service->status().port(servers::Door::Tftp);
     station.lease = {loopback, {{66, u"%1:%2"_s.arg(loopback).arg(tftp)}}};
-    station.behaviour = virtualphone::Behaviour::of(model->facts().dialect);
+    station.behaviour = virtualphone::Behaviour::of(model->facts());
     station.behaviour.randomDelayUnit = {}; // who watches need not wait up to 40 s
     const auto added = m_phones->add(station);
     return added ? Result<void>() : added.error();

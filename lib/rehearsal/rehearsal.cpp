@@ -157,7 +157,7 @@ Result<Rehearsal> Stage::rehearse(const inventory::FleetPointer &before,
     const bool known = before && before->device(mac);
     const inventory::Fleet &first = known ? *before : *after;
     Phone phone(identityOf(mac, **model, firmware), leaseFrom(first),
-                virtualphone::Behaviour::of((*model)->facts().dialect), 1);
+                virtualphone::Behaviour::of((*model)->facts()), 1);
     Player player(phone, networkOf(responder, ourHosts(first) + ourHosts(*after), phoneAddress),
                   [](const virtualphone::Account &, Moment) { return 200; });
 

@@ -89,9 +89,11 @@ struct Catalogue::Private
     const Dictionary &dictionary() const;
     const Family *family(FamilySlot &slot) const;
 
-    void shareTraits();
+    void complete(ModelFacts &facts) const;
+    const KeyModule *module(QStringView name) const;
 
     QHash<Dialect, QList<Trait>> traits; ///< of models that have none of their own
+    QList<KeyModule> modules;
     std::vector<std::unique_ptr<FamilySlot>> families;
     std::vector<std::unique_ptr<ModelSlot>> models; ///< in the order of the price list
     QHash<QString, ModelSlot *> byName; ///< by plain name
@@ -119,6 +121,8 @@ Result<void> Catalogue::Private::readIndex()
             json.object([&](QByteArrayView dialect) {
                 traits.insert(dialectNamed(dialect), readTraits(json));
             });
+        else if (key == "modules")
+            modules = readKeyModules(json);
         else if (key == "families")
             json.array([&] {
                 if (Result<void> done = addFamily(json); !done)
@@ -195,12 +199,25 @@ Result<void> Catalogue::Private::addOwnEntry(const QString &file)
     return {};
 }
 
-void Catalogue::Private::shareTraits()
+// What models share is said once, and need not stand before them.
+void Catalogue::Private::complete(ModelFacts &facts) const
 {
-    for (const auto &slot : models) {
-        if (slot->facts.traits.isEmpty())
-            slot->facts.traits = traits.value(slot->facts.dialect);
+    if (facts.traits.isEmpty())
+        facts.traits = traits.value(facts.dialect);
+    for (const QString &name : facts.modules) {
+        const KeyModule *carried = module(name);
+        if (facts.keysPerUnit == 0 && carried)
+            facts.keysPerUnit = carried->keys;
     }
+}
+
+const KeyModule *Catalogue::Private::module(QStringView name) const
+{
+    const QString wanted = plain(name);
+    const auto found =
+        std::find_if(modules.begin(), modules.end(),
+                     [&wanted](const KeyModule &module) { return plain(module.name) == wanted; });
+    return found == modules.end() ? nullptr : &*found;
 }
 
 ModelSlot *Catalogue::Private::find(QStringView name) const
@@ -246,7 +263,8 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QString &ownEntri
         return read.error();
     if (!ownEntries.isEmpty())
         parts->addOwnEntries(ownEntries);
-    parts->shareTraits();
+    for (const auto &slot : parts->models)
+        parts->complete(slot->facts);
     return std::shared_ptr<const Catalogue>(new Catalogue(std::move(parts)));
 }
 
@@ -317,6 +335,42 @@ QList<const ModelFacts *> Catalogue::allFacts() const
     for (const auto &slot : d->models)
         list.append(&slot->facts);
     return list;
+}
+
+const QList<KeyModule> &Catalogue::keyModules() const
+{
+    return d->modules;
+}
+
+const KeyModule *Catalogue::keyModule(QStringView name) const
+{
+    return d->module(name);
+}
+
+QList<const ModelFacts *> Catalogue::carriersOf(const KeyModule &module) const
+{
+    QList<const ModelFacts *> carriers;
+    for (const auto &slot : d->models) {
+        if (slot->facts.units > 0 && slot->facts.modules.contains(module.name))
+            carriers.append(&slot->facts);
+    }
+    return carriers;
+}
+
+QString Catalogue::whyUnknown(QStringView name) const
+{
+    if (const KeyModule *module = keyModule(name))
+        return tr("%1 is a module of keys and no phone; its keys are settings of the phone that "
+                  "carries it, see `spafleetctl model show %1`.")
+            .arg(module->name);
+    const QString nearest = nearestModel(name);
+    return nearest.isEmpty()
+        ? tr("“%1” is no model the catalogue knows; `spafleetctl model list` names all, and "
+             "`model learn` adds one.")
+              .arg(name)
+        : tr("“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` "
+             "names all, and `model learn` adds one.")
+              .arg(name, nearest);
 }
 
 } // namespace schema

@@ -43,6 +43,18 @@ public:
 
     QList<const ModelFacts *> allFacts() const;
 
+    /** Modules of keys that phones carry, those of small phones first. */
+    const QList<KeyModule> &keyModules() const;
+
+    /** The module of that name in any spelling; null where it is unknown. */
+    const KeyModule *keyModule(QStringView name) const;
+
+    /** The phones that carry @p module, in the order of the price list. */
+    QList<const ModelFacts *> carriersOf(const KeyModule &module) const;
+
+    /** Why there is no phone of that name: what else it is, or which model is most like it. */
+    QString whyUnknown(QStringView name) const;
+
 private:
     struct Private;
     explicit Catalogue(std::unique_ptr<Private> d);

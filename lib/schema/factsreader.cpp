@@ -173,8 +173,32 @@ Dialect dialectNamed(QByteArrayView word)
 
 QList<Trait> readTraits(JsonReader &json)
 {
-    return listOf<Trait>(
-        json, {{"about", &Trait::about}, {"text", &Trait::text}, {"source", &Trait::source}});
+    return listOf<Trait>(json,
+                         {{"about", &Trait::about},
+                          {"text", &Trait::text},
+                          {"source", &Trait::source},
+                          {"reading", &Trait::reading}});
+}
+
+QList<KeyModule> readKeyModules(JsonReader &json)
+{
+    QList<KeyModule> modules;
+    json.array([&] {
+        KeyModule &module = modules.emplaceBack();
+        json.object([&](QByteArrayView key) {
+            if (key == "name")
+                module.name = json.text();
+            else if (key == "keys")
+                module.keys = json.integer();
+            else if (key == "sources")
+                module.sources = json.texts();
+            else if (key == "unverified")
+                module.unverified = json.text();
+            else
+                json.skip();
+        });
+    });
+    return modules;
 }
 
 Result<std::vector<ModelFacts>> readModels(JsonReader &json)

@@ -13,6 +13,9 @@ namespace schema {
  *  anything a phone has: the object may be a user's own. */
 Result<std::vector<ModelFacts>> readModels(JsonReader &json);
 
+/** The list of modules of keys at hand. */
+QList<KeyModule> readKeyModules(JsonReader &json);
+
 /** The dialect of that word: "multiplatform", else SPA's. */
 Dialect dialectNamed(QByteArrayView word);
 

@@ -64,8 +64,10 @@ QJsonArray jsonOf(const QList<Trait> &traits)
 {
     QJsonArray array;
     for (const Trait &trait : traits)
-        array.append(QJsonObject{
-            {u"about"_s, trait.about}, {u"text"_s, trait.text}, {u"source"_s, trait.source}});
+        array.append(QJsonObject{{u"about"_s, trait.about},
+                                 {u"text"_s, trait.text},
+                                 {u"source"_s, trait.source},
+                                 {u"reading"_s, trait.reading}});
     return array;
 }
 

@@ -47,8 +47,22 @@ struct Trait
     QString about; ///< the parameter it is about
     QString text; ///< what the phone does, in a line
     QString source; ///< who says so
+    QString reading; ///< the same for a program, as the virtual phone's readings are named:
+                     ///< "trigger=starts"; empty: only prose says it
 
     bool operator==(const Trait &) const = default;
+};
+
+/** Keys that are plugged into a phone: "SPA500S". A model of the catalogue that is no phone: it has
+ *  no address and no profile, its keys are elements of the phone that carries it. */
+struct KeyModule
+{
+    QString name;
+    int keys = 0; ///< on one of them
+    QStringList sources; ///< where this was found
+    QString unverified; ///< what about this entry nobody has confirmed; may be empty
+
+    bool operator==(const KeyModule &) const = default;
 };
 
 /** What is known of a model besides its parameters. */
@@ -61,7 +75,7 @@ struct ModelFacts
     int lines = 0; ///< extensions it can register
     int keys = 0; ///< line keys; 0 for an adapter
     int units = 0; ///< key modules that can be attached
-    int keysPerUnit = 0;
+    int keysPerUnit = 0; ///< of modules that the catalogue knows, theirs
     QStringList modules; ///< key modules that fit it: "SPA500S"
     QString productName; ///< $PN
     QString productSeries; ///< $PSN

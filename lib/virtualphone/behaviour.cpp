@@ -1,14 +1,16 @@
 #include "virtualphone/behaviour.h"
 
+#include "virtualphone/readings.h"
+
 namespace virtualphone {
 
-Behaviour Behaviour::of(schema::Dialect dialect)
+Behaviour Behaviour::of(const schema::ModelFacts &facts)
 {
     Behaviour behaviour;
-    if (dialect == schema::Dialect::Multiplatform) {
-        behaviour.trigger = Trigger::Blocks;
-        behaviour.forcedDelay = ForcedDelay::CountsFromIdle;
-        behaviour.randomDelayUnit = std::chrono::seconds{1};
+    for (const schema::Trait &trait : facts.traits) {
+        // one that there is not, in an entry of the user's own, changes nothing
+        if (!trait.reading.isEmpty())
+            static_cast<void>(takeReading(behaviour, trait.reading));
     }
     return behaviour;
 }

@@ -7,8 +7,8 @@
 namespace virtualphone {
 
 /** The reading a virtual phone takes where the guides contradict each other, or themselves. Every
- *  member is one quarrel; of() takes the reading most places support, and takeReading() another by
- *  its name. */
+ *  member is one quarrel; of() takes the readings the catalogue's traits name, and takeReading()
+ *  another by its name. */
 struct Behaviour
 {
     /** What a Resync_Trigger_n does (SPA/ATA guide p. 52 against MPP guide "Triggers"). */
@@ -56,6 +56,12 @@ struct Behaviour
         SuccessOnly,
     };
 
+    /** What widens Resync_At (SPA/ATA guide p. 53; MPP guide, "Resync At Random Delay"). */
+    enum class AtSpread {
+        TenMinutes,
+        AsSet, ///< Resync_At_Random_Delay
+    };
+
     Trigger trigger = Trigger::Starts;
     ZeroRetry zeroRetry = ZeroRetry::Never;
     EmptyElement emptyElement = EmptyElement::Clears;
@@ -64,12 +70,14 @@ struct Behaviour
     SchemeCase schemeCase = SchemeCase::Lower;
     MacForm macForm = MacForm::Colons;
     AfterUpgrade afterUpgrade = AfterUpgrade::EveryAttempt;
+    AtSpread atSpread = AtSpread::TenMinutes;
     /** What Resync_Random_Delay counts (SPA/ATA guide p. 85: 20 s; p. 51 and MPP guide: 1 s). */
     std::chrono::seconds randomDelayUnit{20};
     /** From going down until the phone is on the network again. No guide says. */
     std::chrono::seconds bootTime{0};
 
-    static Behaviour of(schema::Dialect dialect);
+    /** As the catalogue's traits have it; what they leave open is as above. */
+    static Behaviour of(const schema::ModelFacts &facts);
 
     bool operator==(const Behaviour &) const = default;
 };

@@ -65,6 +65,9 @@ const QList<Quarrel> &quarrels()
         {u"after-upgrade"_s,
          {{u"attempt"_s, put<&B::afterUpgrade, B::AfterUpgrade::EveryAttempt>},
           {u"success"_s, put<&B::afterUpgrade, B::AfterUpgrade::SuccessOnly>}}},
+        {u"at-spread"_s,
+         {{u"ten-minutes"_s, put<&B::atSpread, B::AtSpread::TenMinutes>},
+          {u"as-set"_s, put<&B::atSpread, B::AtSpread::AsSet>}}},
         {u"random-delay"_s, {{u"20s"_s, countTwenties}, {u"1s"_s, countSeconds}}},
     };
     return all;

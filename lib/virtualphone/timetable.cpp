@@ -56,7 +56,7 @@ rules::ResyncFacts Timetable::facts() const
     const Behaviour &behaviour = m_handset.behaviour;
     rules::ResyncFacts facts;
     facts.randomDelayUnit = int(behaviour.randomDelayUnit.count());
-    facts.spreadIsSet = m_handset.identity.model->facts().dialect == schema::Dialect::Multiplatform;
+    facts.spreadIsSet = behaviour.atSpread == Behaviour::AtSpread::AsSet;
     facts.retriesAtOnce = behaviour.zeroRetry == Behaviour::ZeroRetry::AtOnce;
     facts.triggerStarts = behaviour.trigger == Behaviour::Trigger::Starts;
     return facts;

@@ -189,7 +189,7 @@ private Q_SLOTS:
         LivePhones::Station station(virtualphone::Identity(m_phone, *model));
         station.lease = {QStringLiteral("127.0.0.1"),
                          {{66, QStringLiteral("tftp://%1/xml/spa$MA.xml").arg(at("TFTP"))}}};
-        station.behaviour = virtualphone::Behaviour::of(model->facts().dialect);
+        station.behaviour = virtualphone::Behaviour::of(model->facts());
         station.behaviour.randomDelayUnit = {};
         station.webPort = 0; // any
         const auto on = m_phones->add(station);

@@ -51,6 +51,19 @@ def shows_a_routers_settings(program):
     assert mode["tab"] == "Network Setup" and mode["left_alone"]
 
 
+def knows_the_modules_of_keys(program):
+    listed = {entry["model"]: entry for entry in program.json("model", "list")}
+    for name, keys in (("SPA500S", 32), ("SPA500DS", 32), ("SPA932", 32), ("CP-8800-A-KEM-3PCC", 36)):
+        assert listed[name]["family"] == "key module" and listed[name]["keys"] == keys, name
+    module = program.json("model", "show", "spa932")
+    assert module["carried_by"] == [{"model": "SPA962", "most": 2}]
+    names = [parameter["name"] for parameter in module["parameters"]]
+    assert "Unit_1_Key_1" in names and "Unit_2_Key_32" in names and "Proxy_1_" not in names
+    assert b"carried_by: SPA962" in program.do("model", "show", "SPA932")
+    refused = program.run("phone", "add", "00:25:84:d8:d0:62", "--model", "SPA932")
+    assert refused.returncode == 1 and b"module of keys" in refused.stderr, refused.stderr
+
+
 def asks_whether_another_is_meant(program):
     done = program.run("model", "show", "SPA52G5")
     assert done.returncode == 1 and b"SPA525G" in done.stderr and not done.stdout
@@ -97,7 +110,7 @@ def refuses_what_is_no_dump(program):
 
 if __name__ == "__main__":
     with Program() as spafleetctl:
-        for claim in (lists_the_whole_family, shows_every_parameter, shows_a_routers_settings,
+        for claim in (lists_the_whole_family, shows_every_parameter, shows_a_routers_settings, knows_the_modules_of_keys,
                       asks_whether_another_is_meant,
                       learns_a_model, learns_a_second_firmware, refuses_what_is_no_dump):
             claim(spafleetctl)

@@ -182,7 +182,7 @@ void RehearsalTest::aFactoryPhoneHasItsProfileWithinAMinuteAndThenAsksHourly()
     virtualphone::Identity identity(mac, facts);
     identity.firmware = u"7.1.3"_s;
     virtualphone::Phone phone(identity, {u"192.168.2.167"_s, {{66, u"192.168.2.245"_s}}},
-                              virtualphone::Behaviour::of(facts.facts().dialect), seed);
+                              virtualphone::Behaviour::of(facts.facts()), seed);
     virtualphone::Player player(
         phone, rehearsal::networkOf(responder, {u"192.168.2.245"_s}, u"192.168.2.167"_s),
         [](const virtualphone::Account &, virtualphone::Moment) { return 200; });

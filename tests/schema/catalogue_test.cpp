@@ -12,6 +12,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsAModelInEverySpelling_data();
     void findsAModelInEverySpelling();
+    void knowsWhichPhonesCarryAModule();
     void knowsEveryElementOfAModel_data();
     void knowsEveryElementOfAModel();
     void namesNoElementTwice_data();
@@ -67,6 +68,20 @@ void CatalogueTest::findsAModelInEverySpelling()
     const schema::PhoneModel *found = m_catalogue->model(spelling);
     QVERIFY(found);
     QCOMPARE(found->name(), model);
+}
+
+void CatalogueTest::knowsWhichPhonesCarryAModule()
+{
+    const schema::KeyModule *module = m_catalogue->keyModule(u"spa-932");
+    QVERIFY(module);
+    QCOMPARE(module->keys, 32);
+    const auto carriers = m_catalogue->carriersOf(*module);
+    QCOMPARE(carriers.size(), 1);
+    QCOMPARE(carriers.first()->name, u"SPA962"_s);
+    QVERIFY(known(u"SPA962"_s).indexOf("Unit_2_Key_32"));
+    QVERIFY(!known(u"SPA962"_s).indexOf("Unit_2_Key_33"));
+    QVERIFY(!m_catalogue->model(u"SPA932"));
+    QVERIFY(m_catalogue->whyUnknown(u"SPA932").contains(u"module of keys"));
 }
 
 void CatalogueTest::knowsEveryElementOfAModel_data()

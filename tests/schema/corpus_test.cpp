@@ -1,8 +1,7 @@
 #include "schema/catalogue.h"
 #include "schema/synonyms.h"
-#include "support/table.h"
+#include "support/samples.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -10,11 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QRegularExpression whole(const QString &pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
-}
 
 /** The router's settings in @p text, by their paths: the elements that enclose no other. */
 QSet<QString> routerNamesIn(const QString &text)
@@ -39,12 +33,8 @@ QSet<QString> routerNamesIn(const QString &text)
 }
 
 /** The names of a sample's settings; its status and comments left out. */
-QSet<QString> namesIn(const QString &path)
+QSet<QString> namesIn(QString text)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString text = QString::fromUtf8(file.readAll());
     constexpr auto acrossLines = QRegularExpression::DotMatchesEverythingOption;
     static const QRegularExpression comment(u"<!--.*?-->"_s, acrossLines);
     static const QRegularExpression router(u"<router-configuration>.*?</router-configuration>"_s,
@@ -75,41 +65,21 @@ private Q_SLOTS:
     void listsNothingUnknownInVain();
 
 private:
-    QList<const schema::PhoneModel *> modelsOf(const QString &device) const;
     bool known(const QList<const schema::PhoneModel *> &models, const QString &name) const;
     bool unknownOnPurpose(const QString &device, const QString &name);
 
-    QString m_corpus;
     std::shared_ptr<const schema::Catalogue> m_catalogue;
-    QList<QStringList> m_devices;
     QList<QStringList> m_unknown;
     QSet<int> m_usedRows;
 };
 
 void CorpusTest::initTestCase()
 {
-    m_corpus = qEnvironmentVariable("SPAFLEET_CORPUS");
-    if (m_corpus.isEmpty())
+    if (samples::folder().isEmpty())
         QSKIP("SPAFLEET_CORPUS is not set: there are no samples to hold the catalogue against");
     m_catalogue = *schema::Catalogue::load();
-    m_devices = table::of("schema/devices.tsv", 2);
     m_unknown = table::of("schema/unknown.tsv", 3);
-    QVERIFY(!m_devices.isEmpty() && !m_unknown.isEmpty());
-}
-
-QList<const schema::PhoneModel *> CorpusTest::modelsOf(const QString &device) const
-{
-    QString pattern = QRegularExpression::escape(device);
-    for (const QStringList &row : m_devices) {
-        if (row[0] == device)
-            pattern = row[1];
-    }
-    QList<const schema::PhoneModel *> models;
-    for (const QString &name : m_catalogue->modelNames()) {
-        if (whole(pattern).match(name).hasMatch())
-            models.append(m_catalogue->model(name));
-    }
-    return models;
+    QVERIFY(!m_unknown.isEmpty());
 }
 
 bool CorpusTest::known(const QList<const schema::PhoneModel *> &models, const QString &name) const
@@ -130,8 +100,8 @@ bool CorpusTest::known(const QList<const schema::PhoneModel *> &models, const QS
 bool CorpusTest::unknownOnPurpose(const QString &device, const QString &name)
 {
     for (int row = 0; row < m_unknown.size(); ++row) {
-        if (whole(m_unknown[row][0]).match(name).hasMatch()
-            && whole(m_unknown[row][1]).match(device).hasMatch()) {
+        if (samples::whole(m_unknown[row][0]).match(name).hasMatch()
+            && samples::whole(m_unknown[row][1]).match(device).hasMatch()) {
             m_usedRows.insert(row);
             return true;
         }
@@ -141,24 +111,20 @@ bool CorpusTest::unknownOnPurpose(const QString &device, const QString &name)
 
 void CorpusTest::knowsEveryElementOfTheSamples_data()
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("device");
+    QTest::addColumn<samples::Sample>("sample");
 
-    for (const QStringList &row : table::at(m_corpus + u"/samples/MANIFEST.tsv"_s, 13)) {
-        if (row[0].startsWith("profiles/"_L1))
-            QTest::newRow(qPrintable(row[0])) << row[0] << row[4];
-    }
+    for (const samples::Sample &sample : samples::profiles())
+        QTest::newRow(qPrintable(sample.file)) << sample;
 }
 
 void CorpusTest::knowsEveryElementOfTheSamples()
 {
-    QFETCH(QString, file);
-    QFETCH(QString, device);
+    QFETCH(samples::Sample, sample);
 
-    const QList<const schema::PhoneModel *> models = modelsOf(device);
+    const auto models = samples::modelsOf(*m_catalogue, sample.device);
     QStringList strange;
-    for (const QString &name : namesIn(m_corpus + u"/samples/"_s + file)) {
-        if (!known(models, name) && !unknownOnPurpose(device, name))
+    for (const QString &name : namesIn(QString::fromUtf8(samples::textOf(sample)))) {
+        if (!known(models, name) && !unknownOnPurpose(sample.device, name))
             strange.append(name);
     }
     QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u' ')));

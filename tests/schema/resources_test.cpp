@@ -42,6 +42,7 @@ private Q_SLOTS:
     void givesValuesTheirType_data();
     void givesValuesTheirType();
     void saysHowEveryModelAsksAgain();
+    void knowsEveryModuleThatAPhoneCarries();
 
 private:
     QJsonObject file(const QString &name) const;
@@ -345,6 +346,20 @@ void ResourcesTest::saysHowEveryModelAsksAgain()
             QVERIFY2(m_definitions.contains(trait.about), qPrintable(trait.about));
             QVERIFY(!trait.text.isEmpty() && !trait.source.isEmpty());
         }
+    }
+}
+
+void ResourcesTest::knowsEveryModuleThatAPhoneCarries()
+{
+    for (const schema::ModelFacts *facts : m_catalogue->allFacts()) {
+        QVERIFY2(facts->units == 0 || facts->keysPerUnit > 0, qPrintable(facts->name));
+        for (const QString &name : facts->modules)
+            QVERIFY2(m_catalogue->keyModule(name), qPrintable(name));
+    }
+    for (const schema::KeyModule &module : m_catalogue->keyModules()) {
+        QVERIFY2(!m_catalogue->carriersOf(module).isEmpty(), qPrintable(module.name));
+        QVERIFY2(!module.sources.isEmpty() && module.keys > 0, qPrintable(module.name));
+        QVERIFY2(!m_catalogue->facts(module.name), qPrintable(module.name));
     }
 }
 

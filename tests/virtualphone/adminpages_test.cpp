@@ -27,6 +27,12 @@ private Q_SLOTS:
     void tellsWhichLinesAreRegisteredAndWhetherACallIsUp();
     void refusesWhatIsNoRequest_data();
     void refusesWhatIsNoRequest();
+    void guardsEveryPage_data();
+    void guardsEveryPage();
+    void answersNothingButGet_data();
+    void answersNothingButGet();
+    void bearsHostileQueries_data();
+    void bearsHostileQueries();
 
 private:
     PageAnswer get(const QByteArray &target, const QByteArray &authorization = {})
@@ -37,9 +43,29 @@ private:
         return answer;
     }
 
+    bool didNothing() const { return m_world->reboots() == 0 && m_world->asked().isEmpty(); }
+
     std::unique_ptr<SmallWorld> m_world;
     std::unique_ptr<AdminPages> m_pages;
 };
+
+namespace {
+
+const QList<QByteArray> everyPage{"/",
+                                  "/admin/",
+                                  "/admin/advanced",
+                                  "/admin/resync",
+                                  "/admin/resync?/a.cfg",
+                                  "/admin/upgrade",
+                                  "/admin/upgrade?/x.bin",
+                                  "/admin/reboot",
+                                  "/admin/spacfg.xml",
+                                  "/spacfg.xml",
+                                  "/admin/cfg.xml",
+                                  "/admin/status.xml",
+                                  "/status.xml"};
+
+} // namespace
 
 void AdminPagesTest::init()
 {
@@ -192,6 +218,82 @@ void AdminPagesTest::refusesWhatIsNoRequest()
     QFETCH(int, status);
     QCOMPARE(m_pages->answer({method, target, {}}, m_world->player().now()).status, status);
     QCOMPARE(m_world->reboots(), 0);
+}
+
+void AdminPagesTest::guardsEveryPage_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const QByteArray &target : everyPage)
+        QTest::newRow(target.constData()) << target;
+}
+
+void AdminPagesTest::guardsEveryPage()
+{
+    QFETCH(QByteArray, target);
+    m_world->set("Admin_Passwd", u"hush"_s);
+    const auto proof = [&](const QByteArray &password, const QByteArray &challenge) {
+        return digest::answer(challenge, {"admin", password}, "GET", target, "c");
+    };
+    const PageAnswer refused = get(target);
+    QCOMPARE(refused.status, 401);
+    QVERIFY(!refused.challenge.isEmpty() && !refused.body.contains("flat-"));
+    QCOMPARE(get(target, proof("guess", refused.challenge)).status, 401);
+    QCOMPARE(get(target, "Basic YWRtaW46aHVzaA==").status, 401); // admin:hush
+    QCOMPARE(get(target, "Digest").status, 401);
+    QVERIFY(didNothing());
+    QCOMPARE(get(target, proof("hush", refused.challenge)).status, 200);
+}
+
+void AdminPagesTest::answersNothingButGet_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    for (const char *method : {"POST", "PUT", "HEAD", "DELETE", "OPTIONS", "CONNECT", "get", ""})
+        QTest::addRow("\"%s\"", method) << QByteArray(method);
+}
+
+void AdminPagesTest::answersNothingButGet()
+{
+    QFETCH(QByteArray, method);
+    for (const QByteArray &target : everyPage) {
+        const PageAnswer answer = m_pages->answer({method, target, {}}, m_world->player().now());
+        QVERIFY2(answer.status == 405 && answer.actions.empty(), target.constData());
+    }
+    QVERIFY(didNothing());
+}
+
+void AdminPagesTest::bearsHostileQueries_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::newRow("half an escape") << QByteArray("?%");
+    QTest::newRow("no hexadecimal") << QByteArray("?%zz");
+    QTest::newRow("a NUL") << QByteArray("?%00/x");
+    QTest::newRow("a raw NUL") << QByteArray("?a\0b", 4);
+    QTest::newRow("no UTF-8") << QByteArray("?\xff\xfe");
+    QTest::newRow("a line of its own") << QByteArray("?/x%0d%0aX:%20y");
+    QTest::newRow("parentheses") << '?' + QByteArray(4000, '(');
+    QTest::newRow("options that do not end") << QByteArray("?%5B--key+x");
+    QTest::newRow("another scheme") << QByteArray("?gopher://h/x");
+    QTest::newRow("a way out") << QByteArray("?..%2f..%2fetc%2fpasswd");
+    QTest::newRow("nobody's credentials") << QByteArray("&xuser=&xpassword=");
+    QTest::newRow("credentials of which half is missing") << QByteArray("&xuser=admin");
+    QTest::newRow("an empty password") << QByteArray("&xuser=admin&xpassword=");
+    QTest::newRow("two users") << QByteArray("&xuser=guest&xuser=admin&xpassword=x");
+    QTest::newRow("signs of a query alone") << QByteArray("?&?&=;");
+}
+
+void AdminPagesTest::bearsHostileQueries()
+{
+    QFETCH(QByteArray, query);
+    for (const QByteArray &page : everyPage) {
+        if (page.contains('?'))
+            continue;
+        m_world->set("Admin_Passwd", u"hush"_s);
+        QVERIFY2(get(page + query).status == 401, page.constData());
+        QVERIFY(didNothing());
+        m_world->set("Admin_Passwd", {});
+        QVERIFY2(get(page + query).status < 500, page.constData());
+        init();
+    }
 }
 
 QTEST_GUILESS_MAIN(AdminPagesTest)

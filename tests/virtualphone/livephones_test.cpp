@@ -229,7 +229,7 @@ LivePhones::Station LivePhonesTest::station(int number) const
     result.identity.firmware = u"7.1.3"_s;
     result.lease.address = u"127.0.0.%1"_s.arg(number + 1);
     result.lease.options.insert(66, u"127.0.0.1:%1"_s.arg(m_network->port(servers::Door::Tftp)));
-    result.behaviour = Behaviour::of(schema::Dialect::Spa);
+    result.behaviour = Behaviour();
     result.behaviour.randomDelayUnit = {};
     return result;
 }

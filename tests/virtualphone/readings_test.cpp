@@ -1,3 +1,4 @@
+#include "schema/catalogue.h"
 #include "virtualphone/readings.h"
 
 #include <QTest>
@@ -24,7 +25,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QStringList, words);
         QVERIFY(words.size() >= 2);
-        const Behaviour usual = Behaviour::of(schema::Dialect::Spa);
+        const Behaviour usual;
         Behaviour behaviour = usual;
         QVERIFY(takeReading(behaviour, name + u'=' + words.first()));
         QVERIFY(behaviour == usual); // the first is the one taken by default
@@ -36,11 +37,38 @@ private Q_SLOTS:
 
     void namesEveryQuarrelOnce()
     {
-        QCOMPARE(readingNames().size(), 9);
+        QCOMPARE(readingNames().size(), 10);
         QStringList names;
         for (const QString &name : readingNames())
             names.append(name.section(u'=', 0, 0));
         QCOMPARE(names.removeDuplicates(), 0);
+    }
+
+    void areNamedByTheCatalogue()
+    {
+        const auto catalogue = *schema::Catalogue::load();
+        int named = 0;
+        for (const schema::ModelFacts *facts : catalogue->allFacts()) {
+            for (const schema::Trait &trait : facts->traits) {
+                Behaviour behaviour;
+                named += trait.reading.isEmpty() ? 0 : 1;
+                QVERIFY2(trait.reading.isEmpty() || takeReading(behaviour, trait.reading),
+                         qPrintable(facts->name + u' ' + trait.reading));
+            }
+        }
+        QVERIFY(named > 5 * 40);
+    }
+
+    void areTakenAsTheCatalogueSays()
+    {
+        const auto catalogue = *schema::Catalogue::load();
+        QCOMPARE(Behaviour::of(*catalogue->facts(u"SPA525G")), Behaviour());
+        Behaviour multiplatform;
+        multiplatform.trigger = Behaviour::Trigger::Blocks;
+        multiplatform.forcedDelay = Behaviour::ForcedDelay::CountsFromIdle;
+        multiplatform.atSpread = Behaviour::AtSpread::AsSet;
+        multiplatform.randomDelayUnit = std::chrono::seconds{1};
+        QCOMPARE(Behaviour::of(*catalogue->facts(u"CP-7832-3PCC")), multiplatform);
     }
 
     void refusesWhatThereIsNot_data()

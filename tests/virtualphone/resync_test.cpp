@@ -329,7 +329,7 @@ void ResyncTest::takesAWholeUrlFromDhcpOnMultiplatform()
     Identity identity(*MacAddress::parse(u"00562b043615"), model);
     identity.firmware = u"sip78xx.11-0-1MPP-376"_s;
     Phone phone(identity, {u"192.0.2.1"_s, {{160, u"https://p.example/$MA.xml"_s}}},
-                Behaviour::of(schema::Dialect::Multiplatform), 1);
+                Behaviour::of(model.facts()), 1);
     Player player(
         phone, [](const Fetch &, Moment) { return FetchResult(); },
         [](const Account &, Moment) { return 200; });

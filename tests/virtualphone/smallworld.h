@@ -16,7 +16,7 @@ public:
           m_phone(identity(*m_catalogue->model(model)), lease(),
                   behaviour
                       ? *behaviour
-                      : virtualphone::Behaviour::of(m_catalogue->model(model)->facts().dialect),
+                      : virtualphone::Behaviour::of(m_catalogue->model(model)->facts()),
                   seed),
           m_player(
               m_phone,

@@ -21,7 +21,7 @@ std::unique_ptr<SmallWorld> world(std::optional<Behaviour> behaviour = {},
 
 Behaviour reading()
 {
-    return Behaviour::of(schema::Dialect::Spa);
+    return Behaviour();
 }
 
 } // namespace

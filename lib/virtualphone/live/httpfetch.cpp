@@ -19,11 +19,24 @@ namespace virtualphone {
 namespace {
 
 constexpr std::chrono::seconds stepLimit{30};
+constexpr size_t readAtOnce = 8 * 1024; // bytes; the library's own 512 make a profile 80 reads
 
 QByteArray header(const http::response<http::string_body> &response, http::field field)
 {
     const auto value = response[field];
     return QByteArray(value.data(), qsizetype(value.size()));
+}
+
+// Where the system can it chooses the port when it connects: to find one that nobody has at all
+// takes it the longer the more are taken, and thousands of phones at one address run out of them.
+void bind(tcp::socket &socket, const tcp::endpoint &local, error_code &error)
+{
+#ifdef IP_BIND_ADDRESS_NO_PORT
+    using PortLater = asio::detail::socket_option::boolean<IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT>;
+    error_code ignored; // an older kernel knows no such option
+    socket.set_option(PortLater(true), ignored);
+#endif
+    socket.bind(local, error);
 }
 
 http::verb verbOf(Fetch::Method method)
@@ -82,7 +95,7 @@ private:
         error_code error;
         m_stream.socket().open(server.protocol(), error);
         if (!error && m_local.protocol() == server.protocol())
-            m_stream.socket().bind(m_local, error);
+            bind(m_stream.socket(), m_local, error);
         if (error)
             return fail(u"no socket"_s);
         m_stream.expires_after(stepLimit);
@@ -122,6 +135,7 @@ private:
     void read(Stream &stream)
     {
         m_stream.expires_after(stepLimit);
+        m_buffer.reserve(readAtOnce);
         http::async_read(stream, m_buffer, m_parser,
                          [self = shared_from_this()](error_code failed, size_t) {
                              if (failed)
