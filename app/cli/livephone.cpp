@@ -127,11 +127,16 @@ Result<LivePhone> read(const Way &way, const PhoneAddress &address)
 Result<PhoneAddress> PhoneAddress::parse(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || url.scheme() != QStringLiteral("http"))
+    const bool encrypted = url.scheme() == QStringLiteral("https");
+    if (!url.isValid() || url.host().isEmpty()
+        || (!encrypted && url.scheme() != QStringLiteral("http")))
         return Error::usage(tr("A phone's pages are at an address such as "
                                "http://192.0.2.7/admin/spacfg.xml."));
     PhoneAddress address;
+    address.encrypted = encrypted;
     address.host = url.authority(QUrl::FullyEncoded).section(u'@', -1);
+    if (url.port() < 0) // an address without a port means its scheme's, whatever we know
+        address.host += encrypted ? QStringLiteral(":443") : QStringLiteral(":80");
     // SPA1xx and MPP put their login behind an & where others put a ?
     const QString path = url.path();
     const QString plain = path.section(u'&', 0, 0);
@@ -151,6 +156,7 @@ Result<LivePhone> readPhone(Session &session, const PhoneAddress &address,
     Result<Way> way = wayTo(session, address.host, mac);
     if (!way)
         return way.error();
+    way->endpoint.encrypted = address.encrypted.value_or(way->endpoint.encrypted);
     for (const QString &known : {address.password, password}) {
         if (!known.isEmpty())
             way->endpoint.passwords.prepend(known);
@@ -169,7 +175,7 @@ Result<LivePhone> readPhone(Session &session, const MacAddress &mac, const QStri
         return Error::refused(tr("%1 was never seen, so nobody knows its address; give it with "
                                  "--address.")
                                   .arg(mac.toString()));
-    return readPhone(session, PhoneAddress{where, {}, {}}, mac, password);
+    return readPhone(session, PhoneAddress{where, {}, {}, {}}, mac, password);
 }
 
 } // namespace cli

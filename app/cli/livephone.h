@@ -8,11 +8,12 @@ namespace cli {
 /** The address of a phone's page, as a person types or copies it. */
 struct PhoneAddress
 {
-    QString host; ///< "192.0.2.7:8080"
+    QString host; ///< "192.0.2.7:8080"; without a port: the one the record knows, else 80
     QByteArray page; ///< "/admin/spacfg.xml"; empty: none was named
     QString password; ///< from xpassword= or user:password@; may be empty
+    std::optional<bool> encrypted; ///< as the address says; absent: as the record knows
 
-    /** Refused where it is no http:// address. */
+    /** Refused where it is no http:// or https:// address. */
     static Result<PhoneAddress> parse(const QString &url);
 };
 

@@ -18,6 +18,7 @@ using inventory::Line;
 namespace {
 
 constexpr quint16 WebPort = 80;
+constexpr quint16 SecureWebPort = 443;
 constexpr quint16 FirstSipPort = 5060; // line n listens on 5059 + n unless told otherwise
 
 QString tr(const char *text)
@@ -88,11 +89,15 @@ Result<WebTarget> webTarget(const Renderer &renderer, const Fleet &fleet, const 
     const auto profile = renderer.profileOf(fleet, device);
     if (!profile)
         return profile.error();
+    const bool encrypted = valueOf(*profile, "Enable_Protocol") == QStringLiteral("Https");
     const quint16 port = valueOf(*profile, "Web_Server_Port").toUShort();
-    auto endpoint =
-        endpointOf(device, contact, way, port && way.address.isEmpty() ? port : WebPort);
+    auto endpoint = endpointOf(device, contact, way,
+                               port            ? port
+                                   : encrypted ? SecureWebPort
+                                               : WebPort);
     if (!endpoint)
         return endpoint.error();
+    endpoint->encrypted = encrypted;
     const schema::ModelFacts &facts = profile->model->facts();
     endpoint->login = facts.loginInQuery ? phone::Login::Query : phone::Login::Digest;
     endpoint->passwords = adminPasswords(renderer, device, *profile);

@@ -100,9 +100,9 @@ RequestPaths::RequestPaths(const schema::Catalogue &catalogue)
 {
     for (const schema::ModelFacts *facts : catalogue.allFacts()) {
         for (const QString &file : facts->bootstrapFiles) {
-            const QString name = tidied(file).toLower();
-            if (!m_bootstraps.contains(name)) // the first model of a name is its own
-                m_bootstraps.insert(name, facts->name);
+            const QString name = tidied(file);
+            if (!m_bootstraps.contains(name.toLower())) // the first model of a name is its own
+                m_bootstraps.insert(name.toLower(), {facts->name, name});
         }
     }
 }
@@ -120,7 +120,7 @@ Wanted RequestPaths::understandTidy(const QString &tidy, const QString &query) c
 {
     const QString lower = tidy.toLower();
     if (const auto found = m_bootstraps.constFind(lower); found != m_bootstraps.constEnd())
-        return {Wanted::Kind::Bootstrap, *found, std::nullopt, {}, tidy};
+        return {Wanted::Kind::Bootstrap, found->model, std::nullopt, {}, tidy};
     QStringView name(lower);
     const bool report = name.startsWith(QLatin1String("report/"));
     if (report || name.startsWith(QLatin1String("xml/")))
@@ -135,16 +135,16 @@ Wanted RequestPaths::understandTidy(const QString &tidy, const QString &query) c
 QString RequestPaths::nearestBootstrap(const QString &path) const
 {
     const QString lower = tidied(path).toLower().left(64);
-    QString nearest;
+    auto nearest = m_bootstraps.cend();
     int best = std::numeric_limits<int>::max();
     for (auto it = m_bootstraps.cbegin(); it != m_bootstraps.cend(); ++it) {
         const int far = distance(lower, it.key());
-        if (far < best || (far == best && it.key() < nearest)) {
+        if (far < best || (far == best && it.key() < nearest.key())) {
             best = far;
-            nearest = it.key();
+            nearest = it;
         }
     }
-    return best <= lower.size() / 3 ? u'/' + nearest : QString();
+    return best <= lower.size() / 3 ? u'/' + nearest->spelling : QString();
 }
 
 } // namespace provisioning

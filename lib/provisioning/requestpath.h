@@ -42,13 +42,19 @@ public:
 
     Wanted understand(const QString &path, const QString &query) const;
 
-    /** The bootstrap name most like @p path, for "did you mean"; may be empty. */
+    /** The bootstrap name most like @p path, as its model spells it, for "did you mean"; may be
+     *  empty. */
     QString nearestBootstrap(const QString &path) const;
 
 private:
     Wanted understandTidy(const QString &tidy, const QString &query) const;
 
-    QHash<QString, QString> m_bootstraps; ///< model by lower-case file name
+    struct Bootstrap
+    {
+        QString model;
+        QString spelling; ///< the file's name as the model asks for it
+    };
+    QHash<QString, Bootstrap> m_bootstraps; ///< by lower-case file name
 };
 
 } // namespace provisioning

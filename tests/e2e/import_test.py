@@ -3,10 +3,13 @@
 in the address, and from files; and is compared with what the record would tell it."""
 
 import contextlib
+import http.server
 import json
 import socket
+import ssl
 import subprocess
 import sys
+import threading
 
 from program import Program, by_curl, eventually, free_port, make_guide_fleet, need
 from virtualphone import VirtualPhone
@@ -78,6 +81,11 @@ def check_diff(office, address):
     assert found[0]["after"] == {"state": "value", "value": "Asterisk"}, found
     table = office.do("profile", "diff", f"{MAC}@live", MAC, "--address", address).decode()
     assert "Elsewhere" in table and "Station_Name" in table, table
+    office.do("phone", "unset", MAC, "Station_Name")
+    port = address.rpartition(":")[2]
+    office.do("phone", "set", MAC, f"Web_Server_Port={port}")
+    found = office.json("profile", "diff", MAC, f"{MAC}@live")  # where it was seen, at that port
+    assert [each["name"] for each in found] == ["Web_Server_Port"], found
     stranger = office.run("profile", "diff", MAC, "00:25:84:00:00:01@live", "--address", address)
     assert stranger.returncode == 1, stranger
 
@@ -119,7 +127,7 @@ def check_files():
                                    str(program.folder / "b.txt")).decode()
         raw = program.database.read_bytes()
         assert b"pst" not in raw, "a secret lies open in the record"
-        for source in ("https://192.0.2.1/", "ftp://x/y", "http:///nowhere"):
+        for source in ("gopher://192.0.2.1/", "ftp://x/y", "http:///nowhere"):
             refused = program.run("profile", "import", source)
             assert refused.returncode == 2, (source, refused)
         gone = program.run("profile", "import", "http://127.0.0.1:9/", "--mac", MAC)
@@ -141,11 +149,47 @@ def check_query_login():
             assert [line["extension"] for line in done["lines"]] == ["301"], done
 
 
+class Page(http.server.BaseHTTPRequestHandler):
+    """A phone's own account of itself, as short as can be."""
+
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"<flat-profile><Product_Name group=\"Info/x\">CP-8851-3PCC</Product_Name>"
+                         b"<MAC_Address group=\"Info/x\">00562b043615</MAC_Address>"
+                         b"<Station_Name>Lobby</Station_Name></flat-profile>")
+
+    def log_message(self, *_):
+        pass
+
+
+def check_encrypted_pages():
+    """MPP phones may serve their pages by HTTPS, with a certificate nobody signed."""
+    with Program() as home:
+        key, certificate = home.folder / "key.pem", home.folder / "cert.pem"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+                        "-subj", "/CN=phone", "-keyout", str(key), "-out", str(certificate)],
+                       check=True, capture_output=True)
+        phone = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Page)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        phone.socket = context.wrap_socket(phone.socket, server_side=True)
+        threading.Thread(target=phone.serve_forever, daemon=True).start()
+        mac, port = "00:56:2b:04:36:15", phone.server_address[1]
+        done = home.json("profile", "import", f"https://127.0.0.1:{port}/admin/cfg.xml")
+        assert done["mac"] == mac and done["settings"] == ["Station_Name"], done
+        home.do("phone", "set", mac, "Enable_Protocol=Https", f"Web_Server_Port={port}")
+        found = home.json("profile", "diff", mac, f"{mac}@live", "--address", "127.0.0.1")
+        assert "Station_Name" not in [each["name"] for each in found], found
+        phone.shutdown()
+
+
 def main():
-    need("curl")
+    need("curl", "openssl")
     check_files()
     check_spa_phone()
     check_query_login()
+    check_encrypted_pages()
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         const RequestPaths paths(*fleets::catalogue());
         QCOMPARE(paths.nearestBootstrap(QStringLiteral("/spa525G.xfg")),
-                 QStringLiteral("/spa525g.cfg"));
+                 QStringLiteral("/spa525G.cfg"));
         QCOMPARE(paths.nearestBootstrap(QStringLiteral("/favicon.ico")), QString());
     }
 
