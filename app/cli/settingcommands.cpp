@@ -5,7 +5,9 @@
 #include "provisioning/options.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace cli {
 
@@ -88,6 +90,40 @@ Result<Exit> list(Session &session)
     return Exit::Done;
 }
 
+// Everything that can be set and what holds of it now, and by whose word.
+Result<Exit> listAll(Session &session)
+{
+    const auto fleet = session.fleet();
+    if (!fleet)
+        return fleet.error();
+    const QMap<QString, QString> said = (*fleet)->settings;
+    QJsonArray array;
+    Table table{{tr("SETTING"), tr("VALUE"), tr("FROM")}, {}};
+    const auto add = [&](const QString &name, const QString &value, bool isSet) {
+        array.append(QJsonObject{
+            {QStringLiteral("name"), name},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("from"), isSet ? QStringLiteral("set") : QStringLiteral("default")}});
+        table.rows.append({name, value, isSet ? tr("set") : tr("default")});
+    };
+    QSet<QString> known;
+    for (const provisioning::Option &option : provisioning::options()) {
+        known.insert(option.name);
+        const bool isSet = said.contains(option.name);
+        if (isSet || !option.name.contains(u'{')) // which names there could be nobody knows
+            add(option.name, isSet ? said[option.name] : option.otherwise, isSet);
+    }
+    for (auto it = said.cbegin(); it != said.cend(); ++it) {
+        if (!known.contains(it.key()))
+            add(it.key(), it.value(), true);
+    }
+    if (session.json)
+        session.terminal.json(QJsonDocument(array));
+    else
+        session.terminal.table(table);
+    return Exit::Done;
+}
+
 std::string explained()
 {
     QString text = tr("Sets fleet-wide settings; NAME= takes one away. There are:");
@@ -110,7 +146,10 @@ void addSettingCommands(CLI::App &app, Session &session)
     setting->add_option("assignment", *assignments, "NAME=VALUE")
         ->required()
         ->type_name("NAME=VALUE");
-    addCommand(*noun, "list", "What is set", session, list);
+    auto all = std::make_shared<bool>(false);
+    CLI::App *listed = addCommand(*noun, "list", "What is set", session,
+                                  [all](Session &s) { return *all ? listAll(s) : list(s); });
+    listed->add_flag("--all", *all, "Also what is not, with the default that holds");
 }
 
 } // namespace cli

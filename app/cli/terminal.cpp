@@ -57,6 +57,12 @@ QString lineOf(const Finding &finding)
         .arg(severityName(finding.severity), where.isEmpty() ? QStringLiteral("-") : where, text);
 }
 
+/** What would make a terminal show the rest of the line backwards. */
+bool turnsText(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 } // namespace
 
 Exit exitOf(const Error &error)
@@ -76,7 +82,9 @@ QString printable(const QString &text)
 {
     QString shown = text;
     for (QChar &c : shown) {
-        if (c.category() == QChar::Other_Control)
+        if (turnsText(c))
+            c = QChar(0xFFFD);
+        else if (c.category() == QChar::Other_Control)
             c = c == u'\t' || c == u'\n' || c == u'\r' ? QChar(u' ') : QChar(0xFFFD);
     }
     return shown;

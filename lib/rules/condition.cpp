@@ -264,7 +264,7 @@ Result<Condition> Condition::parse(const QString &text, qsizetype start, qsizety
     Cursor at(QStringView(text).first(start + length));
     at.moveTo(start);
     if (length > LongestText)
-        return at.error(tr("this condition is too long"));
+        return at.error(tr("a condition has at most %1 characters").arg(LongestText));
     for (;;) {
         at.skipBlanks();
         if (condition.m_comparisons.size() == MostComparisons)

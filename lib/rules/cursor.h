@@ -15,6 +15,13 @@ public:
     bool atEnd() const { return m_at >= m_text.size(); }
     /** The character here; a null character at the end. */
     QChar peek() const { return atEnd() ? QChar() : m_text[m_at]; }
+    /** The same in full: one from beyond the basic plane takes two places. Empty at the end. */
+    QString character() const
+    {
+        return rest()
+            .first(qMin<qsizetype>(peek().isHighSurrogate() ? 2 : 1, rest().size()))
+            .toString();
+    }
     QChar peekAhead(qsizetype by) const
     {
         return m_at + by < m_text.size() ? m_text[m_at + by] : QChar();

@@ -65,7 +65,7 @@ Result<DialPlan> DialPlanReader::read()
     } while (m_at.take(u'|'));
     if (!m_at.take(u')'))
         return m_at.error(m_at.atEnd() ? tr("expected ) after the last rule")
-                                       : tr("“%1” cannot stand in a rule").arg(m_at.peek()));
+                                       : tr("“%1” cannot stand in a rule").arg(m_at.character()));
     m_at.skipBlanks();
     if (!m_at.atEnd())
         return m_at.error(tr("nothing may follow the closing parenthesis"));

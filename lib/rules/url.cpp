@@ -81,7 +81,7 @@ std::optional<Error> takeServer(Cursor &at, Url &url)
     if (at.peek() == u'@')
         return at.error(tr("a user and a password are given as --uid and --pwd"));
     if (!at.atEnd() && at.peek() != u'/')
-        return at.error(tr("“%1” cannot stand in a server's name").arg(at.peek()));
+        return at.error(tr("“%1” cannot stand in a server's name").arg(at.character()));
     return std::nullopt;
 }
 

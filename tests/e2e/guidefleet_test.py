@@ -98,6 +98,9 @@ def main():
     need("tftp", "curl")
     with Program() as program:
         make_guide_fleet(program)
+        settings = {each["name"]: each for each in program.json("setting", "list", "--all")}
+        assert settings["server"] == {"name": "server", "value": SERVER, "from": "set"}, settings
+        assert settings["tftp.port"]["value"] == "69" and settings["tftp.port"]["from"] == "default"
         profile = program.do("profile", "render", MAC)
         bootstrap = program.do("profile", "bootstrap", "SPA525G")
         check_profile(profile)

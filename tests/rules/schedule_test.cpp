@@ -1,4 +1,5 @@
 #include "rules/schedule.h"
+#include "support/table.h"
 
 #include <QMap>
 #include <QTest>
@@ -23,6 +24,36 @@ ResyncSettings settingsOf(const Values &values)
         const auto found = values.find(name.toString());
         return found == values.end() ? std::nullopt : std::optional(*found);
     });
+}
+
+/** "Resync_Periodic=60;Resync_Random_Delay=0" */
+Values valuesIn(const QString &text)
+{
+    Values values;
+    for (const QString &one : text.split(u';', Qt::SkipEmptyParts))
+        values.insert(one.section(u'=', 0, 0), one.section(u'=', 1));
+    return values;
+}
+
+ResyncFacts phoneNamed(const QString &name)
+{
+    if (name == u"MPP"_s)
+        return Multiplatform;
+    ResyncFacts facts = Spa;
+    facts.retriesAtOnce = name.endsWith(u"retries at once"_s);
+    return facts;
+}
+
+Moment momentNamed(const QString &name)
+{
+    static const QMap<QString, Moment> moments{{u"PowerUp"_s, Moment::PowerUp},
+                                               {u"RebootByUpdate"_s, Moment::RebootByUpdate},
+                                               {u"UpgradeAttempt"_s, Moment::UpgradeAttempt},
+                                               {u"Success"_s, Moment::Success},
+                                               {u"Failure"_s, Moment::Failure}};
+    if (!moments.contains(name))
+        qFatal("no moment: %s", qPrintable(name));
+    return moments[name];
 }
 
 // "20-40", seconds from now while the lines are idle; "never"
@@ -83,64 +114,9 @@ private Q_SLOTS:
         QTest::addColumn<Moment>("moment");
         QTest::addColumn<int>("number");
         QTest::addColumn<QString>("next"); // at 09:00
-        const auto row = [](const char *name, const Values &values, const ResyncFacts &facts,
-                            Moment moment, int number, const QString &next) {
-            QTest::newRow(name) << values << facts << moment << number << next;
-        };
-        const Values factory;
-        row("guide: power-up of a SPA, units of 20 s", factory, Spa, Moment::PowerUp, 0, u"0-40"_s);
-        row("guide MPP: power-up, seconds", factory, Multiplatform, Moment::PowerUp, 0, u"0-2"_s);
-        row("power-up without Resync_On_Reset", {{u"Resync_On_Reset"_s, u"No"_s}}, Spa,
-            Moment::PowerUp, 0, u"never"_s);
-        row("no random delay", {{u"Resync_Random_Delay"_s, u"0"_s}}, Spa, Moment::PowerUp, 0,
-            u"0-0"_s);
-        row("guide: hourly by factory", factory, Spa, Moment::Success, 0, u"3600-3600"_s);
-        row("guide: a reboot by update asks nothing at once", factory, Spa, Moment::RebootByUpdate,
-            0, u"3600-3600"_s);
-        row("a bootstrap's ten seconds", {{u"Resync_Periodic"_s, u"10"_s}}, Spa,
-            Moment::RebootByUpdate, 0, u"10-10"_s);
-        row("guide: one after an upgrade attempt", factory, Spa, Moment::UpgradeAttempt, 0,
-            u"0-0"_s);
-        row("none after an upgrade attempt, where it is off",
-            {{u"Resync_After_Upgrade_Attempt"_s, u"No"_s}}, Spa, Moment::UpgradeAttempt, 0,
-            u"3600-3600"_s);
-        row("guide: periodic off", {{u"Resync_Periodic"_s, u"0"_s}}, Spa, Moment::Success, 0,
-            u"never"_s);
-        row("guide: periodic empty", {{u"Resync_Periodic"_s, QString()}}, Spa, Moment::Success, 0,
-            u"never"_s);
-        row("guide: provisioning off", {{u"Provision_Enable"_s, u"No"_s}}, Spa, Moment::PowerUp, 0,
-            u"never"_s);
-        row("guide: third failure",
-            {{u"Resync_Error_Retry_Delay"_s, u"1800+300,3600+600,7200+900"_s}}, Spa,
-            Moment::Failure, 2, u"7200-8100"_s);
-        row("guide: no retry", {{u"Resync_Error_Retry_Delay"_s, u"0"_s}}, Spa, Moment::Failure, 0,
-            u"never"_s);
-        row("guide: or a retry at once", {{u"Resync_Error_Retry_Delay"_s, u"0"_s}},
-            {.randomDelayUnit = 20, .spreadIsSet = false, .retriesAtOnce = true}, Moment::Failure,
-            0, u"0-0"_s);
-        row("guide: at ten, up to ten minutes", {{u"Resync_At__HHmm_"_s, u"1000"_s}}, Spa,
-            Moment::Success, 0, u"3600-4200"_s);
-        row("guide: the clock overrules the period",
-            {{u"Resync_At__HHmm_"_s, u"1000"_s}, {u"Resync_Periodic"_s, u"60"_s}}, Spa,
-            Moment::Success, 0, u"3600-4200"_s);
-        row("at eight, which is tomorrow", {{u"Resync_At__HHmm_"_s, u"0800"_s}}, Spa,
-            Moment::Success, 0, u"82800-83400"_s);
-        row("now is tomorrow", {{u"Resync_At__HHmm_"_s, u"0900"_s}}, Spa, Moment::Success, 0,
-            u"86400-87000"_s);
-        row("guide MPP: a spread of its own, rounded to minutes",
-            {{u"Resync_At__HHmm_"_s, u"1000"_s}, {u"Resync_At_Random_Delay"_s, u"910"_s}},
-            Multiplatform, Moment::Success, 0, u"3600-4500"_s);
-        row("guide MPP: a spread too small is the default",
-            {{u"Resync_At__HHmm_"_s, u"1000"_s}, {u"Resync_At_Random_Delay"_s, u"60"_s}},
-            Multiplatform, Moment::Success, 0, u"3600-4200"_s);
-        row("guide MPP: no spread",
-            {{u"Resync_At__HHmm_"_s, u"1000"_s}, {u"Resync_At_Random_Delay"_s, u"0"_s}},
-            Multiplatform, Moment::Success, 0, u"3600-3600"_s);
-        row("guide MPP: an invalid time is ignored", {{u"Resync_At__HHmm_"_s, u"2500"_s}},
-            Multiplatform, Moment::Success, 0, u"3600-3600"_s);
-        row("the clock helps where nothing retries",
-            {{u"Resync_At__HHmm_"_s, u"1000"_s}, {u"Resync_Error_Retry_Delay"_s, u"0"_s}}, Spa,
-            Moment::Failure, 0, u"3600-4200"_s);
+        for (const QStringList &row : table::of("rules/next-resyncs.tsv", 6))
+            QTest::newRow(qPrintable(row[0])) << valuesIn(row[1]) << phoneNamed(row[2])
+                                              << momentNamed(row[3]) << row[4].toInt() << row[5];
     }
     void saysWhenThePhoneAsksNext()
     {
