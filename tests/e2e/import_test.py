@@ -178,6 +178,7 @@ def check_encrypted_pages():
         mac, port = "00:56:2b:04:36:15", phone.server_address[1]
         done = home.json("profile", "import", f"https://127.0.0.1:{port}/admin/cfg.xml")
         assert done["mac"] == mac and done["settings"] == ["Station_Name"], done
+        home.do("setting", "set", "server=192.0.2.1")
         home.do("phone", "set", mac, "Enable_Protocol=Https", f"Web_Server_Port={port}")
         found = home.json("profile", "diff", mac, f"{mac}@live", "--address", "127.0.0.1")
         assert "Station_Name" not in [each["name"] for each in found], found

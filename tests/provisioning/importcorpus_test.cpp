@@ -10,8 +10,9 @@ using inventory::Fleet;
 using profile::Setting;
 using profile::State;
 
-/** What real phones hold comes into the record whole: rendered again, every element has the value
- *  it came with, or a finding says what became of it. */
+/** What real phones hold comes into the record whole: told to the phone again, every element has
+ * the value it came with, but where the record has its own word or a finding says what became of
+ * it. */
 class ImportCorpusTest : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<samples::Sample>("sample");
         for (const samples::Sample &sample : samples::profiles()) {
-            if (samples::modelsOf(*fleets::catalogue(), sample.device).size() <= 2)
+            const auto models = samples::modelsOf(*fleets::catalogue(), sample.device);
+            if (models.size() == 1 || models.size() == 2) // not what was written for whole families
                 QTest::newRow(qPrintable(sample.file)) << sample;
         }
     }
@@ -78,6 +80,10 @@ private Q_SLOTS:
             if (!index ? result->unknown.contains(it.key())
                        : isHeld(*it, heldAfter(*told, model, *index)))
                 continue;
+            if (index && isTheRecords(*told, *index))
+                continue;
+            if (index && model.element(*index).parameter->secret && isMask(it->value))
+                continue; // a dump shows no secret
             if (!explained.contains(it.key()) && it->state == State::Value)
                 lost.append(it.key() + u'=' + it->value);
         }
@@ -85,6 +91,15 @@ private Q_SLOTS:
     }
 
 private:
+    /** What the phone was born with gives way to what the record says of every phone: a line that
+     * has no extension is off, and so is its key. */
+    static bool isTheRecords(const profile::Profile &told, int index)
+    {
+        return told.values[size_t(index)].layer == profile::Layer::Record;
+    }
+
+    static bool isMask(const QString &value) { return value.count(u'*') == value.size(); }
+
     static bool isHeld(const Setting &said, const Setting &held)
     {
         return said == held || (said.state != State::Value && held.state != State::Value);
