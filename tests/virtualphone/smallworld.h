@@ -14,9 +14,8 @@ public:
                         std::optional<virtualphone::Behaviour> behaviour = {}, quint64 seed = 1)
         : m_catalogue(catalogue()),
           m_phone(identity(*m_catalogue->model(model)), lease(),
-                  behaviour
-                      ? *behaviour
-                      : virtualphone::Behaviour::of(m_catalogue->model(model)->facts()),
+                  behaviour ? *behaviour
+                            : virtualphone::Behaviour::of(m_catalogue->model(model)->facts()),
                   seed),
           m_player(
               m_phone,
