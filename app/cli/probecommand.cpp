@@ -61,11 +61,12 @@ class Probe
 public:
     Probe(Session &session, Application &application, FleetPointer fleet, const Options &options)
         : m_session(session), m_application(application), m_fleet(std::move(fleet)),
+          m_renderer(application.sharedCatalogue(), application.sharedVault()),
           m_pause(60'000ms / options.pace), m_control(Patience)
     {
     }
 
-    Result<void> knowPhones();
+    Result<void> knowAddresses();
     void knowPassword(const QString &password) { m_passwords.append(password); }
     /** False: somebody interrupted it. */
     bool ask(const AddressRange &range);
@@ -85,9 +86,11 @@ private:
     Session &m_session;
     Application &m_application;
     FleetPointer m_fleet;
+    provisioning::Renderer m_renderer;
     std::chrono::milliseconds m_pause;
     phone::PhoneControl m_control;
-    QHash<QString, phone::Endpoint> m_known; ///< by the address a recorded phone was last seen at
+    QHash<MacAddress, inventory::Contact> m_contacts;
+    QHash<QString, MacAddress> m_seenAt; ///< recorded phones, by the address they were last seen at
     QStringList m_passwords;
     std::deque<std::pair<QString, QFuture<Answer>>> m_asked;
     QList<Sighting> m_sightings;
@@ -95,29 +98,33 @@ private:
     StopSignal m_stop;
 };
 
-// A phone of ours is asked with the passwords the record has for it.
-Result<void> Probe::knowPhones()
+Result<void> Probe::knowAddresses()
 {
     const auto log = m_application.log();
     if (!log)
         return log.error();
-    const auto contacts = (*log)->contacts();
+    auto contacts = (*log)->contacts();
     if (!contacts)
         return contacts.error();
-    const provisioning::Renderer renderer(m_application.sharedCatalogue(),
-                                          m_application.sharedVault());
-    for (const auto &device : m_fleet->devices) {
-        const inventory::Contact contact = contacts->value(device->mac);
-        const auto target = provisioning::webTarget(renderer, *m_fleet, *device, contact, {});
-        if (target)
-            m_known.insert(contact.address, target->endpoint);
+    m_contacts = std::move(*contacts);
+    for (auto it = m_contacts.cbegin(); it != m_contacts.cend(); ++it) {
+        if (!it->address.isEmpty() && m_fleet->device(it.key()))
+            m_seenAt.insert(it->address, it.key());
     }
     return {};
 }
 
+// A phone of ours is asked with the passwords the record has for it. They stand in its profile,
+// which is made only of those that are asked.
 phone::Endpoint Probe::endpointAt(const QString &host, quint16 port) const
 {
-    phone::Endpoint endpoint = m_known.value(host);
+    phone::Endpoint endpoint;
+    if (const auto seen = m_seenAt.constFind(host); seen != m_seenAt.constEnd()) {
+        const auto target = provisioning::webTarget(m_renderer, *m_fleet, *m_fleet->device(*seen),
+                                                    m_contacts.value(*seen), {});
+        if (target)
+            endpoint = target->endpoint;
+    }
     endpoint.host = host;
     endpoint.port = port;
     endpoint.passwords.append(m_passwords);
@@ -257,7 +264,7 @@ Result<Exit> probe(Session &session, const Options &options)
     if (!fleet)
         return fleet.error();
     Probe run(session, **application, *fleet, options);
-    if (auto done = run.knowPhones(); !done)
+    if (auto done = run.knowAddresses(); !done)
         return done.error();
     if (options.password->count() > 0) {
         const auto password =

@@ -127,7 +127,8 @@ Wanted RequestPaths::understandTidy(const QString &tidy, const QString &query) c
         name = name.mid(name.indexOf(u'/') + 1);
     if (const auto mac = macOfFile(name))
         return {report ? Wanted::Kind::Report : Wanted::Kind::Profile, {}, mac, {}, tidy};
-    if (const auto mac = macOfQuery(query))
+    const bool firmware = lower.startsWith(QLatin1String("sw/")); // whoever asks for it
+    if (const auto mac = firmware ? std::nullopt : macOfQuery(query))
         return {Wanted::Kind::Profile, {}, mac, {}, tidy};
     return {Wanted::Kind::File, {}, std::nullopt, {}, tidy};
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
         row("/xml/spa00:25:84:d8:d0:62.xml", "", profile, mac);
         row("/prov", "id=002584d8d062", profile, mac);
         row("/prov", "mac=00:25:84:D8:D0:62&x=1", profile, mac);
+        row("/sw/spa525g-7-2-30.bin", "mac=002584d8d062", file, {});
         row("/prov", "mac=00%3A25%3A84%3AD8%3AD0%3A62", profile, mac);
         row("/prov", "cisco002584D8D062", profile, mac);
         row("/report/002584d8d062.xml", "", report, mac);
