@@ -24,11 +24,11 @@ struct Endpoint
 {
     QString host; ///< a name or an address, of IPv6 without brackets
     quint16 port = 80; ///< Web_Server_Port
-    bool encrypted = false; ///< its pages come by HTTPS; whose certificate it is nobody can say
     Login login = Login::Digest;
     /** Tried in this order: the current one, then the one last served, for the phone may not have
      *  fetched the current one yet. */
     QStringList passwords;
+    bool encrypted = false; ///< its pages come by HTTPS; whose certificate it is nobody can say
 };
 
 /** "192.0.2.7", "192.0.2.7:8080", "[2001:db8::7]:8080", "2001:db8::7" or a name; @p port is meant
