@@ -443,10 +443,6 @@ Was als Nächstes zu tun ist:
         <translation>Die Tasten eines Telefons sind 0 bis 9, * und #.</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 ist nicht im Inventar.</translation>
-    </message>
-    <message>
         <source>Admin password of the phone</source>
         <translation>Admin-Passwort des Telefons</translation>
     </message>
@@ -689,10 +685,6 @@ Was als Nächstes zu tun ist:
     <message>
         <source>, registered</source>
         <translation>, angemeldet</translation>
-    </message>
-    <message>
-        <source>There is no phone %1; phone list names all.</source>
-        <translation>Es gibt kein Telefon %1; phone list nennt alle.</translation>
     </message>
     <message>
         <source>Admin password</source>
@@ -948,10 +940,6 @@ Was als Nächstes zu tun ist:
         <translation>Geben Sie an, welche Telefone: MAC-Adressen, --group NAME oder --all.</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 ist nicht im Inventar.</translation>
-    </message>
-    <message>
         <source>No phone is in a group "%1".</source>
         <translation>Kein Telefon ist in einer Gruppe „%1“.</translation>
     </message>
@@ -1045,13 +1033,6 @@ Was als Nächstes zu tun ist:
         <source>It is as it should be.</source>
         <translation>Sie ist, wie sie sein soll.</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gui::AttentionModel</name>
@@ -1101,12 +1082,12 @@ Was als Nächstes zu tun ist:
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>%1, by its looks an %2,</source>
-        <translation>%1, dem Anschein nach ein %2,</translation>
+        <source>A phone nobody recorded asks for its profile: %1</source>
+        <translation>Ein Telefon, das niemand erfasst hat, fragt nach seinem Profil: %1</translation>
     </message>
     <message>
-        <source>%1 asks for a file nobody has: %2</source>
-        <translation>%1 fragt nach einer Datei, die niemand hat: %2</translation>
+        <source>An %2 nobody recorded asks for its profile: %1</source>
+        <translation>Ein %2, das niemand erfasst hat, fragt nach seinem Profil: %1</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1330,16 @@ Was als Nächstes zu tun ist:
     </message>
 </context>
 <context>
+    <name>gui::Findings</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FirstSteps</name>
     <message>
         <source>From nothing to a served phone</source>
@@ -1415,16 +1406,20 @@ Was als Nächstes zu tun ist:
         <translation>3. Telefone hinzufügen</translation>
     </message>
     <message>
-        <source>or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
-        <translation>oder eines einstecken: Was hier fragt und nicht erfasst ist, erscheint unten zum Übernehmen.</translation>
-    </message>
-    <message>
         <source>Where DHCP cannot be touched, a phone is found by its address:</source>
         <translation>Wo DHCP nicht geändert werden kann, findet man ein Telefon über seine Adresse:</translation>
     </message>
     <message>
         <source>Or set Profile_Rule on a phone's own page to %1</source>
         <translation>Oder setzen Sie Profile_Rule auf der eigenen Seite eines Telefons auf %1</translation>
+    </message>
+    <message>
+        <source>Try with a virtual phone</source>
+        <translation>Mit einem virtuellen Telefon ausprobieren</translation>
+    </message>
+    <message>
+        <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
+        <translation>Oder stecken Sie eines ein: Was hier fragt und nicht erfasst ist, erscheint unten zum Übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2471,26 @@ Apache-Lizenz 2.0</translation>
         <source>Find a phone by its address</source>
         <translation>Telefon über seine Adresse finden</translation>
     </message>
+    <message>
+        <source>A virtual phone is plugged in: adopt it when it asks.</source>
+        <translation>Ein virtuelles Telefon ist eingesteckt: Übernehmen Sie es, sobald es fragt.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y with a virtual phone</source>
+        <translation>Mit einem &amp;virtuellen Telefon ausprobieren</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>N&amp;ächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>V&amp;origer Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>What %1 would do</source>
+        <translation>Was %1 tun würde</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2962,10 +2977,6 @@ Apache-Lizenz 2.0</translation>
         <translation>zweimal gescannt</translation>
     </message>
     <message>
-        <source>not a MAC: %1</source>
-        <translation>keine MAC: %1</translation>
-    </message>
-    <message>
         <source>from now on: %1</source>
         <translation>von jetzt an: %1</translation>
     </message>
@@ -2988,6 +2999,14 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>taken, though its maker makes no phone we know</source>
         <translation>aufgenommen, obwohl sein Hersteller kein uns bekanntes Telefon baut</translation>
+    </message>
+    <message>
+        <source>known already: %1</source>
+        <translation>schon bekannt: %1</translation>
+    </message>
+    <message>
+        <source>not a MAC</source>
+        <translation>keine MAC</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3097,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>No code can be read in %1.</source>
         <translation>In %1 ist kein Code zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Noch nichts gescannt</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3282,22 @@ Apache-Lizenz 2.0</translation>
         <source>by %1</source>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>holte %1</translation>
+    </message>
+    <message>
+        <source>fetches %1</source>
+        <translation>holt %1</translation>
+    </message>
+    <message>
+        <source>asked in vain for %1</source>
+        <translation>fragte vergeblich nach %1</translation>
+    </message>
+    <message>
+        <source>did not get all of %1</source>
+        <translation>bekam %1 nicht vollständig</translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3274,6 +3313,14 @@ Apache-Lizenz 2.0</translation>
         <source>What this phone asks for, gets, logs and is told appears here as it happens.</source>
         <translation>Was dieses Telefon fragt, bekommt, protokolliert und gesagt bekommt, erscheint hier, sobald es geschieht.</translation>
     </message>
+    <message>
+        <source>Select one phone</source>
+        <translation>Wählen Sie ein Telefon</translation>
+    </message>
+    <message>
+        <source>Then all that happened to it stands here.</source>
+        <translation>Dann steht hier alles, was mit ihm geschah.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ToneEditor</name>
@@ -3284,6 +3331,13 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrialPhone</name>
+    <message>
+        <source>TFTP is not served yet: start the servers first.</source>
+        <translation>TFTP läuft noch nicht: Starten Sie zuerst die Server.</translation>
     </message>
 </context>
 <context>
@@ -4513,8 +4567,8 @@ Apache-Lizenz 2.0</translation>
         <translation>Kein NOTIFY lässt ein Telefon aktualisieren; weisen Sie es über HTTP an, oder gleichen Sie es ab: Dann sieht es nach seiner Upgrade_Rule.</translation>
     </message>
     <message>
-        <source>%1 was never seen, so nobody knows its address; give it with --address.</source>
-        <translation>%1 wurde nie gesehen, daher kennt niemand seine Adresse; geben Sie sie mit --address an.</translation>
+        <source>%1 was never seen, so nobody knows its address. Say where it is: spafleetctl phone resync %1 --address HOST</source>
+        <translation>%1 wurde nie gesehen, daher kennt niemand seine Adresse. Sagen Sie, wo es ist: spafleetctl phone resync %1 --address HOST</translation>
     </message>
     <message>
         <source>%1 has no line with an extension, so SIP cannot reach it; tell it by HTTP.</source>
@@ -4541,8 +4595,8 @@ Apache-Lizenz 2.0</translation>
         <translation>es sagte nicht, warum</translation>
     </message>
     <message>
-        <source>Where it goes on so: spafleetctl syslog tail --phone %1</source>
-        <translation>Wenn es so weitergeht: spafleetctl syslog tail --phone %1</translation>
+        <source>Its log may say more: spafleetctl syslog tail --phone %1</source>
+        <translation>Sein Protokoll sagt vielleicht mehr: spafleetctl syslog tail --phone %1</translation>
     </message>
     <message>
         <source>The phone broke off: %1. %2 %3</source>
@@ -4691,10 +4745,6 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>add phone %1</source>
         <translation>Telefon %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 ist nicht im Inventar.</translation>
     </message>
     <message>
         <source>change phone %1</source>
@@ -4854,6 +4904,10 @@ Apache-Lizenz 2.0</translation>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>%1 Syslog-Zeilen kamen schneller, als der Datenträger sie aufnimmt, und wurden nicht aufbewahrt.</translation>
     </message>
+    <message>
+        <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
+        <translation>%1 Kontakte von Telefonen kamen schneller, als die Platte sie aufnimmt, und wurden nicht aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>provisioning::Responder</name>
@@ -4882,8 +4936,20 @@ Apache-Lizenz 2.0</translation>
         <translation>Am nächsten kommt %1, die erste Datei dieses Modells.</translation>
     </message>
     <message>
-        <source>Nothing here answers to that name; firmware belongs under --files DIR.</source>
-        <translation>Nichts hier hört auf diesen Namen; Firmware gehört unter --files ORDNER.</translation>
+        <source>Nothing here answers to that name. Firmware belongs into the folder of files: spafleetctl serve --files DIR</source>
+        <translation>Nichts hier hört auf diesen Namen. Firmware gehört in den Ordner der Dateien: spafleetctl serve --files ORDNER</translation>
+    </message>
+    <message>
+        <source>A report is written there and not fetched; `spafleetctl report show %1` shows the newest.</source>
+        <translation>Ein Bericht wird dorthin geschrieben und nicht geholt; `spafleetctl report show %1` zeigt den neuesten.</translation>
+    </message>
+    <message>
+        <source>No phone's report is so long. Look who is at this address.</source>
+        <translation>Kein Bericht eines Telefons ist so lang. Sehen Sie nach, wer unter dieser Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Reports come faster than the disk takes them; the phone sends it again.</source>
+        <translation>Berichte kommen schneller, als die Platte sie aufnimmt; das Telefon schickt ihn noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5554,10 +5620,6 @@ Apache-Lizenz 2.0</translation>
 <context>
     <name>rules::DaylightSaving</name>
     <message>
-        <source>“%1” stands here twice</source>
-        <translation>„%1“ steht hier zweimal</translation>
-    </message>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>erwartet: start=, end= oder save=</translation>
     </message>
@@ -5655,10 +5717,6 @@ Apache-Lizenz 2.0</translation>
 </context>
 <context>
     <name>rules::KeyFunction</name>
-    <message>
-        <source>“%1” stands here twice</source>
-        <translation>„%1“ steht hier zweimal</translation>
-    </message>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>erwartet: fnc= und was die Taste tut</translation>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>gui::AsteriskView</name>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::AttentionModel</name>
     <message numerus="yes">
         <source>%n more phone(s) failed.</source>
@@ -52,6 +42,16 @@
         <translation>
             <numerusform>%n digit came too late.</numerusform>
             <numerusform>%n digits came too late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Findings</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -625,14 +625,6 @@ Qué hacer a continuación:
         <translation>, registrada</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 no está en el inventario.</translation>
-    </message>
-    <message>
-        <source>There is no phone %1; phone list names all.</source>
-        <translation>No existe el teléfono %1; phone list los nombra todos.</translation>
-    </message>
-    <message>
         <source>Key of the profile</source>
         <translation>Clave del perfil</translation>
     </message>
@@ -950,10 +942,6 @@ Qué hacer a continuación:
         <translation>Indique qué teléfonos: direcciones MAC, --group NOMBRE o --all.</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 no está en el inventario.</translation>
-    </message>
-    <message>
         <source>No phone is in a group "%1".</source>
         <translation>No hay ningún teléfono en un grupo «%1».</translation>
     </message>
@@ -1043,13 +1031,6 @@ Qué hacer a continuación:
         <source>Our part of each file, between marks of our own; every other line of a file that is there already is kept byte for byte.</source>
         <translation>Nuestra parte de cada archivo, entre marcas propias; cualquier otra línea de un archivo que ya exista se conserva byte por byte.</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export Asterisk's files into</source>
         <translation>Exportar los archivos de Asterisk a</translation>
@@ -1072,14 +1053,6 @@ Qué hacer a continuación:
     <message>
         <source>Resync them</source>
         <translation>Resincronizarlos</translation>
-    </message>
-    <message>
-        <source>%1, by its looks an %2,</source>
-        <translation>%1, al parecer un %2,</translation>
-    </message>
-    <message>
-        <source>%1 asks for a file nobody has: %2</source>
-        <translation>%1 pide un archivo que nadie tiene: %2</translation>
     </message>
     <message>
         <source>Nobody said where phones fetch: set the address of this server.</source>
@@ -1109,6 +1082,14 @@ Qué hacer a continuación:
             <numerusform>%n teléfono no ha pedido nunca nada.</numerusform>
             <numerusform>%n teléfonos no han pedido nunca nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A phone nobody recorded asks for its profile: %1</source>
+        <translation>Un teléfono que nadie ha registrado pide su perfil: %1</translation>
+    </message>
+    <message>
+        <source>An %2 nobody recorded asks for its profile: %1</source>
+        <translation>Un %2 que nadie ha registrado pide su perfil: %1</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1332,16 @@ Qué hacer a continuación:
     </message>
 </context>
 <context>
+    <name>gui::Findings</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FirstSteps</name>
     <message>
         <source>From nothing to a served phone</source>
@@ -1413,10 +1404,6 @@ Qué hacer a continuación:
         <translation>Importar CSV…</translation>
     </message>
     <message>
-        <source>or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
-        <translation>o conecte uno: lo que pregunta aquí y no está en el inventario aparece abajo, para adoptarlo.</translation>
-    </message>
-    <message>
         <source>Where DHCP cannot be touched, a phone is found by its address:</source>
         <translation>Donde no se puede tocar el DHCP, un teléfono se busca por su dirección:</translation>
     </message>
@@ -1427,6 +1414,14 @@ Qué hacer a continuación:
     <message>
         <source>Phones are served.</source>
         <translation>Los teléfonos reciben servicio.</translation>
+    </message>
+    <message>
+        <source>Try with a virtual phone</source>
+        <translation>Probar con un teléfono virtual</translation>
+    </message>
+    <message>
+        <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
+        <translation>O conecte uno: lo que pregunta aquí y no está en el inventario aparece abajo, para adoptarlo.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2473,26 @@ Licencia Apache 2.0</translation>
         <source>Export phones</source>
         <translation>Exportar teléfonos</translation>
     </message>
+    <message>
+        <source>A virtual phone is plugged in: adopt it when it asks.</source>
+        <translation>Hay un teléfono virtual conectado: adóptelo cuando pregunte.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y with a virtual phone</source>
+        <translation>Probar con un teléfono &amp;virtual</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Parte s&amp;iguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Parte a&amp;nterior de la ventana</translation>
+    </message>
+    <message>
+        <source>What %1 would do</source>
+        <translation>Qué haría %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2968,10 +2983,6 @@ Licencia Apache 2.0</translation>
         <translation>escaneado dos veces</translation>
     </message>
     <message>
-        <source>not a MAC: %1</source>
-        <translation>no es una MAC: %1</translation>
-    </message>
-    <message>
         <source>from now on: %1</source>
         <translation>a partir de ahora: %1</translation>
     </message>
@@ -2990,6 +3001,14 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>known already: %1</source>
+        <translation>ya conocido: %1</translation>
+    </message>
+    <message>
+        <source>not a MAC</source>
+        <translation>no es una MAC</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3099,10 @@ Licencia Apache 2.0</translation>
             <numerusform>%n teléfono añadido en esta sesión</numerusform>
             <numerusform>%n teléfonos añadidos en esta sesión</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Todavía no se ha escaneado nada</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3284,22 @@ Licencia Apache 2.0</translation>
         <source>by %1</source>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>obtuvo %1</translation>
+    </message>
+    <message>
+        <source>fetches %1</source>
+        <translation>está obteniendo %1</translation>
+    </message>
+    <message>
+        <source>asked in vain for %1</source>
+        <translation>pidió en vano %1</translation>
+    </message>
+    <message>
+        <source>did not get all of %1</source>
+        <translation>no recibió todo %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3276,6 +3315,14 @@ Licencia Apache 2.0</translation>
         <source>What this phone asks for, gets, logs and is told appears here as it happens.</source>
         <translation>Lo que este teléfono pide, recibe, anota y se le dice aparece aquí según ocurre.</translation>
     </message>
+    <message>
+        <source>Select one phone</source>
+        <translation>Seleccione un teléfono</translation>
+    </message>
+    <message>
+        <source>Then all that happened to it stands here.</source>
+        <translation>Aquí aparecerá todo lo que le ha ocurrido.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ToneEditor</name>
@@ -3286,6 +3333,13 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrialPhone</name>
+    <message>
+        <source>TFTP is not served yet: start the servers first.</source>
+        <translation>Todavía no se sirve TFTP: inicie primero los servidores.</translation>
     </message>
 </context>
 <context>
@@ -4523,8 +4577,8 @@ Licencia Apache 2.0</translation>
         <translation>no dijo por qué</translation>
     </message>
     <message>
-        <source>Where it goes on so: spafleetctl syslog tail --phone %1</source>
-        <translation>Si continúa así: spafleetctl syslog tail --phone %1</translation>
+        <source>Its log may say more: spafleetctl syslog tail --phone %1</source>
+        <translation>Su registro puede decir más: spafleetctl syslog tail --phone %1</translation>
     </message>
     <message>
         <source>The phone broke off: %1. %2 %3</source>
@@ -4543,8 +4597,8 @@ Licencia Apache 2.0</translation>
         <translation>Ningún NOTIFY hace que un teléfono se actualice; dele la orden por HTTP, o resincronícelo: entonces consulta su Upgrade_Rule.</translation>
     </message>
     <message>
-        <source>%1 was never seen, so nobody knows its address; give it with --address.</source>
-        <translation>%1 no se ha visto nunca y por eso no se conoce su dirección; indíquela con --address.</translation>
+        <source>%1 was never seen, so nobody knows its address. Say where it is: spafleetctl phone resync %1 --address HOST</source>
+        <translation>%1 no se ha visto nunca, así que nadie conoce su dirección. Diga dónde está: spafleetctl phone resync %1 --address HOST</translation>
     </message>
     <message>
         <source>%1 has no line with an extension, so SIP cannot reach it; tell it by HTTP.</source>
@@ -4693,10 +4747,6 @@ Licencia Apache 2.0</translation>
     <message>
         <source>add phone %1</source>
         <translation>añadir el teléfono %1</translation>
-    </message>
-    <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 no está en el inventario.</translation>
     </message>
     <message>
         <source>change phone %1</source>
@@ -4856,6 +4906,10 @@ Licencia Apache 2.0</translation>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>%1 líneas de syslog llegaron más deprisa de lo que admite el disco y no se guardaron.</translation>
     </message>
+    <message>
+        <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
+        <translation>%1 contactos de teléfonos llegaron más deprisa de lo que el disco admite y no se guardaron.</translation>
+    </message>
 </context>
 <context>
     <name>provisioning::Responder</name>
@@ -4884,8 +4938,20 @@ Licencia Apache 2.0</translation>
         <translation>Lo más parecido es %1, el primer archivo de ese modelo.</translation>
     </message>
     <message>
-        <source>Nothing here answers to that name; firmware belongs under --files DIR.</source>
-        <translation>Nada aquí responde a ese nombre; el firmware va bajo --files CARPETA.</translation>
+        <source>Nothing here answers to that name. Firmware belongs into the folder of files: spafleetctl serve --files DIR</source>
+        <translation>Nada aquí responde a ese nombre. El firmware va en la carpeta de archivos: spafleetctl serve --files CARPETA</translation>
+    </message>
+    <message>
+        <source>A report is written there and not fetched; `spafleetctl report show %1` shows the newest.</source>
+        <translation>Allí se escribe un informe, no se obtiene; `spafleetctl report show %1` muestra el más reciente.</translation>
+    </message>
+    <message>
+        <source>No phone's report is so long. Look who is at this address.</source>
+        <translation>Ningún informe de un teléfono es tan largo. Mire quién está en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Reports come faster than the disk takes them; the phone sends it again.</source>
+        <translation>Los informes llegan más deprisa de lo que el disco admite; el teléfono lo enviará de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5556,10 +5622,6 @@ Licencia Apache 2.0</translation>
 <context>
     <name>rules::DaylightSaving</name>
     <message>
-        <source>“%1” stands here twice</source>
-        <translation>«%1» aparece aquí dos veces</translation>
-    </message>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>se esperaba start=, end= o save=</translation>
     </message>
@@ -5657,10 +5719,6 @@ Licencia Apache 2.0</translation>
 </context>
 <context>
     <name>rules::KeyFunction</name>
-    <message>
-        <source>“%1” stands here twice</source>
-        <translation>«%1» aparece aquí dos veces</translation>
-    </message>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>se esperaba fnc= y lo que hace la tecla</translation>

@@ -625,14 +625,6 @@ La suite :
         <translation>, enregistrée</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 n’est pas dans l’inventaire.</translation>
-    </message>
-    <message>
-        <source>There is no phone %1; phone list names all.</source>
-        <translation>Il n’y a pas de téléphone %1 ; phone list les nomme tous.</translation>
-    </message>
-    <message>
         <source>Key of the profile</source>
         <translation>Clé du profil</translation>
     </message>
@@ -950,10 +942,6 @@ La suite :
         <translation>Indiquez quels téléphones : des adresses MAC, --group NOM ou --all.</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 n’est pas dans l’inventaire.</translation>
-    </message>
-    <message>
         <source>No phone is in a group "%1".</source>
         <translation>Aucun téléphone n’est dans un groupe « %1 ».</translation>
     </message>
@@ -1043,13 +1031,6 @@ La suite :
         <source>Our part of each file, between marks of our own; every other line of a file that is there already is kept byte for byte.</source>
         <translation>Notre partie de chaque fichier, entre nos propres marques ; toute autre ligne d’un fichier déjà présent est conservée à l’octet près.</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… et %n de plus</numerusform>
-            <numerusform>… et %n de plus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export Asterisk's files into</source>
         <translation>Exporter les fichiers d’Asterisk vers</translation>
@@ -1072,14 +1053,6 @@ La suite :
     <message>
         <source>Resync them</source>
         <translation>Les resynchroniser</translation>
-    </message>
-    <message>
-        <source>%1, by its looks an %2,</source>
-        <translation>%1, apparemment un %2,</translation>
-    </message>
-    <message>
-        <source>%1 asks for a file nobody has: %2</source>
-        <translation>%1 demande un fichier que personne n’a : %2</translation>
     </message>
     <message>
         <source>Nobody said where phones fetch: set the address of this server.</source>
@@ -1109,6 +1082,14 @@ La suite :
             <numerusform>%n téléphone n’a encore jamais rien demandé.</numerusform>
             <numerusform>%n téléphones n’ont encore jamais rien demandé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A phone nobody recorded asks for its profile: %1</source>
+        <translation>Un téléphone que personne n’a enregistré demande son profil : %1</translation>
+    </message>
+    <message>
+        <source>An %2 nobody recorded asks for its profile: %1</source>
+        <translation>Un %2 que personne n’a enregistré demande son profil : %1</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1332,16 @@ La suite :
     </message>
 </context>
 <context>
+    <name>gui::Findings</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FirstSteps</name>
     <message>
         <source>From nothing to a served phone</source>
@@ -1413,10 +1404,6 @@ La suite :
         <translation>Importer un CSV…</translation>
     </message>
     <message>
-        <source>or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
-        <translation>ou branchez-en un : ce qui demande ici sans être dans l’inventaire apparaît ci-dessous, à adopter.</translation>
-    </message>
-    <message>
         <source>Where DHCP cannot be touched, a phone is found by its address:</source>
         <translation>Si l’on ne peut pas toucher au DHCP, un téléphone se trouve par son adresse :</translation>
     </message>
@@ -1427,6 +1414,14 @@ La suite :
     <message>
         <source>Phones are served.</source>
         <translation>Les téléphones sont servis.</translation>
+    </message>
+    <message>
+        <source>Try with a virtual phone</source>
+        <translation>Essayer avec un téléphone virtuel</translation>
+    </message>
+    <message>
+        <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
+        <translation>Ou branchez-en un : ce qui demande ici sans être dans l’inventaire apparaît ci-dessous, à adopter.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2473,26 @@ Licence Apache 2.0</translation>
         <source>Export phones</source>
         <translation>Exporter les téléphones</translation>
     </message>
+    <message>
+        <source>A virtual phone is plugged in: adopt it when it asks.</source>
+        <translation>Un téléphone virtuel est branché : adoptez-le quand il demande.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y with a virtual phone</source>
+        <translation>Essayer avec un téléphone &amp;virtuel</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Partie p&amp;récédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>What %1 would do</source>
+        <translation>Ce que ferait %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2968,10 +2983,6 @@ Licence Apache 2.0</translation>
         <translation>scanné deux fois</translation>
     </message>
     <message>
-        <source>not a MAC: %1</source>
-        <translation>pas une MAC : %1</translation>
-    </message>
-    <message>
         <source>from now on: %1</source>
         <translation>désormais : %1</translation>
     </message>
@@ -2990,6 +3001,14 @@ Licence Apache 2.0</translation>
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>known already: %1</source>
+        <translation>déjà connu : %1</translation>
+    </message>
+    <message>
+        <source>not a MAC</source>
+        <translation>pas une MAC</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3099,10 @@ Licence Apache 2.0</translation>
             <numerusform>%n téléphone ajouté pendant cette séance</numerusform>
             <numerusform>%n téléphones ajoutés pendant cette séance</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Rien de scanné pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3284,22 @@ Licence Apache 2.0</translation>
         <source>by %1</source>
         <translation>par %1</translation>
     </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>a récupéré %1</translation>
+    </message>
+    <message>
+        <source>fetches %1</source>
+        <translation>récupère %1</translation>
+    </message>
+    <message>
+        <source>asked in vain for %1</source>
+        <translation>a demandé en vain %1</translation>
+    </message>
+    <message>
+        <source>did not get all of %1</source>
+        <translation>n’a pas reçu tout %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3276,6 +3315,14 @@ Licence Apache 2.0</translation>
         <source>What this phone asks for, gets, logs and is told appears here as it happens.</source>
         <translation>Ce que ce téléphone demande, reçoit, journalise et se voit dire apparaît ici au fur et à mesure.</translation>
     </message>
+    <message>
+        <source>Select one phone</source>
+        <translation>Sélectionnez un téléphone</translation>
+    </message>
+    <message>
+        <source>Then all that happened to it stands here.</source>
+        <translation>Tout ce qui lui est arrivé s’affiche alors ici.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ToneEditor</name>
@@ -3286,6 +3333,13 @@ Licence Apache 2.0</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrialPhone</name>
+    <message>
+        <source>TFTP is not served yet: start the servers first.</source>
+        <translation>TFTP n’est pas encore servi : démarrez d’abord les serveurs.</translation>
     </message>
 </context>
 <context>
@@ -4523,8 +4577,8 @@ Licence Apache 2.0</translation>
         <translation>il n’a pas dit pourquoi</translation>
     </message>
     <message>
-        <source>Where it goes on so: spafleetctl syslog tail --phone %1</source>
-        <translation>Si cela continue : spafleetctl syslog tail --phone %1</translation>
+        <source>Its log may say more: spafleetctl syslog tail --phone %1</source>
+        <translation>Son journal en dit peut-être plus : spafleetctl syslog tail --phone %1</translation>
     </message>
     <message>
         <source>The phone broke off: %1. %2 %3</source>
@@ -4543,8 +4597,8 @@ Licence Apache 2.0</translation>
         <translation>Aucun NOTIFY ne fait mettre à niveau un téléphone ; donnez-lui l’ordre par HTTP, ou resynchronisez-le : il consulte alors son Upgrade_Rule.</translation>
     </message>
     <message>
-        <source>%1 was never seen, so nobody knows its address; give it with --address.</source>
-        <translation>%1 n’a jamais été vu, son adresse est donc inconnue ; donnez-la avec --address.</translation>
+        <source>%1 was never seen, so nobody knows its address. Say where it is: spafleetctl phone resync %1 --address HOST</source>
+        <translation>%1 n’a jamais été vu, donc personne ne connaît son adresse. Dites où il se trouve : spafleetctl phone resync %1 --address HÔTE</translation>
     </message>
     <message>
         <source>%1 has no line with an extension, so SIP cannot reach it; tell it by HTTP.</source>
@@ -4693,10 +4747,6 @@ Licence Apache 2.0</translation>
     <message>
         <source>add phone %1</source>
         <translation>ajouter le téléphone %1</translation>
-    </message>
-    <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 n’est pas dans l’inventaire.</translation>
     </message>
     <message>
         <source>change phone %1</source>
@@ -4856,6 +4906,10 @@ Licence Apache 2.0</translation>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>%1 lignes de syslog sont arrivées plus vite que le disque ne les accepte et n’ont pas été gardées.</translation>
     </message>
+    <message>
+        <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
+        <translation>%1 contacts de téléphones sont arrivés plus vite que le disque ne les prend et n’ont pas été gardés.</translation>
+    </message>
 </context>
 <context>
     <name>provisioning::Responder</name>
@@ -4884,8 +4938,20 @@ Licence Apache 2.0</translation>
         <translation>Le plus proche est %1, le premier fichier de ce modèle.</translation>
     </message>
     <message>
-        <source>Nothing here answers to that name; firmware belongs under --files DIR.</source>
-        <translation>Rien ici ne répond à ce nom ; les firmwares se placent sous --files DOSSIER.</translation>
+        <source>Nothing here answers to that name. Firmware belongs into the folder of files: spafleetctl serve --files DIR</source>
+        <translation>Rien ici ne répond à ce nom. Les firmwares se placent dans le dossier des fichiers : spafleetctl serve --files DOSSIER</translation>
+    </message>
+    <message>
+        <source>A report is written there and not fetched; `spafleetctl report show %1` shows the newest.</source>
+        <translation>Un rapport y est écrit et non récupéré ; `spafleetctl report show %1` montre le plus récent.</translation>
+    </message>
+    <message>
+        <source>No phone's report is so long. Look who is at this address.</source>
+        <translation>Aucun rapport de téléphone n’est si long. Regardez qui se trouve à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Reports come faster than the disk takes them; the phone sends it again.</source>
+        <translation>Les rapports arrivent plus vite que le disque ne les prend ; le téléphone le renverra.</translation>
     </message>
 </context>
 <context>
@@ -5556,10 +5622,6 @@ Licence Apache 2.0</translation>
 <context>
     <name>rules::DaylightSaving</name>
     <message>
-        <source>“%1” stands here twice</source>
-        <translation>« %1 » figure deux fois ici</translation>
-    </message>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>start=, end= ou save= attendu</translation>
     </message>
@@ -5657,10 +5719,6 @@ Licence Apache 2.0</translation>
 </context>
 <context>
     <name>rules::KeyFunction</name>
-    <message>
-        <source>“%1” stands here twice</source>
-        <translation>« %1 » figure deux fois ici</translation>
-    </message>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>fnc= et ce que fait la touche attendus</translation>

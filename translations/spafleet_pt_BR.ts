@@ -443,10 +443,6 @@ O que fazer agora:
         <translation>As teclas de um telefone são 0 a 9, * e #.</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 não está no inventário.</translation>
-    </message>
-    <message>
         <source>Admin password of the phone</source>
         <translation>Senha de administrador do telefone</translation>
     </message>
@@ -689,10 +685,6 @@ O que fazer agora:
     <message>
         <source>, registered</source>
         <translation>, registrada</translation>
-    </message>
-    <message>
-        <source>There is no phone %1; phone list names all.</source>
-        <translation>Não existe o telefone %1; phone list mostra todos.</translation>
     </message>
     <message>
         <source>Admin password</source>
@@ -948,10 +940,6 @@ O que fazer agora:
         <translation>Diga quais telefones: endereços MAC, --group NOME ou --all.</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 não está no inventário.</translation>
-    </message>
-    <message>
         <source>No phone is in a group "%1".</source>
         <translation>Nenhum telefone está em um grupo “%1”.</translation>
     </message>
@@ -1041,13 +1029,6 @@ O que fazer agora:
         <source>Our part of each file, between marks of our own; every other line of a file that is there already is kept byte for byte.</source>
         <translation>A nossa parte de cada arquivo, entre marcas próprias; todas as outras linhas de um arquivo já existente são mantidas byte a byte.</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… e mais %n</numerusform>
-            <numerusform>… e mais %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export Asterisk's files into</source>
         <translation>Exportar os arquivos do Asterisk para</translation>
@@ -1070,14 +1051,6 @@ O que fazer agora:
     <message>
         <source>Resync them</source>
         <translation>Ressincronizar</translation>
-    </message>
-    <message>
-        <source>%1, by its looks an %2,</source>
-        <translation>%1, ao que parece um %2,</translation>
-    </message>
-    <message>
-        <source>%1 asks for a file nobody has: %2</source>
-        <translation>%1 pede um arquivo que ninguém tem: %2</translation>
     </message>
     <message>
         <source>Nobody said where phones fetch: set the address of this server.</source>
@@ -1107,6 +1080,14 @@ O que fazer agora:
             <numerusform>%n telefone nunca pediu nada.</numerusform>
             <numerusform>%n telefones nunca pediram nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A phone nobody recorded asks for its profile: %1</source>
+        <translation>Um telefone que ninguém cadastrou pede o perfil dele: %1</translation>
+    </message>
+    <message>
+        <source>An %2 nobody recorded asks for its profile: %1</source>
+        <translation>Um %2 que ninguém cadastrou pede o perfil dele: %1</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1330,16 @@ O que fazer agora:
     </message>
 </context>
 <context>
+    <name>gui::Findings</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FirstSteps</name>
     <message>
         <source>From nothing to a served phone</source>
@@ -1411,10 +1402,6 @@ O que fazer agora:
         <translation>Importar CSV…</translation>
     </message>
     <message>
-        <source>or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
-        <translation>ou conecte um: o que consulta esta máquina e não está cadastrado aparece abaixo, para ser adotado.</translation>
-    </message>
-    <message>
         <source>Where DHCP cannot be touched, a phone is found by its address:</source>
         <translation>Onde não se pode mexer no DHCP, o telefone é encontrado pelo endereço:</translation>
     </message>
@@ -1425,6 +1412,14 @@ O que fazer agora:
     <message>
         <source>Phones are served.</source>
         <translation>Os telefones estão sendo atendidos.</translation>
+    </message>
+    <message>
+        <source>Try with a virtual phone</source>
+        <translation>Experimentar com um telefone virtual</translation>
+    </message>
+    <message>
+        <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
+        <translation>Ou conecte um: o que consulta esta máquina e não está cadastrado aparece abaixo, para ser adotado.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2471,26 @@ Licença Apache 2.0</translation>
         <source>Export phones</source>
         <translation>Exportar telefones</translation>
     </message>
+    <message>
+        <source>A virtual phone is plugged in: adopt it when it asks.</source>
+        <translation>Um telefone virtual está ligado: adote-o quando ele perguntar.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y with a virtual phone</source>
+        <translation>Experimentar com um telefone &amp;virtual</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Pró&amp;xima parte da janela</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Par&amp;te anterior da janela</translation>
+    </message>
+    <message>
+        <source>What %1 would do</source>
+        <translation>O que %1 faria</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2966,10 +2981,6 @@ Licença Apache 2.0</translation>
         <translation>escaneado duas vezes</translation>
     </message>
     <message>
-        <source>not a MAC: %1</source>
-        <translation>não é um MAC: %1</translation>
-    </message>
-    <message>
         <source>from now on: %1</source>
         <translation>a partir de agora: %1</translation>
     </message>
@@ -2988,6 +2999,14 @@ Licença Apache 2.0</translation>
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>known already: %1</source>
+        <translation>já conhecido: %1</translation>
+    </message>
+    <message>
+        <source>not a MAC</source>
+        <translation>não é um MAC</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3097,10 @@ Licença Apache 2.0</translation>
             <numerusform>%n telefone lido nesta sessão</numerusform>
             <numerusform>%n telefones lidos nesta sessão</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>Nada foi lido ainda</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3282,22 @@ Licença Apache 2.0</translation>
         <source>by %1</source>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>buscou %1</translation>
+    </message>
+    <message>
+        <source>fetches %1</source>
+        <translation>está buscando %1</translation>
+    </message>
+    <message>
+        <source>asked in vain for %1</source>
+        <translation>pediu em vão %1</translation>
+    </message>
+    <message>
+        <source>did not get all of %1</source>
+        <translation>não recebeu %1 por inteiro</translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3274,6 +3313,14 @@ Licença Apache 2.0</translation>
         <source>What this phone asks for, gets, logs and is told appears here as it happens.</source>
         <translation>Aqui aparece, conforme acontece, o que este telefone pede, recebe, registra no log e é avisado a fazer.</translation>
     </message>
+    <message>
+        <source>Select one phone</source>
+        <translation>Selecione um telefone</translation>
+    </message>
+    <message>
+        <source>Then all that happened to it stands here.</source>
+        <translation>Então tudo o que aconteceu com ele aparece aqui.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ToneEditor</name>
@@ -3284,6 +3331,13 @@ Licença Apache 2.0</translation>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrialPhone</name>
+    <message>
+        <source>TFTP is not served yet: start the servers first.</source>
+        <translation>O TFTP ainda não está ativo: inicie primeiro os servidores.</translation>
     </message>
 </context>
 <context>
@@ -4513,8 +4567,8 @@ Licença Apache 2.0</translation>
         <translation>Nenhum NOTIFY faz um telefone atualizar o firmware; avise-o por HTTP, ou ressincronize-o: então ele olha a Upgrade_Rule dele.</translation>
     </message>
     <message>
-        <source>%1 was never seen, so nobody knows its address; give it with --address.</source>
-        <translation>%1 nunca foi visto, por isso ninguém sabe o endereço dele; informe-o com --address.</translation>
+        <source>%1 was never seen, so nobody knows its address. Say where it is: spafleetctl phone resync %1 --address HOST</source>
+        <translation>%1 nunca foi visto, então ninguém sabe o endereço dele. Diga onde ele está: spafleetctl phone resync %1 --address HOST</translation>
     </message>
     <message>
         <source>%1 has no line with an extension, so SIP cannot reach it; tell it by HTTP.</source>
@@ -4541,8 +4595,8 @@ Licença Apache 2.0</translation>
         <translation>ele não disse por quê</translation>
     </message>
     <message>
-        <source>Where it goes on so: spafleetctl syslog tail --phone %1</source>
-        <translation>Onde isto continuar: spafleetctl syslog tail --phone %1</translation>
+        <source>Its log may say more: spafleetctl syslog tail --phone %1</source>
+        <translation>O log dele pode dizer mais: spafleetctl syslog tail --phone %1</translation>
     </message>
     <message>
         <source>The phone broke off: %1. %2 %3</source>
@@ -4691,10 +4745,6 @@ Licença Apache 2.0</translation>
     <message>
         <source>add phone %1</source>
         <translation>adicionar o telefone %1</translation>
-    </message>
-    <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 não está no inventário.</translation>
     </message>
     <message>
         <source>change phone %1</source>
@@ -4854,6 +4904,10 @@ Licença Apache 2.0</translation>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>%1 linhas de syslog vieram mais rápido do que o disco as aceita e não foram guardadas.</translation>
     </message>
+    <message>
+        <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
+        <translation>%1 contatos de telefones chegaram mais rápido do que o disco aceita e não foram guardados.</translation>
+    </message>
 </context>
 <context>
     <name>provisioning::Responder</name>
@@ -4882,8 +4936,20 @@ Licença Apache 2.0</translation>
         <translation>O mais próximo é %1, o primeiro arquivo desse modelo.</translation>
     </message>
     <message>
-        <source>Nothing here answers to that name; firmware belongs under --files DIR.</source>
-        <translation>Nada aqui responde por esse nome; o firmware vai em --files PASTA.</translation>
+        <source>Nothing here answers to that name. Firmware belongs into the folder of files: spafleetctl serve --files DIR</source>
+        <translation>Nada aqui responde por esse nome. O firmware vai na pasta de arquivos: spafleetctl serve --files PASTA</translation>
+    </message>
+    <message>
+        <source>A report is written there and not fetched; `spafleetctl report show %1` shows the newest.</source>
+        <translation>Um relatório é escrito ali e não buscado; `spafleetctl report show %1` mostra o mais novo.</translation>
+    </message>
+    <message>
+        <source>No phone's report is so long. Look who is at this address.</source>
+        <translation>Nenhum relatório de telefone é tão longo. Veja quem está nesse endereço.</translation>
+    </message>
+    <message>
+        <source>Reports come faster than the disk takes them; the phone sends it again.</source>
+        <translation>Os relatórios chegam mais rápido do que o disco aceita; o telefone o envia de novo.</translation>
     </message>
 </context>
 <context>
@@ -5554,10 +5620,6 @@ Licença Apache 2.0</translation>
 <context>
     <name>rules::DaylightSaving</name>
     <message>
-        <source>“%1” stands here twice</source>
-        <translation>“%1” está aqui duas vezes</translation>
-    </message>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>esperado start=, end= ou save=</translation>
     </message>
@@ -5655,10 +5717,6 @@ Licença Apache 2.0</translation>
 </context>
 <context>
     <name>rules::KeyFunction</name>
-    <message>
-        <source>“%1” stands here twice</source>
-        <translation>“%1” está aqui duas vezes</translation>
-    </message>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>esperado fnc= e o que a tecla faz</translation>

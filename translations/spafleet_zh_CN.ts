@@ -443,10 +443,6 @@ What to do next:
         <translation>话机的按键为 0 到 9、* 和 #。</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 不在清单中。</translation>
-    </message>
-    <message>
         <source>Admin password of the phone</source>
         <translation>话机的管理员密码</translation>
     </message>
@@ -689,10 +685,6 @@ What to do next:
     <message>
         <source>, registered</source>
         <translation>，已注册</translation>
-    </message>
-    <message>
-        <source>There is no phone %1; phone list names all.</source>
-        <translation>没有话机 %1；phone list 可列出全部。</translation>
     </message>
     <message>
         <source>Admin password</source>
@@ -948,10 +940,6 @@ What to do next:
         <translation>请指明话机：MAC 地址、--group 名称 或 --all。</translation>
     </message>
     <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 不在清单中。</translation>
-    </message>
-    <message>
         <source>No phone is in a group "%1".</source>
         <translation>组“%1”中没有话机。</translation>
     </message>
@@ -1041,12 +1029,6 @@ What to do next:
         <source>Our part of each file, between marks of our own; every other line of a file that is there already is kept byte for byte.</source>
         <translation>每个文件中属于我们的部分，位于我们自己的标记之间；已有文件的其余各行逐字节保留。</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… 以及另外 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export Asterisk's files into</source>
         <translation>将 Asterisk 的文件导出到</translation>
@@ -1069,14 +1051,6 @@ What to do next:
     <message>
         <source>Resync them</source>
         <translation>重新同步</translation>
-    </message>
-    <message>
-        <source>%1, by its looks an %2,</source>
-        <translation>%1，看来是 %2，</translation>
-    </message>
-    <message>
-        <source>%1 asks for a file nobody has: %2</source>
-        <translation>%1 请求的文件不存在：%2</translation>
     </message>
     <message>
         <source>Nobody said where phones fetch: set the address of this server.</source>
@@ -1103,6 +1077,14 @@ What to do next:
         <translation>
             <numerusform>%n 部话机从未请求过任何内容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A phone nobody recorded asks for its profile: %1</source>
+        <translation>一部无人登记的话机在请求其配置文件：%1</translation>
+    </message>
+    <message>
+        <source>An %2 nobody recorded asks for its profile: %1</source>
+        <translation>一部无人登记的 %2 在请求其配置文件：%1</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1325,15 @@ What to do next:
     </message>
 </context>
 <context>
+    <name>gui::Findings</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FirstSteps</name>
     <message>
         <source>From nothing to a served phone</source>
@@ -1405,10 +1396,6 @@ What to do next:
         <translation>导入 CSV…</translation>
     </message>
     <message>
-        <source>or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
-        <translation>或者直接接入一部：向本机请求而尚未登记的话机会出现在下方，可供认领。</translation>
-    </message>
-    <message>
         <source>Where DHCP cannot be touched, a phone is found by its address:</source>
         <translation>无法改动 DHCP 时，可按地址查找话机：</translation>
     </message>
@@ -1419,6 +1406,14 @@ What to do next:
     <message>
         <source>Phones are served.</source>
         <translation>正在为话机提供服务。</translation>
+    </message>
+    <message>
+        <source>Try with a virtual phone</source>
+        <translation>用虚拟话机试一试</translation>
+    </message>
+    <message>
+        <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
+        <translation>或者直接接入一部：向本机请求而尚未登记的话机会出现在下方，可供认领。</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2454,26 @@ Apache 许可证 2.0</translation>
         <source>Export phones</source>
         <translation>导出话机</translation>
     </message>
+    <message>
+        <source>A virtual phone is plugged in: adopt it when it asks.</source>
+        <translation>已接入一部虚拟话机：等它来请求时即可认领。</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y with a virtual phone</source>
+        <translation>用虚拟话机试一试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>窗口的下一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>窗口的上一部分(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What %1 would do</source>
+        <translation>%1 会怎样做</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2945,10 +2960,6 @@ Apache 许可证 2.0</translation>
         <translation>扫描了两次</translation>
     </message>
     <message>
-        <source>not a MAC: %1</source>
-        <translation>不是 MAC：%1</translation>
-    </message>
-    <message>
         <source>from now on: %1</source>
         <translation>从现在起：%1</translation>
     </message>
@@ -2967,6 +2978,14 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>known already: %1</source>
+        <translation>已知：%1</translation>
+    </message>
+    <message>
+        <source>not a MAC</source>
+        <translation>不是 MAC 地址</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3075,10 @@ Apache 许可证 2.0</translation>
         <translation>
             <numerusform>本次读取了 %n 部话机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing scanned yet</source>
+        <translation>尚未扫描任何内容</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3260,22 @@ Apache 许可证 2.0</translation>
         <source>by %1</source>
         <translation>由 %1</translation>
     </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>已获取 %1</translation>
+    </message>
+    <message>
+        <source>fetches %1</source>
+        <translation>正在获取 %1</translation>
+    </message>
+    <message>
+        <source>asked in vain for %1</source>
+        <translation>请求 %1 未果</translation>
+    </message>
+    <message>
+        <source>did not get all of %1</source>
+        <translation>未能完整获取 %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3252,6 +3291,14 @@ Apache 许可证 2.0</translation>
         <source>What this phone asks for, gets, logs and is told appears here as it happens.</source>
         <translation>本话机请求、得到、记录和被通知的内容会实时显示在这里。</translation>
     </message>
+    <message>
+        <source>Select one phone</source>
+        <translation>请选择一部话机</translation>
+    </message>
+    <message>
+        <source>Then all that happened to it stands here.</source>
+        <translation>这里会显示它所经历的一切。</translation>
+    </message>
 </context>
 <context>
     <name>gui::ToneEditor</name>
@@ -3262,6 +3309,13 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrialPhone</name>
+    <message>
+        <source>TFTP is not served yet: start the servers first.</source>
+        <translation>TFTP 尚未启用：请先启动服务器。</translation>
     </message>
 </context>
 <context>
@@ -4491,8 +4545,8 @@ Apache 许可证 2.0</translation>
         <translation>NOTIFY 不能使话机升级；请通过 HTTP 通知它，或重新同步：届时它会查看自己的 Upgrade_Rule。</translation>
     </message>
     <message>
-        <source>%1 was never seen, so nobody knows its address; give it with --address.</source>
-        <translation>%1 从未出现过，因此不知道其地址；请用 --address 给出。</translation>
+        <source>%1 was never seen, so nobody knows its address. Say where it is: spafleetctl phone resync %1 --address HOST</source>
+        <translation>%1 从未出现过，因此没人知道它的地址。请说明它在哪里：spafleetctl phone resync %1 --address 主机</translation>
     </message>
     <message>
         <source>%1 has no line with an extension, so SIP cannot reach it; tell it by HTTP.</source>
@@ -4519,8 +4573,8 @@ Apache 许可证 2.0</translation>
         <translation>它没有说明原因</translation>
     </message>
     <message>
-        <source>Where it goes on so: spafleetctl syslog tail --phone %1</source>
-        <translation>如果持续如此：spafleetctl syslog tail --phone %1</translation>
+        <source>Its log may say more: spafleetctl syslog tail --phone %1</source>
+        <translation>它的日志可能有更多说明：spafleetctl syslog tail --phone %1</translation>
     </message>
     <message>
         <source>The phone broke off: %1. %2 %3</source>
@@ -4669,10 +4723,6 @@ Apache 许可证 2.0</translation>
     <message>
         <source>add phone %1</source>
         <translation>添加话机 %1</translation>
-    </message>
-    <message>
-        <source>%1 is not in the inventory.</source>
-        <translation>%1 不在清单中。</translation>
     </message>
     <message>
         <source>change phone %1</source>
@@ -4832,6 +4882,10 @@ Apache 许可证 2.0</translation>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>有 %1 行 syslog 到达过快，磁盘来不及写入，未保留。</translation>
     </message>
+    <message>
+        <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
+        <translation>%1 次话机联络来得比磁盘写入更快，未被保存。</translation>
+    </message>
 </context>
 <context>
     <name>provisioning::Responder</name>
@@ -4860,8 +4914,20 @@ Apache 许可证 2.0</translation>
         <translation>最接近的是 %1，即该型号的第一个文件。</translation>
     </message>
     <message>
-        <source>Nothing here answers to that name; firmware belongs under --files DIR.</source>
-        <translation>这里没有该名称的内容；固件应放在 --files 文件夹 之下。</translation>
+        <source>Nothing here answers to that name. Firmware belongs into the folder of files: spafleetctl serve --files DIR</source>
+        <translation>这里没有该名称的内容。固件应放在文件目录中：spafleetctl serve --files 目录</translation>
+    </message>
+    <message>
+        <source>A report is written there and not fetched; `spafleetctl report show %1` shows the newest.</source>
+        <translation>报告是写到那里的，不能获取；`spafleetctl report show %1` 会显示最新的一份。</translation>
+    </message>
+    <message>
+        <source>No phone's report is so long. Look who is at this address.</source>
+        <translation>没有话机的报告会这么长。请查看该地址上是谁。</translation>
+    </message>
+    <message>
+        <source>Reports come faster than the disk takes them; the phone sends it again.</source>
+        <translation>报告来得比磁盘写入更快；话机会再次发送。</translation>
     </message>
 </context>
 <context>
@@ -5530,10 +5596,6 @@ Apache 许可证 2.0</translation>
 <context>
     <name>rules::DaylightSaving</name>
     <message>
-        <source>“%1” stands here twice</source>
-        <translation>“%1”在此出现了两次</translation>
-    </message>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>此处应为 start=、end= 或 save=</translation>
     </message>
@@ -5631,10 +5693,6 @@ Apache 许可证 2.0</translation>
 </context>
 <context>
     <name>rules::KeyFunction</name>
-    <message>
-        <source>“%1” stands here twice</source>
-        <translation>“%1”在此出现了两次</translation>
-    </message>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>此处应为 fnc= 和按键的功能</translation>

@@ -75,6 +75,13 @@ struct ScopeView
     int reaches = 0; ///< phones the scope speaks to
 };
 
+/** A profile as a phone gets it. */
+struct ProfileText
+{
+    QByteArray bytes;
+    Findings findings; ///< what had to be written in other characters than the record holds
+};
+
 /** Makes an edit from the record of the moment; runs in the backend's thread. */
 using EditMaker = std::function<Result<provisioning::Draft>(const provisioning::Editor &,
                                                             const inventory::Fleet &)>;
@@ -109,7 +116,7 @@ public:
     virtual QFuture<Result<QList<inventory::LogLine>>> lines(const inventory::EventFilter &) = 0;
 
     /** @p assume is laid over the record without being saved: a preview. */
-    virtual QFuture<Result<QByteArray>>
+    virtual QFuture<Result<ProfileText>>
     renderedProfile(const MacAddress &mac, profile::Extent extent, EditMaker assume) = 0;
     /** @p model where the scopes do not settle it themselves; of phones of several models those
      *  that are of the first one's. */

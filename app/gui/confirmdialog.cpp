@@ -19,6 +19,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, QWidget *parent)
     : QDialog(parent), m_countdown(new QLabel(this)), m_timer(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(parent->window()->windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *now = buttons->addButton(tr("Now"), QDialogButtonBox::AcceptRole);
     now->setAutoDefault(false);

@@ -7,11 +7,13 @@
 #include "gui/timeline/timelineview.h"
 #include "gui/widgets/ago.h"
 #include "gui/widgets/icon.h"
+#include "gui/widgets/pages.h"
 #include "gui/widgets/standingmark.h"
 #include "gui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTabWidget>
 
 namespace gui {
@@ -59,6 +61,7 @@ void Inspector::createTabs()
     m_tabs->addTab(m_form, tr("Settings"));
     m_tabs->addTab(m_profile, tr("Profile"));
     m_tabs->addTab(m_log, tr("Log"));
+    askOnlyForThePageSeen(m_tabs->findChild<QStackedWidget *>());
     connect(m_form, &FormView::resyncWanted, this, &Inspector::resyncWanted);
     connect(m_log, &LogView::marksChanged, this, &Inspector::marksChanged);
     connect(m_log, &LogView::paneWanted, this, &Inspector::paneWanted);
@@ -87,6 +90,11 @@ void Inspector::setMarks(const QList<LogMark> &marks)
 void Inspector::showLines()
 {
     m_tabs->setCurrentWidget(m_lines);
+}
+
+QWidget *Inspector::page() const
+{
+    return m_tabs->currentWidget();
 }
 
 QString Inspector::title() const

@@ -30,6 +30,8 @@ public:
     LineKeysView *lines() const { return m_lines; }
     void showSettings();
     void showLines();
+    /** The one on top. */
+    QWidget *page() const;
     /** Of its log. */
     void setMarks(const QList<LogMark> &marks);
 

@@ -1,5 +1,6 @@
 #include "application.h"
 #include "gui/demo.h"
+#include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/servicebackend.h"
 #include "gui/widgets/icon.h"
@@ -8,9 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <optional>
 
@@ -42,21 +41,6 @@ Options readOptions(const QCoreApplication &application)
     return {databaseLocation(parser.value(database)), parser.isSet(demo)};
 }
 
-void translate(QCoreApplication &application)
-{
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    // English first, for its plurals: what a language lacks is said in English.
-    for (const QLocale &language : {QLocale(QLocale::English), QLocale()}) {
-        auto *ours = new QTranslator(&application);
-        if (ours->load(language, QStringLiteral("spafleet"), QStringLiteral("_"),
-                       QStringLiteral(":/i18n")))
-            QCoreApplication::installTranslator(ours);
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -66,7 +50,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("spafleet"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SPAFLEET_VERSION));
     QGuiApplication::setWindowIcon(gui::icon(QStringLiteral("phone")));
-    translate(application);
+    gui::speak(application, QLocale());
     Options options = readOptions(application);
 
     std::optional<PassingRecord> passing;

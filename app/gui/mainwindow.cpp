@@ -11,8 +11,12 @@
 #include "gui/scan/scanview.h"
 #include "gui/settings/settingsview.h"
 #include "gui/syslog/logview.h"
+#include "gui/trialphone.h"
 #include "gui/widgets/answer.h"
+#include "gui/widgets/focus.h"
+#include "gui/widgets/pages.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,11 +28,13 @@
 #include <QTableView>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace gui {
 
 MainWindow::MainWindow(Backend &backend, QWidget *parent)
     : QMainWindow(parent), m_backend(backend), m_kept(loadWindowSettings()),
-      m_pages(new QStackedWidget(this))
+      m_trial(new TrialPhone(backend, this)), m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Spafleet"));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -64,6 +70,7 @@ void MainWindow::createPages()
     for (QWidget *page :
          QList<QWidget *>{m_overview, m_fleet, m_extensions, m_asterisk, m_settings, m_scan})
         m_pages->addWidget(page);
+    askOnlyForThePageSeen(m_pages);
     setCentralWidget(m_pages);
 }
 
@@ -99,10 +106,8 @@ void MainWindow::connectPages()
 {
     connect(m_places, &PlacesTree::chosen, this, &MainWindow::go);
     connect(m_fleet, &FleetView::selectionChanged, this, &MainWindow::showSelection);
-    connect(m_fleet, &FleetView::activated, this, [this] {
-        m_inspectorDock->show();
-        m_inspector->showSettings();
-    });
+    connect(m_fleet, &FleetView::activated, this,
+            [this] { showInspector(&Inspector::showSettings); });
     connect(m_fleet, &FleetView::scanWanted, this, &MainWindow::beginScan);
     connect(m_fleet, &FleetView::importWanted, this, &MainWindow::importPhones);
     connect(m_fleet, &FleetView::pictureWanted, this, [this](const QString &file) {
@@ -112,6 +117,11 @@ void MainWindow::connectPages()
     connect(m_scan, &ScanView::ended, this, &MainWindow::endScan);
     connectOverview();
     connectLog(m_log);
+    auto *back = new QAction(m_inspector);
+    back->setShortcut(Qt::Key_Escape);
+    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_inspector->addAction(back);
+    connect(back, &QAction::triggered, m_fleet->table(), qOverload<>(&QWidget::setFocus));
     const auto resync = [this](const QList<MacAddress> &macs) {
         pushAll(macs, PushKind::Resync);
     };
@@ -146,6 +156,11 @@ void MainWindow::connectOverview()
     connect(m_overview, &Overview::adoptWanted, this, &MainWindow::adopt);
     connect(m_overview, &Overview::scanWanted, this, &MainWindow::beginScan);
     connect(m_overview, &Overview::importWanted, this, &MainWindow::chooseImport);
+    connect(m_overview, &Overview::trialWanted, this, [this] {
+        const Result<void> plugged = m_trial->plugIn();
+        showTrouble(plugged ? tr("A virtual phone is plugged in: adopt it when it asks.")
+                            : plugged.error().message);
+    });
     connect(m_overview, &Overview::pushWanted, this,
             [this](const MacAddress &mac, const QString &address) {
                 send({mac}, PushKind::Resync, address);
@@ -157,6 +172,29 @@ void MainWindow::connectLog(LogView *log)
     connect(log, &LogView::phoneWanted, this, &MainWindow::goToPhone);
     connect(log, &LogView::paneWanted, this, &MainWindow::openLogPane);
     connect(log, &LogView::marksChanged, this, &MainWindow::setMarks);
+}
+
+void MainWindow::showInspector(void (Inspector::*page)())
+{
+    m_inspectorDock->show();
+    (m_inspector->*page)();
+    focusInto(m_inspector->page());
+}
+
+// From one part of the window to the next, as F6 does elsewhere.
+void MainWindow::moveFocus(bool backwards)
+{
+    QList<QWidget *> parts{m_places, m_pages->currentWidget(), m_inspector, m_log, m_pushes};
+    parts.removeIf([](const QWidget *part) { return !isInSight(part); });
+    if (backwards)
+        std::reverse(parts.begin(), parts.end());
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts[i]->isAncestorOf(focusWidget()) || parts[i] == focusWidget())
+            at = i;
+    }
+    if (!parts.isEmpty())
+        focusInto(parts[(at + 1) % parts.size()]);
 }
 
 void MainWindow::goToPhone(const MacAddress &mac)
@@ -198,6 +236,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    cover(false);
     m_kept.geometry = saveGeometry();
     m_kept.docks = saveState();
     m_kept.columns = m_fleet->saveColumns();
@@ -230,10 +269,13 @@ void MainWindow::setMarks(const QList<LogMark> &marks)
 
 void MainWindow::go(Place place, const QString &query)
 {
+    cover(false);
+    const bool phones = place == Place::Phones;
+    if (m_pages->currentWidget() == m_fleet)
+        m_inspectorShown = !m_inspectorDock->isHidden(); // as it was left
     m_pages->setCurrentIndex(int(place));
     m_places->mark(place, query);
-    const bool phones = place == Place::Phones;
-    m_inspectorDock->setVisible(phones);
+    m_inspectorDock->setVisible(phones && m_inspectorShown);
     m_search->setPlaceholderText(phones ? tr("Search: name, MAC, model:504, never-seen")
                                         : tr("Search"));
     m_search->setText(query);
@@ -273,10 +315,34 @@ void MainWindow::report(const QFuture<Result<Findings>> &answer)
     });
 }
 
+// While labels are scanned nothing else is there to look at.
+void MainWindow::cover(bool covered)
+{
+    m_search->setEnabled(!covered);
+    if (!covered) {
+        for (QDockWidget *dock : std::exchange(m_covered, {})) {
+            dock->show();
+            dock->raise();
+        }
+        return;
+    }
+    for (QDockWidget *dock : {m_placesDock, m_inspectorDock, m_logDock, m_pushDock}) {
+        const bool onTop = isInSight(dock); // shown again last
+        if (!dock->isHidden())
+            m_covered.insert(onTop ? m_covered.size() : 0, dock);
+    }
+    for (QDockWidget *dock : std::as_const(m_covered))
+        dock->hide();
+}
+
 void MainWindow::beginScan()
 {
+    if (m_pages->currentWidget() == m_fleet)
+        m_inspectorShown = !m_inspectorDock->isHidden();
+    if (m_pages->currentWidget() != m_scan)
+        cover(true);
     m_pages->setCurrentWidget(m_scan);
-    m_inspectorDock->hide();
+    showSelection();
     m_scan->begin();
 }
 
@@ -303,21 +369,23 @@ void MainWindow::tearOffInspector()
 void MainWindow::help()
 {
     const bool scanning = m_pages->currentWidget() == m_scan;
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Help"),
-                        scanning ? helpOnScanning() : helpOn(Place(m_pages->currentIndex())),
-                        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::RichText);
-    box->open();
+    say(tr("Help"), scanning ? helpOnScanning() : helpOn(Place(m_pages->currentIndex())));
 }
 
 void MainWindow::about()
 {
-    QMessageBox::about(this, tr("About Spafleet"),
-                       tr("Spafleet %1\nFleet management for Cisco, Linksys and Sipura SPA phones "
-                          "on Asterisk.\nApache License 2.0")
-                           .arg(QStringLiteral(SPAFLEET_VERSION)));
+    say(tr("About Spafleet"),
+        tr("Spafleet %1\nFleet management for Cisco, Linksys and Sipura SPA phones "
+           "on Asterisk.\nApache License 2.0")
+            .arg(QStringLiteral(SPAFLEET_VERSION)));
+}
+
+// Without holding up what goes on in the window.
+void MainWindow::say(const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace gui

@@ -22,6 +22,7 @@ class LogView;
 class Overview;
 class PushStrip;
 class ScanView;
+class TrialPhone;
 
 /** The one window: places at the left, the fleet in the middle, an inspector of the selection at
  *  the right, the log below, the servers in the status bar. */
@@ -79,6 +80,10 @@ private:
     void createAppearance(QMenu *menu);
     void connectOverview();
     void connectLog(LogView *log);
+    void cover(bool covered);
+    void showInspector(void (Inspector::*page)());
+    void moveFocus(bool backwards);
+    void rehearse();
     void beginScan();
     void endScan();
     void searchFor(const QString &text);
@@ -89,10 +94,14 @@ private:
     void showTrouble(const QString &message);
     void report(const QFuture<Result<Findings>> &answer);
     void about();
+    void say(const QString &title, const QString &text);
 
     Backend &m_backend;
     WindowSettings m_kept; ///< as it was left; what views hold is put in when it is kept
+    bool m_inspectorShown = true; ///< while phones are listed
+    QList<QDockWidget *> m_covered; ///< what the scan mode hides, to be shown again
     bool m_recordShown = false; ///< the first page was chosen by what is recorded
+    TrialPhone *m_trial;
     QStackedWidget *m_pages;
     PlacesTree *m_places = nullptr;
     Overview *m_overview = nullptr;

@@ -71,9 +71,11 @@ void MainWindow::createActions()
             [this] { push(PushKind::Upgrade); }),
         add(text("change"), text("settings"), tr("&Change…"), tr("F2"), [this] { changePhones(); }),
         add(text("settings"), text("profile"), tr("Se&ttings"), tr("Ctrl+T"),
-            [this] { m_inspector->showSettings(); }),
+            [this] { showInspector(&Inspector::showSettings); }),
         add(text("lines"), text("extension"), tr("&Lines"), tr("Ctrl+L"),
-            [this] { m_inspector->showLines(); }),
+            [this] { showInspector(&Inspector::showLines); }),
+        add(text("rehearse"), text("rehearse"), tr("Tr&y with a virtual phone"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { rehearse(); }),
         add(text("phoneLog"), text("log"), tr("L&og in a window"), tr("Ctrl+Shift+L"),
             [this] { openLogPane(m_fleet->selected().first()); }),
         add(text("remove"), text("remove"), tr("Re&move"), tr("Ctrl+Del"),
@@ -101,6 +103,10 @@ void MainWindow::createActions()
         m_logDock->raise();
         m_log->filterField()->setFocus();
     });
+    add(text("nextPart"), {}, tr("Next &part of the window"), Qt::Key_F6,
+        [this] { moveFocus(false); });
+    add(text("previousPart"), {}, tr("Pre&vious part of the window"), Qt::SHIFT | Qt::Key_F6,
+        [this] { moveFocus(true); });
     add(text("help"), text("help"), tr("&This page"), QKeySequence::HelpContents,
         [this] { help(); });
     add(text("about"), text("help"), tr("&About Spafleet"), QKeySequence(), [this] { about(); });
@@ -123,8 +129,8 @@ void MainWindow::createMenus()
          list("scan addPhone findPhone  import exportCsv exportAsterisk  quit"));
     fill(menuBar()->addMenu(tr("&Edit")),
          list("undo redo  remove  search keepSearch  filterLog pauseLog"));
-    const QStringList phone =
-        list("resync reboot upgrade stopPushing  change lines settings  phoneLog tearOff  remove");
+    const QStringList phone = list("resync reboot upgrade stopPushing  change lines settings "
+                                   "rehearse  phoneLog tearOff  remove");
     fill(menuBar()->addMenu(tr("&Phone")), phone);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -137,8 +143,13 @@ void MainWindow::createMenus()
         view->addAction(go);
     }
     view->addSeparator();
-    for (QDockWidget *dock : {m_placesDock, m_inspectorDock, m_logDock, m_pushDock})
+    fill(view, list("nextPart previousPart"));
+    view->addSeparator();
+    int number = Qt::Key_1;
+    for (QDockWidget *dock : {m_placesDock, m_inspectorDock, m_logDock, m_pushDock}) {
+        dock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key(number++));
         view->addAction(dock->toggleViewAction());
+    }
     view->addSeparator();
     view->addMenu(m_fleet->columnMenu());
     view->addMenu(m_fleet->groupMenu());
@@ -210,6 +221,7 @@ void MainWindow::createStatusBar()
     connect(servers, &StatusStrip::clicked, this, [this] { m_places->choose(Place::Settings); });
     m_message = new QLabel(this);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // has a tooltip
     m_progress = new QProgressBar(this);
     m_progress->setFixedWidth(180);
     m_progress->setFormat(tr("%v of %m"));

@@ -7,6 +7,7 @@
 #include "gui/inventory/fleetview.h"
 #include "gui/inventory/phonedialog.h"
 #include "gui/newphone.h"
+#include "gui/profileform/textdialog.h"
 #include "gui/push/pushstrip.h"
 #include "gui/widgets/answer.h"
 
@@ -92,6 +93,17 @@ void MainWindow::findPhone()
                 send({mac}, PushKind::Resync, address);
             });
     dialog->resize(560, 140);
+    dialog->open();
+}
+
+// As it is recorded now: what a phone of that model would do with it.
+void MainWindow::rehearse()
+{
+    const MacAddress mac = m_fleet->selected().first();
+    auto *dialog = new TextDialog(tr("What %1 would do").arg(mac.toString()), this);
+    whenAnswered(m_backend.rehearse(mac, {}), dialog, [dialog](const Result<QStringList> &steps) {
+        dialog->say(steps ? steps->join(u'\n') : steps.error().message);
+    });
     dialog->open();
 }
 

@@ -12,6 +12,9 @@ using provisioning::Standing;
 
 namespace {
 
+constexpr int Spare = 24; // pixels: a scroll bar and the gaps beside the icon
+constexpr int WidestKept = 260; // pixels: a long search kept as a place is elided
+
 enum Role { PlaceRole = Qt::UserRole, QueryRole, NameRole };
 
 QString quoted(const QString &value)
@@ -33,7 +36,6 @@ PlacesTree::PlacesTree(Backend &backend, QWidget *parent) : QTreeWidget(parent),
     setFrameShape(QFrame::NoFrame);
     setIndentation(16);
     setAccessibleName(tr("Places"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 24); // a wide strip below must not cut it
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -119,6 +121,24 @@ void PlacesTree::count()
     label(m_neverSeen, census.standings.value(Standing::NeverSeen));
     fill(m_groups, census.groups, QStringLiteral("group:"));
     fill(m_models, census.models, QStringLiteral("model:"));
+    keepRoom();
+}
+
+// A wide strip below must not cut the places that are always there, in whatever language.
+void PlacesTree::keepRoom()
+{
+    int widest = 0;
+    const auto look = [&](const QTreeWidgetItem *item, int depth) {
+        widest =
+            qMax(widest, depth * indentation() + fontMetrics().horizontalAdvance(item->text(0)));
+    };
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        look(topLevelItem(i), 1);
+    for (int i = 0; i < m_phones->childCount(); ++i)
+        look(m_phones->child(i), 2);
+    setMinimumWidth(
+        qMin(widest + style()->pixelMetric(QStyle::PM_SmallIconSize) + sizeHintForColumn(1) + Spare,
+             WidestKept));
 }
 
 // Changes rows in place, so that the selection and what is unfolded stay.

@@ -33,6 +33,7 @@ private:
     QTreeWidgetItem *add(QTreeWidgetItem *parent, const QString &text, const QString &picture,
                          Place place, const QString &query = {});
     void count();
+    void keepRoom();
     void fill(QTreeWidgetItem *parent, const QMap<QString, int> &counts, const QString &key);
 
     Backend &m_backend;

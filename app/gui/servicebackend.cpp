@@ -1,5 +1,6 @@
 #include "gui/servicebackend.h"
 
+#include "gui/widgets/plainwords.h"
 #include "gui/world.h"
 #include "ownaddresses.h"
 
@@ -9,6 +10,20 @@ namespace gui {
 
 using inventory::EventFilter;
 
+namespace {
+
+template<typename T>
+Result<T> inPlainWords(const Result<T> &answer)
+{
+    if (answer)
+        return answer;
+    Error error = answer.error();
+    error.message = withoutCommands(error.message);
+    return error;
+}
+
+} // namespace
+
 template<typename T>
 QFuture<Result<T>> ServiceBackend::ask(std::function<Result<T>(World &)> question)
 {
@@ -17,7 +32,7 @@ QFuture<Result<T>> ServiceBackend::ask(std::function<Result<T>(World &)> questio
     QMetaObject::invokeMethod(
         m_world,
         [promise, world = m_world, question = std::move(question)] {
-            promise->addResult(question(*world));
+            promise->addResult(inPlainWords(question(*world)));
             promise->finish();
         },
         Qt::QueuedConnection);
@@ -33,7 +48,7 @@ QFuture<Result<T>> ServiceBackend::askPhone(std::function<void(World &, Receiver
         m_world,
         [promise, world = m_world, question = std::move(question)] {
             question(*world, [promise](const Result<T> &answer) {
-                promise->addResult(answer);
+                promise->addResult(inPlainWords(answer));
                 promise->finish();
             });
         },
@@ -157,10 +172,10 @@ QFuture<Result<QList<inventory::LogLine>>> ServiceBackend::lines(const EventFilt
         });
 }
 
-QFuture<Result<QByteArray>>
+QFuture<Result<ProfileText>>
 ServiceBackend::renderedProfile(const MacAddress &mac, profile::Extent extent, EditMaker assume)
 {
-    return ask<QByteArray>([mac, extent, assume = std::move(assume)](World &world) {
+    return ask<ProfileText>([mac, extent, assume = std::move(assume)](World &world) {
         return world.render(mac, extent, assume);
     });
 }

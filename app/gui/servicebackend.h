@@ -35,8 +35,8 @@ public:
     QFuture<Result<QList<inventory::HistoryEntry>>> history(const MacAddress &mac) override;
     QFuture<Result<QList<inventory::Event>>> events(const inventory::EventFilter &filter) override;
     QFuture<Result<QList<inventory::LogLine>>> lines(const inventory::EventFilter &filter) override;
-    QFuture<Result<QByteArray>> renderedProfile(const MacAddress &mac, profile::Extent extent,
-                                                EditMaker assume) override;
+    QFuture<Result<ProfileText>> renderedProfile(const MacAddress &mac, profile::Extent extent,
+                                                 EditMaker assume) override;
     QFuture<Result<ScopeView>> scopeView(const QList<inventory::Scope> &scopes,
                                          const QString &model) override;
     QFuture<Result<QString>> secretOf(const QString &extension) override;

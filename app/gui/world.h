@@ -48,8 +48,8 @@ public:
     Result<Findings> edit(const EditMaker &maker);
     Result<QString> undo();
     Result<QString> redo();
-    Result<QByteArray> render(const MacAddress &mac, profile::Extent extent,
-                              const EditMaker &assume);
+    Result<ProfileText> render(const MacAddress &mac, profile::Extent extent,
+                               const EditMaker &assume);
     Result<ScopeView> scopeView(const QList<inventory::Scope> &scopes, const QString &model);
     Result<QString> secretOf(const QString &extension);
     Result<asterisk::ExportPlan> asteriskPlan(const QString &folder, bool pjsip);

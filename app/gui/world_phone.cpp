@@ -1,5 +1,6 @@
 // What happens to one phone: a rehearsal in virtual time, or the real thing.
 
+#include "gui/widgets/findingstext.h"
 #include "gui/world.h"
 #include "provisioning/admission.h"
 #include "rehearsal/rehearsal.h"
@@ -40,8 +41,8 @@ Result<QStringList> World::rehearse(const MacAddress &mac, const EditMaker &assu
     if (!played)
         return played.error();
     QStringList told;
-    for (const Finding &finding : played->findings)
-        told.append(finding.message + u' ' + finding.remedy);
+    if (!played->findings.isEmpty())
+        told.append(textOf(played->findings));
     for (const rehearsal::RehearsedStep &step : played->steps)
         told.append(timeOf(step.after) + QStringLiteral("  ") + step.text);
     return told;

@@ -4,6 +4,7 @@
 
 #include "asterisk/export.h"
 #include "gui/scopeview.h"
+#include "gui/widgets/findingstext.h"
 #include "inventory/fleeteditor.h"
 #include "provisioning/importer.h"
 #include "provisioning/inverse.h"
@@ -19,14 +20,6 @@ namespace {
 
 constexpr qsizetype MostSteps = 100;
 
-QString joined(const Findings &findings)
-{
-    QStringList lines;
-    for (const Finding &finding : findings)
-        lines.append(finding.where + QStringLiteral(": ") + finding.message);
-    return lines.join(u'\n');
-}
-
 Error unknownPhone(const MacAddress &mac)
 {
     return Error::refused(World::tr("%1 is not recorded.").arg(mac.toString()));
@@ -40,7 +33,7 @@ QDir emptyFolder()
 
 QString withFindings(const QString &done, const Findings &findings)
 {
-    return findings.isEmpty() ? done : done + u'\n' + joined(findings);
+    return findings.isEmpty() ? done : done + u'\n' + textOf(findings, findings.size());
 }
 
 } // namespace
@@ -144,8 +137,8 @@ Result<FleetPointer> World::assumed(const EditMaker &assume)
     return FleetPointer(std::make_shared<const Fleet>(editor.next()));
 }
 
-Result<QByteArray> World::render(const MacAddress &mac, profile::Extent extent,
-                                 const EditMaker &assume)
+Result<ProfileText> World::render(const MacAddress &mac, profile::Extent extent,
+                                  const EditMaker &assume)
 {
     const auto fleet = assumed(assume);
     if (!fleet)
@@ -156,7 +149,7 @@ Result<QByteArray> World::render(const MacAddress &mac, profile::Extent extent,
     auto rendered = m_renderer.render(**fleet, *device, extent);
     if (!rendered)
         return rendered.error();
-    return rendered->bytes;
+    return ProfileText{rendered->bytes, rendered->findings};
 }
 
 Result<ScopeView> World::scopeView(const QList<inventory::Scope> &scopes, const QString &model)

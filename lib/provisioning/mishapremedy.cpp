@@ -99,7 +99,7 @@ QString unfinishedRemedy(const servers::Outcome &outcome, const std::optional<Ma
             .arg(retries);
     const QString why = outcome.detail.isEmpty() ? tr("it did not say why") : outcome.detail;
     const QString see = mac
-        ? tr("Where it goes on so: spafleetctl syslog tail --phone %1").arg(mac->toString())
+        ? tr("Its log may say more: spafleetctl syslog tail --phone %1").arg(mac->toString())
         : QString();
     return tr("The phone broke off: %1. %2 %3").arg(why, retries, see).trimmed();
 }

@@ -31,8 +31,8 @@ Result<phone::Endpoint> endpointOf(const Device &device, const Contact &contact,
 {
     const QString where = way.address.isEmpty() ? contact.address : way.address;
     if (where.isEmpty()) {
-        return Error::refused(tr("%1 was never seen, so nobody knows its address; give it with "
-                                 "--address.")
+        return Error::refused(tr("%1 was never seen, so nobody knows its address. Say where it is: "
+                                 "spafleetctl phone resync %1 --address HOST")
                                   .arg(device.mac.toString()));
     }
     return phone::parseEndpoint(where, standardPort);

@@ -269,7 +269,8 @@ Answer Responder::file(const Request &request, const Wanted &wanted)
     else if (!nearest.isEmpty())
         event.remedy = tr("Nearest is %1, the first file of that model.").arg(nearest);
     else
-        event.remedy = tr("Nothing here answers to that name; firmware belongs under --files DIR.");
+        event.remedy = tr("Nothing here answers to that name. Firmware belongs into the folder of "
+                          "files: spafleetctl serve --files DIR");
     m_journal.note(event);
     return notFound();
 }

@@ -1,7 +1,9 @@
-// Makes a picture of every page of the window: of the demonstration, with no phone, with five and
-// with a hundred thousand.
+// Makes a picture of every page, dialog and menu of the window: of the demonstration, with no
+// phone, with five and with a hundred thousand.
 //
-//     pictures FOLDER SUFFIX [dark] [rtl] [few]
+//     pictures FOLDER SUFFIX [dark] [rtl] [few] [LANGUAGE]
+//
+// rtl mirrors it, few leaves out the large fleets, LANGUAGE is one of those under translations.
 
 #include "gui/asterisk/asteriskview.h"
 #include "gui/demo.h"
@@ -9,6 +11,7 @@
 #include "gui/editors/keyuse.h"
 #include "gui/inspector.h"
 #include "gui/inventory/fleetview.h"
+#include "gui/language.h"
 #include "gui/linekeys/linekeysview.h"
 #include "gui/linekeys/phonepicture.h"
 #include "gui/mainwindow.h"
@@ -22,9 +25,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
@@ -83,6 +90,9 @@ void photographFleet(gui::MainWindow &window, Photographer &camera)
         inspector->setCurrentIndex(tab);
         camera.take(window, text(tabs[tab]));
     }
+    inspector->setCurrentIndex(2);
+    window.fleet()->table()->selectAll();
+    camera.take(window, text("several"));
     inspector->setCurrentIndex(0);
     window.fleet()->setGrouping(gui::FleetModel::Group);
     camera.take(window, text("groups"));
@@ -154,6 +164,37 @@ void photographEditors(gui::MainWindow &window, Photographer &camera)
     camera.take(window, text("keysnarrow"));
 }
 
+// Every dialog that is open is taken and closed.
+void photographDialog(gui::MainWindow &window, Photographer &camera, const QString &action)
+{
+    window.action(action)->trigger();
+    QTest::qWait(1500);
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        camera.take(*dialog, QStringLiteral("dialog-") + action);
+        dialog->close();
+    }
+}
+
+void photographDialogs(gui::MainWindow &window, Photographer &camera)
+{
+    window.go(gui::Place::Phones);
+    window.fleet()->select(*MacAddress::parse(u"002584d8d062"));
+    for (const char *name : {"addPhone", "change", "reboot", "findPhone", "rehearse", "help"})
+        photographDialog(window, camera, text(name));
+    for (const QAction *menu : window.menuBar()->actions()) {
+        menu->menu()->popup({});
+        camera.take(*menu->menu(),
+                    QStringLiteral("menu%1").arg(window.menuBar()->actions().indexOf(menu)));
+        menu->menu()->hide();
+    }
+    const QSize before = window.size();
+    window.resize(1'024, 700);
+    camera.take(window, text("small"));
+    window.resize(before);
+}
+
 void photographPlaces(gui::MainWindow &window, Photographer &camera)
 {
     window.go(gui::Place::Extensions);
@@ -201,6 +242,7 @@ void photographDemo(const QString &location, Photographer &camera)
     if (!QTest::qWaitFor(served, Patience))
         qWarning("the demonstration's phones did not all come");
     photographFleet(window, camera);
+    photographDialogs(window, camera);
     photographPlaces(window, camera);
     photographScanning(window, camera);
     window.go(gui::Place::Phones);
@@ -247,7 +289,14 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("spafleet-pictures"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
-        qFatal("usage: pictures FOLDER SUFFIX [dark] [rtl] [few]");
+        qFatal("usage: pictures FOLDER SUFFIX [dark] [rtl] [few] [LANGUAGE]");
+    QLocale language(QLocale::English);
+    for (const QString &word : arguments.mid(3)) {
+        if (QFile::exists(QStringLiteral(":/i18n/spafleet_%1.qm").arg(word)))
+            language = QLocale(word);
+    }
+    QLocale::setDefault(language);
+    gui::speak(application, language);
     const QTemporaryDir home;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     QApplication::setStyle(QStringLiteral("fusion"));

@@ -40,7 +40,7 @@ private Q_SLOTS:
         row("A1B2C3D4E5F6 002584D8D062", Kind::Taken, "SPA525G"); // a serial that looks like a MAC
         row("SPA504G", Kind::ModelSet, "SPA504G");
         row("PID:SPA508G", Kind::ModelSet, "SPA508G");
-        row("00:25:84:00:00:01", Kind::Known, "SPA525G");
+        row("00:25:84:00:00:01", Kind::Known, "SPA504G"); // as it is recorded
         row("CBT141400UK1", Kind::NotAMac, "SPA525G");
         row("002584D8D0", Kind::NotAMac, "SPA525G");
         row("FFFFFFFFFFFF", Kind::NotAMac, "SPA525G");

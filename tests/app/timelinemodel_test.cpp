@@ -35,7 +35,9 @@ private Q_SLOTS:
         QStringList said;
         for (int row = 0; row < model.rowCount(); ++row)
             said.append(model.index(row).data(TimelineModel::WhatRole).toString());
-        QCOMPARE(said, QStringList({pushed.what, edited.summary, fetched.what}));
+        QCOMPARE(said,
+                 QStringList({pushed.what, edited.summary,
+                              QStringLiteral("fetched /xml/spa002584000001.xml")}));
         QVERIFY(model.index(1).data(TimelineModel::DetailRole).toString().contains(edited.who));
         model.clear();
         QCOMPARE(model.rowCount(), 0);

@@ -76,7 +76,7 @@ private:
         auto profile = m_backend->renderedProfile(m_phone, profile::Extent::Normal, {});
         while (!profile.isFinished())
             QTest::qWait(5);
-        return profile.result() ? QString::fromUtf8(*profile.result())
+        return profile.result() ? QString::fromUtf8(profile.result()->bytes)
                                 : profile.result().error().message;
     }
 
@@ -192,6 +192,27 @@ private Q_SLOTS:
                      int(schema::Access::ReadOnly));
     }
 
+    void saysWhereAnOlderPhoneGetsPlainLetters()
+    {
+        setServer();
+        m_window->action(QStringLiteral("scan"))->trigger();
+        scan("SPA942");
+        scan("002584D8D062");
+        QTRY_COMPARE(m_backend->fleet()->devices.size(), 1);
+        const auto named = [this](const provisioning::Editor &editor,
+                                  const inventory::Fleet &fleet) {
+            return editor.assign(
+                fleet, {{profile::Layer::Phone, m_phone.digits()}},
+                {provisioning::Assignment::parse(QStringLiteral("Station_Name=Müller"))});
+        };
+        auto shown = m_backend->renderedProfile(m_phone, profile::Extent::Normal, named);
+        QTRY_VERIFY(shown.isFinished());
+        QVERIFY(shown.result().ok());
+        QVERIFY(shown.result()->bytes.contains(">Muller</Station_Name>"));
+        QCOMPARE(shown.result()->findings.size(), 1);
+        QCOMPARE(shown.result()->findings.first().where, QStringLiteral("Station_Name"));
+    }
+
     void undoTakesTheNewestEditBackAndRedoDoesItAgain()
     {
         QAction *undo = m_window->action(QStringLiteral("undo"));
@@ -260,14 +281,16 @@ private Q_SLOTS:
     {
         addPhone();
         QHeaderView *header = m_window->fleet()->table()->horizontalHeader();
-        header->setSectionHidden(gui::FleetModel::Site, true);
+        header->setSectionHidden(gui::FleetModel::Site, false);
+        header->setSectionHidden(gui::FleetModel::Firmware, true);
         m_window->fleet()->setGrouping(gui::FleetModel::Model);
         m_window->log()->setMarks({{QStringLiteral("resync"), QStringLiteral("#e05050")}});
         Q_EMIT m_window->log()->marksChanged(m_window->log()->marks());
         m_window->close();
         m_window = std::make_unique<MainWindow>(*m_backend);
         header = m_window->fleet()->table()->horizontalHeader();
-        QVERIFY(header->isSectionHidden(gui::FleetModel::Site));
+        QVERIFY(!header->isSectionHidden(gui::FleetModel::Site));
+        QVERIFY(header->isSectionHidden(gui::FleetModel::Firmware));
         QCOMPARE(m_window->fleet()->grouping(), int(gui::FleetModel::Model));
         QCOMPARE(m_window->log()->marks().size(), 1);
     }

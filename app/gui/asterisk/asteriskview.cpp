@@ -3,6 +3,7 @@
 #include "gui/widgets/answer.h"
 #include "gui/widgets/differences.h"
 #include "gui/widgets/filepage.h"
+#include "gui/widgets/findingstext.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/standingmark.h"
 
@@ -19,8 +20,6 @@
 namespace gui {
 
 namespace {
-
-constexpr qsizetype MostFindings = 5; // the export names them all
 
 // Someone may look over the shoulder; the files that are written hold the secrets.
 QString masked(QString conf)
@@ -166,10 +165,7 @@ QString AsteriskView::summary(const asterisk::ExportPlan &plan) const
         said.append(
             tr("Our part of each file, between marks of our own; every other line of a file "
                "that is there already is kept byte for byte."));
-    for (const Finding &finding : plan.findings.first(qMin(MostFindings, plan.findings.size())))
-        said.append(finding.where + QStringLiteral(": ") + finding.message);
-    if (plan.findings.size() > MostFindings)
-        said.append(tr("… and %n more", nullptr, int(plan.findings.size() - MostFindings)));
+    said.append(textOf(plan.findings)); // the export names them all
     said.removeAll(QString());
     return said.join(u'\n');
 }

@@ -3,6 +3,8 @@
 #include "gui/widgets/answer.h"
 #include "gui/widgets/standingmark.h"
 
+#include <algorithm>
+
 namespace gui {
 
 using inventory::Event;
@@ -55,26 +57,38 @@ void AttentionModel::remember(const QList<Event> &events)
 
 void AttentionModel::look()
 {
-    beginResetModel();
-    m_items.clear();
+    QList<Item> before = std::exchange(m_items, {});
     lookAtServers();
     const inventory::FleetPointer fleet = m_backend.fleet();
     const auto &strangers = m_strangers.all();
     for (auto it = strangers.cbegin(); it != strangers.cend(); ++it) {
         if (fleet->device(it.key()))
             continue;
-        const QString who = it->model.isEmpty()
-            ? it.key().toString()
-            : tr("%1, by its looks an %2,").arg(it.key().toString(), it->model);
         m_items.append({Standing::Outdated,
-                        tr("%1 asks for a file nobody has: %2").arg(who, it->asked),
+                        strangerText(it.key(), *it),
                         Cure::Adopt,
                         {},
                         it.key(),
                         it->model});
     }
     lookAtPhones(*fleet);
+    const QList<Standing> worstFirst = allStandings();
+    std::stable_sort(m_items.begin(), m_items.end(), [&](const Item &a, const Item &b) {
+        return worstFirst.indexOf(a.standing) < worstFirst.indexOf(b.standing);
+    });
+    QList<Item> now = std::exchange(m_items, std::move(before));
+    if (now == m_items)
+        return; // who goes through the list with the keyboard keeps the place
+    beginResetModel();
+    m_items = std::move(now);
     endResetModel();
+}
+
+QString AttentionModel::strangerText(const MacAddress &mac, const Strangers::Stranger &stranger)
+{
+    return stranger.model.isEmpty()
+        ? tr("A phone nobody recorded asks for its profile: %1").arg(mac.toString())
+        : tr("An %2 nobody recorded asks for its profile: %1").arg(mac.toString(), stranger.model);
 }
 
 void AttentionModel::lookAtServers()

@@ -38,9 +38,12 @@ private:
         QString query;
         std::optional<MacAddress> mac;
         QString model;
+
+        bool operator==(const Item &) const = default;
     };
 
     void look();
+    static QString strangerText(const MacAddress &mac, const Strangers::Stranger &stranger);
     void lookAtServers();
     void lookAtPhones(const inventory::Fleet &fleet);
     void remember(const QList<inventory::Event> &events);

@@ -83,7 +83,8 @@ void BarChart::keyPressEvent(QKeyEvent *event)
         m_current = qMin(last, m_current + 1);
     else if (event->key() == Qt::Key_Up)
         m_current = qMax(0, m_current - 1);
-    else if (event->key() == Qt::Key_Return && last >= 0)
+    else if (last >= 0
+             && QList<int>{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}.contains(event->key()))
         Q_EMIT chosen(m_bars[m_current].query);
     else
         return QWidget::keyPressEvent(event);

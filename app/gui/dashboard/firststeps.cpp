@@ -117,11 +117,14 @@ void FirstSteps::createPhones(QVBoxLayout *column)
     };
     button(QStringLiteral("scan"), tr("Scan labels"), &FirstSteps::scanWanted);
     button(QStringLiteral("import"), tr("Import CSV…"), &FirstSteps::importWanted);
-    row->addWidget(new QLabel(
-        tr("or plug one in: what asks here and is not recorded appears below, to be adopted."),
-        this));
+    button(QStringLiteral("rehearse"), tr("Try with a virtual phone"), &FirstSteps::trialWanted);
     row->addStretch();
     column->addLayout(row);
+    auto *plug = new QLabel(
+        tr("Or plug one in: what asks here and is not recorded appears below, to be adopted."),
+        this);
+    plug->setWordWrap(true);
+    column->addWidget(plug);
     auto *hint =
         new QLabel(tr("Where DHCP cannot be touched, a phone is found by its address:"), this);
     hint->setWordWrap(true);
@@ -142,9 +145,20 @@ bool FirstSteps::isNeeded() const
 void FirstSteps::showDhcp()
 {
     const QString address = m_address->currentText().trimmed();
-    m_dhcp->setPlainText(dhcpLines(address));
+    m_dhcp->setPlainText(dhcpLines(address).trimmed());
     m_byHand->setText(tr("Or set Profile_Rule on a phone's own page to %1")
                           .arg(QStringLiteral("tftp://%1/spa$PSN.cfg").arg(address)));
+}
+
+// Phones are sent where this machine listens, unless the fleet says otherwise already.
+void FirstSteps::tellPort(const QString &option, quint16 port, quint16 standard)
+{
+    if (port == 0 || port == standard || !m_backend.fleet()->setting(option).isEmpty())
+        return;
+    m_backend.edit(
+        [option, port](const provisioning::Editor &editor, const inventory::Fleet &fleet) {
+            return editor.setOption(fleet, option, QString::number(port));
+        });
 }
 
 // Where phones fetch is a setting of the fleet; where this machine listens is one of its own.
@@ -155,6 +169,8 @@ void FirstSteps::start()
     plan.tftp = quint16(m_tftp->value());
     plan.http = quint16(m_http->value());
     plan.syslog = quint16(m_syslog->value());
+    tellPort(QStringLiteral("tftp.port"), plan.tftp, 69);
+    tellPort(QStringLiteral("syslog.port"), plan.syslog, 514);
     whenAnswered(
         m_backend.edit(
             [address](const provisioning::Editor &editor, const inventory::Fleet &fleet) {

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void scanWanted();
     void importWanted();
+    /** A phone in software is to be plugged in here. */
+    void trialWanted();
     void pushWanted(const MacAddress &mac, const QString &address);
 
 private:
@@ -36,6 +38,7 @@ private:
     void createPhones(QVBoxLayout *column);
     QLabel *addStep(QVBoxLayout *column, const QString &text);
     void start();
+    void tellPort(const QString &option, quint16 port, quint16 standard);
     void showDhcp();
 
     Backend &m_backend;

@@ -8,6 +8,7 @@
 #include "gui/widgets/theme.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
@@ -19,6 +20,8 @@ using provisioning::Standing;
 namespace {
 
 constexpr qsizetype MostBars = 8;
+constexpr int FewestLines = 3; // of what needs a person: room to say that nothing does
+constexpr int MostLines = 8; // more is scrolled to
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -50,23 +53,19 @@ Overview::Overview(Backend &backend, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // what it holds takes the focus and is scrolled to
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
     column->addWidget(m_firstSteps);
     createAttention(column);
-    m_charts = new QWidget(page);
-    auto *charts = new QVBoxLayout(m_charts);
-    charts->setContentsMargins(0, 16, 0, 0);
-    m_states = createChart(charts, tr("By state"));
-    m_models = createChart(charts, tr("By model"));
-    m_firmware = createChart(charts, tr("By firmware"));
-    column->addWidget(m_charts);
+    createCharts(column);
     column->addStretch();
     setWidget(page);
     connect(m_firstSteps, &FirstSteps::scanWanted, this, &Overview::scanWanted);
     connect(m_firstSteps, &FirstSteps::importWanted, this, &Overview::importWanted);
+    connect(m_firstSteps, &FirstSteps::trialWanted, this, &Overview::trialWanted);
     connect(m_firstSteps, &FirstSteps::pushWanted, this, &Overview::pushWanted);
     connect(&backend, &Backend::fleetChanged, this, &Overview::count);
     connect(&backend, &Backend::contactsChanged, this, &Overview::count);
@@ -76,17 +75,19 @@ Overview::Overview(Backend &backend, QWidget *parent)
 
 void Overview::createAttention(QVBoxLayout *column)
 {
-    column->addWidget(heading(tr("Needs you"), this));
+    m_needs = heading(tr("Needs you"), this);
+    column->addWidget(m_needs);
     m_list = new QListView(this);
     m_list->setModel(&m_attention);
     m_list->setAccessibleName(tr("What needs a person"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new CureDelegate(m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight((fontMetrics().height() + 16) * 5);
     auto *empty = new EmptyPlace(m_list);
     empty->say(tr("Nothing needs you"), tr("Every phone has what is recorded."));
     connect(m_list, &QListView::clicked, this, &Overview::cure);
+    connect(&m_attention, &AttentionModel::modelReset, this, &Overview::fitList);
+    fitList();
     auto *enter = new QAction(m_list);
     enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space});
     enter->setShortcutContext(Qt::WidgetShortcut);
@@ -95,13 +96,44 @@ void Overview::createAttention(QVBoxLayout *column)
     column->addWidget(m_list);
 }
 
-BarChart *Overview::createChart(QVBoxLayout *column, const QString &title)
+// As high as what it holds, so that the bars begin where the list ends.
+void Overview::fitList()
 {
-    auto *chart = new BarChart(this);
+    const int lines = qBound(FewestLines, m_attention.rowCount(), MostLines);
+    m_list->setFixedHeight(lines * (fontMetrics().height() + 16) + 2 * m_list->frameWidth());
+    const bool shown = m_attention.rowCount() > 0 || !m_firstSteps->isNeeded();
+    m_list->setVisible(shown);
+    m_needs->setVisible(shown);
+}
+
+void Overview::createCharts(QVBoxLayout *column)
+{
+    m_charts = new QWidget(this);
+    auto *grid = new QGridLayout(m_charts);
+    grid->setContentsMargins(0, 16, 0, 0);
+    grid->setHorizontalSpacing(48);
+    grid->setVerticalSpacing(16);
+    m_states = createChart(tr("By state"));
+    m_models = createChart(tr("By model"));
+    m_firmware = createChart(tr("By firmware"));
+    grid->addWidget(m_states->parentWidget(), 0, 0, 1, 2);
+    grid->addWidget(m_models->parentWidget(), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_firmware->parentWidget(), 1, 1, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column->addWidget(m_charts);
+}
+
+BarChart *Overview::createChart(const QString &title)
+{
+    auto *whole = new QWidget(m_charts);
+    auto *chart = new BarChart(whole);
     chart->setAccessibleName(title);
-    column->addWidget(heading(title, this));
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(heading(title, whole));
     column->addWidget(chart);
-    column->addSpacing(8);
     connect(chart, &BarChart::chosen, this, &Overview::phonesWanted);
     return chart;
 }
@@ -143,8 +175,10 @@ void Overview::count()
     m_states->setBars(states);
     m_models->setBars(largest(census.models, QStringLiteral("model:")));
     m_firmware->setBars(largest(census.firmware, QStringLiteral("fw:")));
+    m_firmware->parentWidget()->setVisible(!census.firmware.isEmpty());
     m_charts->setVisible(!m_backend.fleet()->devices.isEmpty());
     m_firstSteps->setVisible(m_firstSteps->isNeeded());
+    fitList();
 }
 
 } // namespace gui

@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QListView;
 class QVBoxLayout;
 
@@ -29,17 +30,21 @@ Q_SIGNALS:
     void adoptWanted(const MacAddress &mac, const QString &model);
     void scanWanted();
     void importWanted();
+    void trialWanted();
     void pushWanted(const MacAddress &mac, const QString &address);
 
 private:
     void createAttention(QVBoxLayout *column);
-    BarChart *createChart(QVBoxLayout *column, const QString &title);
+    void createCharts(QVBoxLayout *column);
+    BarChart *createChart(const QString &title);
+    void fitList();
     void cure(const QModelIndex &index);
     void count();
 
     Backend &m_backend;
     AttentionModel m_attention;
     FirstSteps *m_firstSteps;
+    QLabel *m_needs = nullptr;
     QListView *m_list = nullptr;
     QWidget *m_charts = nullptr;
     BarChart *m_states = nullptr;

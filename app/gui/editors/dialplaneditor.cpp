@@ -1,6 +1,7 @@
 #include "gui/editors/dialplaneditor.h"
 
 #include "gui/widgets/icon.h"
+#include "gui/widgets/table.h"
 #include "gui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ using rules::DialState;
 
 namespace {
 
+constexpr int MostRows = 8; // of a plan; more is scrolled to
 constexpr int LongestNumber = 64; // digits one would try
 
 enum Column { Rule, Fate };
@@ -49,7 +51,7 @@ DialPlanEditor::DialPlanEditor(const schema::Parameter &parameter, QWidget *pare
     row->addWidget(m_digits, 1);
     row->addWidget(m_verdict, 2);
     column()->addLayout(row);
-    column()->addWidget(m_rules, 1);
+    column()->addWidget(m_rules);
     connect(m_digits, &QLineEdit::textChanged, this, &DialPlanEditor::test);
     connect(m_digits, &QLineEdit::returnPressed, this, &ScriptEditor::done);
 }
@@ -77,6 +79,7 @@ void DialPlanEditor::listRules()
         item->setText(Rule, text().mid(rule.start, rule.size).trimmed());
         item->setFont(Rule, fixedFont());
     }
+    fitHeight(m_rules, MostRows);
 }
 
 void DialPlanEditor::test()

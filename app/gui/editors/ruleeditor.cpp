@@ -1,6 +1,7 @@
 #include "gui/editors/ruleeditor.h"
 
 #include "gui/widgets/icon.h"
+#include "gui/widgets/table.h"
 #include "gui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -14,6 +15,8 @@ namespace gui {
 using schema::DataType;
 
 namespace {
+
+constexpr int MostRows = 6; // of a rule; more is scrolled to
 
 enum Column { Alternative, Why };
 
@@ -41,7 +44,7 @@ RuleEditor::RuleEditor(const schema::Parameter &parameter, QWidget *parent)
     m_outcome->setFont(headingFont(font()));
     m_macros->setFont(smallPrint(font()));
     column()->addWidget(m_outcome);
-    column()->addWidget(m_alternatives, 1);
+    column()->addWidget(m_alternatives);
     column()->addWidget(m_macros);
 }
 
@@ -77,6 +80,7 @@ void RuleEditor::explainRule()
     if (!explained)
         return refuse(explained.error());
     list(explained->alternatives);
+    fitHeight(m_alternatives, MostRows);
     m_outcome->setText(outcomeOf(explained->decision));
 }
 

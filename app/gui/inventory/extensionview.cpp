@@ -45,6 +45,7 @@ ExtensionView::ExtensionView(Backend &backend, QWidget *parent)
 void ExtensionView::createBar()
 {
     auto *bar = new QToolBar(this);
+    bar->setIconSize({20, 20});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const auto add = [&](const QString &picture, const QString &text, const QKeySequence &key,
                          auto slot) {

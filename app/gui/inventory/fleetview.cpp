@@ -169,9 +169,12 @@ bool FleetView::eventFilter(QObject *watched, QEvent *event)
 void FleetView::sizeColumns()
 {
     const int wide = m_table->fontMetrics().averageCharWidth();
-    const int characters[] = {17, 20, 20, 15, 12, 12, 14, 12, 15, 8};
+    const int characters[] = {17, 20, 20, 18, 12, 12, 14, 12, 15, 8};
     for (int i = 0; i < FleetModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, wide * characters[i]);
+    // Beside the inspector there is room for the others; these are in the menu of the heads.
+    for (const int column : {FleetModel::Site, FleetModel::Address})
+        m_table->setColumnHidden(column, true);
 }
 
 void FleetView::refresh()

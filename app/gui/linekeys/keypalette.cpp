@@ -44,6 +44,8 @@ KeyPalette::KeyPalette(QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Drag onto a key, or press Return"));
     m_list->setToolTip(tr("Drag onto a key, or press Return to put it on the selected one."));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // elided, with a tooltip
+    m_list->setSpacing(1);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     auto *made = new QToolButton(this);

@@ -7,11 +7,13 @@
 #include "gui/widgets/answer.h"
 #include "gui/widgets/differences.h"
 #include "gui/widgets/filepage.h"
+#include "gui/widgets/findingstext.h"
 #include "gui/widgets/icon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace gui {
@@ -41,7 +43,9 @@ void LineKeysView::createLayout()
     m_message->setWordWrap(true);
     m_message->setContentsMargins(8, 0, 8, 0);
     m_written->setAccessibleName(tr("What the last change wrote"));
-    m_written->setFixedHeight(WrittenLines * m_written->fontMetrics().lineSpacing());
+    m_written->setFixedHeight(WrittenLines * m_written->fontMetrics().lineSpacing()
+                              + m_written->horizontalScrollBar()->sizeHint().height()
+                              + 2 * int(m_written->document()->documentMargin()));
     m_written->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -221,18 +225,18 @@ void LineKeysView::say(const Result<Findings> &done)
         said.append(done.error().message);
         load(); // it was not saved: back to what the record says
     }
-    for (const Finding &finding : done ? *done : Findings())
-        said.append(finding.message + u' ' + finding.remedy);
+    if (done && !done->isEmpty())
+        said.append(textOf(*done));
     m_message->setText(said.join(u'\n'));
 }
 
 void LineKeysView::showWritten()
 {
     whenAnswered(m_backend.renderedProfile(*m_mac, profile::Extent::Sparse, {}), this,
-                 [this, mac = *m_mac](const Result<QByteArray> &rendered) {
+                 [this, mac = *m_mac](const Result<ProfileText> &rendered) {
                      if (!rendered || mac != m_mac || !m_map.facts())
                          return;
-                     const QString now = QString::fromUtf8(*rendered);
+                     const QString now = QString::fromUtf8(rendered->bytes);
                      const QString before = std::exchange(m_profile, now);
                      const QString changes =
                          before.isEmpty() ? QString() : differences(before, now);

@@ -320,7 +320,7 @@ QVariant FormModel::elementData(int index, int column, int role) const
     case Qt::ToolTipRole:
         if (column == Reset)
             return tr("Back to what is inherited");
-        return element.parameter->help;
+        return QString(labelOf(element) + u'\n' + element.parameter->help).trimmed();
     case Qt::AccessibleTextRole:
         return column == Value ? QVariant(labelOf(element)) : QVariant();
     case ElementRole:

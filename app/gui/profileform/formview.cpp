@@ -6,6 +6,7 @@
 #include "gui/profileform/textdialog.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/differences.h"
+#include "gui/widgets/findingstext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,7 +27,6 @@ using profile::Layer;
 namespace {
 
 constexpr int RoomForPages = 640; // pixels of width from which the pages stand in a list
-constexpr int RoomForEditor = 2; // to the three of the rows
 
 // A letter begins to edit, where the row can be; it never jumps to another row.
 class RowsTable : public QTableView
@@ -213,10 +213,8 @@ void FormView::resizeEvent(QResizeEvent *event)
 void FormView::showDetail()
 {
     m_detail->show(m_table->currentIndex());
-    const bool roomy = m_detail->editor() != nullptr;
-    if (roomy)
+    if (m_detail->editor())
         m_detail->setSurroundings(surroundings());
-    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_detail, roomy ? RoomForEditor : 0);
 }
 
 // The phone whose values stand for all the scope speaks to.
@@ -306,22 +304,23 @@ void FormView::preview()
     if (!phone)
         return;
     const MacAddress mac = *phone;
-    const auto extent = profile::Extent::Normal;
     auto *dialog =
         new TextDialog(tr("What changes in the profile of %1").arg(mac.toString()), this);
-    whenAnswered(m_backend.renderedProfile(mac, extent, {}), dialog,
-                 [this, dialog, mac, extent, assume = maker(),
-                  model = m_model.view().model](const Result<QByteArray> &before) {
-                     whenAnswered(
-                         m_backend.renderedProfile(mac, extent, assume), dialog,
-                         [dialog, before, model](const Result<QByteArray> &after) {
-                             if (!before || !after)
-                                 return dialog->say((before ? after : before).error().message);
-                             const QString changes =
-                                 differences(QString::fromUtf8(*before), QString::fromUtf8(*after));
-                             dialog->say(maskedProfile(changes, *model));
-                         });
-                 });
+    const auto render = [this, mac](const EditMaker &assume) {
+        return m_backend.renderedProfile(mac, profile::Extent::Normal, assume);
+    };
+    whenAnswered(
+        render({}), dialog,
+        [dialog, after = render(maker()),
+         model = m_model.view().model](const Result<ProfileText> &before) {
+            whenAnswered(after, dialog, [dialog, before, model](const Result<ProfileText> &now) {
+                if (!before || !now)
+                    return dialog->say((before ? now : before).error().message);
+                const QString changes =
+                    differences(QString::fromUtf8(before->bytes), QString::fromUtf8(now->bytes));
+                dialog->say(maskedProfile(changes, *model), textOf(now->findings));
+            });
+        });
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/profileform/formview.h"
 #include "gui/profileform/rowdetail.h"
 #include "gui/profileform/valuedelegate.h"
+#include "gui/widgets/shortcut.h"
 #include "gui/widgets/table.h"
 #include "gui/widgets/theme.h"
 
@@ -20,6 +21,13 @@
 
 namespace gui {
 
+namespace {
+
+constexpr int ButtonMargins = 20; // all five fit below a narrow form
+constexpr int FewestRows = 4; // that stay above an editor that wants room
+
+} // namespace
+
 void FormView::createTop()
 {
     m_scope->setAccessibleName(tr("Whom the settings are for"));
@@ -30,6 +38,7 @@ void FormView::createTop()
     m_search->setClearButtonEnabled(true);
     m_changed->setText(tr("Changed only"));
     m_changed->setCheckable(true);
+    giveShortcut(m_changed, Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(8);
@@ -46,6 +55,7 @@ void FormView::createBody()
 {
     m_pages->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setSpacing(2);
     m_pages->setAccessibleName(tr("Pages"));
     m_pageBox->setAccessibleName(tr("Pages"));
     createTable();
@@ -55,8 +65,11 @@ void FormView::createBody()
     row->addWidget(m_pages);
     row->addWidget(m_table, 1);
     auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(m_pageBox);
-    column->addLayout(row, 3);
+    auto *pages = new QHBoxLayout;
+    pages->setContentsMargins(8, 0, 8, 0);
+    pages->addWidget(m_pageBox);
+    column->addLayout(pages);
+    column->addLayout(row, 1);
     connect(m_pages, &QListWidget::currentRowChanged, m_pageBox, &QComboBox::setCurrentIndex);
     connect(m_pageBox, &QComboBox::currentIndexChanged, this, [this](int page) {
         m_pages->setCurrentRow(page);
@@ -75,6 +88,7 @@ void FormView::createTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     const int small = QFontMetrics(smallPrint(font())).height();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + small + 12);
+    m_table->setMinimumHeight(FewestRows * m_table->verticalHeader()->defaultSectionSize());
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FormModel::Label, QHeaderView::Stretch);
@@ -148,18 +162,21 @@ void FormView::createBottom()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(8);
-    const auto button = [&](const QString &text, auto slot) {
+    const auto button = [&](const QString &text, const QKeySequence &key, auto slot) {
         auto *made = new QPushButton(text, this);
+        giveShortcut(made, key);
+        made->setMinimumWidth(fontMetrics().horizontalAdvance(text) + ButtonMargins);
         row->addWidget(made);
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    m_preview = button(tr("Preview"), &FormView::preview);
-    m_rehearse = button(tr("Rehearse"), &FormView::rehearse);
+    m_preview = button(tr("Preview"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &FormView::preview);
+    m_rehearse = button(tr("Rehearse"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &FormView::rehearse);
     row->addStretch();
-    m_discard = button(tr("Discard"), [this] { m_model.discard(); });
-    m_save = button(tr("Save"), &FormView::save);
-    m_saveAndResync = button(tr("Save and resync"), [this] {
+    m_discard = button(tr("Discard"), Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace,
+                       [this] { m_model.discard(); });
+    m_save = button(tr("Save"), QKeySequence::Save, &FormView::save);
+    m_saveAndResync = button(tr("Save and resync"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
         const QList<MacAddress> macs = reached();
         connect(
             this, &FormView::saved, this, [this, macs] { Q_EMIT resyncWanted(macs); },
@@ -168,6 +185,7 @@ void FormView::createBottom()
     });
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_detail);
+    m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     column->addLayout(row);
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace gui {
@@ -23,6 +24,7 @@ public:
 
 private:
     void load();
+    void take(const Result<ProfileText> &profile);
     void find(const QString &text);
     QString masked(const QString &xml) const;
 
@@ -30,6 +32,7 @@ private:
     std::optional<MacAddress> m_mac;
     QComboBox *m_extent;
     QLineEdit *m_search;
+    QLabel *m_remarks;
     FilePage *m_page;
 };
 

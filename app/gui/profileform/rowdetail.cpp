@@ -15,6 +15,7 @@ using schema::Access;
 namespace {
 
 constexpr int AsInherited = -1;
+constexpr int EditorPlace = 2; // below what explains the row
 
 QString wordsOf(Access access)
 {
@@ -36,8 +37,6 @@ QString helpOf(const QModelIndex &index, const schema::Element &element, bool ed
         for (int role : {FormModel::MeaningRole, FormModel::FaultRole})
             lines.append(index.data(role).toString());
     }
-    if (!element.parameter->source.isEmpty())
-        lines.append(element.parameter->source);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -46,13 +45,18 @@ QString helpOf(const QModelIndex &index, const schema::Element &element, bool ed
 
 RowDetail::RowDetail(FormModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_column(new QVBoxLayout(this)), m_help(new QLabel(this)),
-      m_accessLabel(new QLabel(tr("On the phone its &user"), this)), m_access(new QComboBox(this))
+      m_source(new QLabel(this)), m_accessLabel(new QLabel(tr("On the phone its &user"), this)),
+      m_access(new QComboBox(this))
 {
     m_column->setContentsMargins(8, 0, 8, 0);
     m_column->setSpacing(4);
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignTop);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_source->setWordWrap(true);
+    m_source->setFont(smallPrint(font()));
+    m_source->setForegroundRole(QPalette::PlaceholderText);
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_accessLabel->setBuddy(m_access);
     m_accessLabel->setFont(smallPrint(font()));
     m_access->addItem(QString(), AsInherited);
@@ -64,6 +68,7 @@ RowDetail::RowDetail(FormModel &model, QWidget *parent)
     row->addWidget(m_access);
     row->addStretch();
     m_column->addWidget(m_help);
+    m_column->addWidget(m_source);
     m_column->addLayout(row);
     connect(m_access, &QComboBox::activated, this, &RowDetail::chooseAccess);
     connect(&m_model, &FormModel::editsChanged, this, &RowDetail::refresh);
@@ -97,7 +102,7 @@ void RowDetail::replaceEditor(const schema::Element *element)
         delete made; // it fits its row
         return;
     }
-    m_column->insertWidget(1, m_editor, 1);
+    m_column->insertWidget(EditorPlace, m_editor);
     m_editor->setSurroundings(m_surroundings);
     m_editor->show();
     connect(m_editor, &ScriptEditor::typed, this,
@@ -110,6 +115,8 @@ void RowDetail::refresh()
     const auto *element = m_index.data(FormModel::ElementRole).value<const schema::Element *>();
     m_help->setText(element ? helpOf(m_index, *element, m_editor != nullptr) : QString());
     m_help->setVisible(!m_help->text().isEmpty());
+    m_source->setText(element ? element->parameter->source : QString());
+    m_source->setVisible(!m_source->text().isEmpty());
     m_access->setVisible(element != nullptr);
     m_accessLabel->setVisible(element != nullptr);
     if (!element)

@@ -45,6 +45,7 @@ private:
     Surroundings m_surroundings;
     QVBoxLayout *m_column;
     QLabel *m_help;
+    QLabel *m_source; ///< where the guides speak of it
     QLabel *m_accessLabel;
     QComboBox *m_access;
     ScriptEditor *m_editor = nullptr;

@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace gui {
 
 class FilePage;
@@ -15,10 +17,11 @@ class TextDialog : public QDialog
 public:
     TextDialog(const QString &title, QWidget *parent);
 
-    /** An empty @p text says that nothing changes. */
-    void say(const QString &text);
+    /** An empty @p text says that nothing changes; @p remarks stand above it. */
+    void say(const QString &text, const QString &remarks = {});
 
 private:
+    QLabel *m_remarks;
     FilePage *m_page;
 };
 

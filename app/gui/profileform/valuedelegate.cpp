@@ -14,6 +14,7 @@ namespace gui {
 namespace {
 
 constexpr int Margin = 8;
+constexpr int Picture = 16;
 
 const schema::Element *elementAt(const QModelIndex &index)
 {
@@ -33,6 +34,13 @@ QColor inkOf(const QStyleOptionViewItem &option)
 QRect fieldRect(const QRect &cell)
 {
     return cell.adjusted(0, 4, -Margin, -4);
+}
+
+QRect middleOf(const QRect &cell)
+{
+    QRect middle(0, 0, Picture, Picture);
+    middle.moveCenter(cell.center());
+    return middle;
 }
 
 } // namespace
@@ -86,8 +94,8 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     case FormModel::Reset:
         if (index.data(FormModel::OwnRole).toBool())
-            icon(QStringLiteral("reset"))
-                .paint(painter, option.rect.adjusted(4, 4, -4, -4), Qt::AlignCenter,
+            icon(QStringLiteral("undo"))
+                .paint(painter, middleOf(option.rect), Qt::AlignCenter,
                        isSelected(option) ? QIcon::Selected : QIcon::Normal);
         break;
     case FormModel::ColumnCount:

@@ -4,6 +4,7 @@
 #include "gui/widgets/answer.h"
 #include "gui/widgets/emptyplace.h"
 #include "gui/widgets/icon.h"
+#include "gui/widgets/shortcut.h"
 #include "gui/widgets/table.h"
 
 #include <QAction>
@@ -97,6 +98,8 @@ void PushStrip::createBar()
     m_retry = addButton(row, QStringLiteral("resync"), tr("Retry failed"));
     m_stop = addButton(row, QStringLiteral("stop"), tr("Stop"));
     auto *clear = addButton(row, QStringLiteral("remove"), tr("Clear done"));
+    giveShortcut(m_retry, Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+    giveShortcut(clear, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     connect(m_retry, &QToolButton::clicked, this, &PushStrip::retryFailed);
     connect(m_stop, &QToolButton::clicked, this, &PushStrip::stop);
     connect(clear, &QToolButton::clicked, this, [this] {

@@ -1,12 +1,15 @@
 #include "gui/scan/scansession.h"
 
 #include "gui/modelguess.h"
+#include "gui/widgets/standingmark.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace gui {
+
+using provisioning::Standing;
 
 namespace {
 
@@ -27,15 +30,32 @@ QString verdictOf(const ScanSession::Scan &scan)
         return scan.strange ? ScanSession::tr("taken, though its maker makes no phone we know")
                             : ScanSession::tr("taken");
     case ScanSession::Kind::Known:
-        return ScanSession::tr("known already");
+        return scan.name.isEmpty() ? ScanSession::tr("known already")
+                                   : ScanSession::tr("known already: %1").arg(scan.name);
     case ScanSession::Kind::Again:
         return ScanSession::tr("scanned twice");
     case ScanSession::Kind::NotAMac:
-        return ScanSession::tr("not a MAC: %1").arg(scan.text);
+        return ScanSession::tr("not a MAC");
     case ScanSession::Kind::ModelSet:
         return ScanSession::tr("from now on: %1").arg(scan.model);
     case ScanSession::Kind::Refused:
         return scan.cause;
+    }
+    Q_UNREACHABLE();
+}
+
+Standing shapeOf(ScanSession::Kind kind)
+{
+    switch (kind) {
+    case ScanSession::Kind::Taken:
+    case ScanSession::Kind::ModelSet:
+        return Standing::UpToDate;
+    case ScanSession::Kind::Known:
+    case ScanSession::Kind::Again:
+        return Standing::Outdated;
+    case ScanSession::Kind::NotAMac:
+    case ScanSession::Kind::Refused:
+        return Standing::Failed;
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +85,11 @@ ScanSession::Scan ScanSession::read(const QString &text, const inventory::Fleet 
             m_model = modelByPrefix(*m_catalogue, *scan.mac);
     }
     scan.model = m_model;
+    if (const inventory::Device *known = scan.mac ? fleet.device(*scan.mac) : nullptr) {
+        scan.model = known->model;
+        scan.name = known->name;
+        scan.extension = known->lines.isEmpty() ? QString() : known->lines.first().extension;
+    }
     keep(scan);
     return scan;
 }
@@ -164,9 +189,11 @@ int ScanSession::columnCount(const QModelIndex &parent) const
 QVariant ScanSession::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole))
         return {};
     const Scan &scan = m_scans[index.row()];
+    if (role == Qt::DecorationRole)
+        return index.column() == Verdict ? standingIcon(shapeOf(scan.kind)) : QVariant();
     switch (Column(index.column())) {
     case Mac:
         return scan.mac ? scan.mac->toString() : scan.text;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "inventory/fleet.h"
+#include "provisioning/standing.h"
 #include "schema/catalogue.h"
 
 #include <QAbstractTableModel>
@@ -24,6 +25,7 @@ public:
         Kind kind = Kind::NotAMac;
         std::optional<MacAddress> mac;
         QString model;
+        QString name; ///< of a phone that is known already
         QString extension; ///< assigned; empty: none wanted
         QString text; ///< as it came
         QString cause; ///< where refused
@@ -62,6 +64,8 @@ private:
     QList<Scan> m_scans; ///< newest first
 };
 
+/** The shape and colour of what became of a scan. */
+provisioning::Standing shapeOf(ScanSession::Kind kind);
 /** "taken", "known already" …, translated. */
 QString verdictOf(const ScanSession::Scan &scan);
 

@@ -4,6 +4,7 @@
 #include "gui/scan/camera.h"
 #include "gui/scan/labelreader.h"
 #include "gui/widgets/answer.h"
+#include "gui/widgets/emptyplace.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/standingmark.h"
 #include "gui/widgets/table.h"
@@ -27,33 +28,16 @@
 
 namespace gui {
 
-using provisioning::Standing;
-
 namespace {
 
 constexpr int PreviewWidth = 320;
+constexpr qsizetype LongestShown = 32; // characters of what is no MAC, in large letters
 
 QFont large(const QFont &base)
 {
     QFont font = base;
     font.setPointSizeF(base.pointSizeF() * 2);
     return font;
-}
-
-Standing shapeOf(ScanSession::Kind kind)
-{
-    switch (kind) {
-    case ScanSession::Kind::Taken:
-    case ScanSession::Kind::ModelSet:
-        return Standing::UpToDate;
-    case ScanSession::Kind::Known:
-    case ScanSession::Kind::Again:
-        return Standing::Outdated;
-    case ScanSession::Kind::NotAMac:
-    case ScanSession::Kind::Refused:
-        return Standing::Failed;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -143,6 +127,10 @@ void ScanView::createList()
     const int wide = fontMetrics().averageCharWidth();
     m_list->setColumnWidth(ScanSession::Mac, wide * 24);
     m_list->setColumnWidth(ScanSession::Model, wide * 16);
+    auto *empty = new EmptyPlace(m_list);
+    empty->say(tr("Nothing scanned yet"),
+               tr("Every phone is saved as soon as it is scanned. A product code on the label sets "
+                  "the model for those that follow."));
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("What the camera sees"));
     m_preview->hide();
@@ -156,8 +144,7 @@ void ScanView::createList()
 void ScanView::begin()
 {
     m_last->clear();
-    m_detail->setText(tr("Every phone is saved as soon as it is scanned. A product code on the "
-                         "label sets the model for those that follow."));
+    m_detail->clear();
     m_field->clear();
     m_field->setFocus();
 }
@@ -285,9 +272,13 @@ void ScanView::showLast()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, standingColour(shapeOf(scan->kind), palette()));
     m_last->setPalette(colours);
-    const QString what = scan->mac ? scan->mac->toString() : QString();
-    m_last->setText(what.isEmpty() ? verdictOf(*scan)
-                                   : what + QStringLiteral("  ") + verdictOf(*scan));
+    const QString text = scan->text.size() > LongestShown
+        ? scan->text.left(LongestShown) + QStringLiteral("…")
+        : scan->text;
+    QStringList said{scan->mac ? scan->mac->toString() : text, verdictOf(*scan)};
+    if (scan->kind == ScanSession::Kind::ModelSet)
+        said.removeFirst(); // the verdict names it
+    m_last->setText(said.join(QStringLiteral("  ")));
     QStringList detail{scan->model};
     if (!scan->extension.isEmpty())
         detail.append(tr("extension %1").arg(scan->extension));
@@ -310,7 +301,7 @@ bool ScanView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (!key->text().isEmpty() && key->modifiers() == Qt::NoModifier
-            && key->key() != Qt::Key_Escape) {
+            && !QList<int>{Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab}.contains(key->key())) {
             m_field->setFocus();
             QApplication::sendEvent(m_field, key);
             return true;

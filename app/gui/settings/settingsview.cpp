@@ -1,11 +1,13 @@
 #include "gui/settings/settingsview.h"
 
 #include "gui/widgets/answer.h"
+#include "gui/widgets/findingstext.h"
 #include "gui/widgets/theme.h"
 #include "provisioning/admission.h"
 #include "provisioning/options.h"
 
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +33,7 @@ SettingsView::SettingsView(Backend &backend, QWidget *parent)
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_message->setWordWrap(true);
     m_message->setContentsMargins(16, 0, 16, 8);
     auto *whole = new QVBoxLayout(this);
@@ -49,7 +52,11 @@ QWidget *SettingsView::createServers()
     auto *form = new QFormLayout(box);
     m_address->setPlaceholderText(tr("all addresses"));
     form->addRow(tr("Listen on"), m_address);
+    m_address->setAccessibleName(tr("Listen on"));
+    m_files->setAccessibleName(tr("Folder of firmware and logos"));
     const auto port = [&](QSpinBox *spin, const QString &text, int value) {
+        spin->setAccessibleName(text);
+        spin->setFixedWidth(fontMetrics().averageCharWidth() * 16);
         spin->setRange(0, 65535);
         spin->setSpecialValueText(tr("off"));
         spin->setValue(value);
@@ -75,27 +82,30 @@ QWidget *SettingsView::createServers()
 QWidget *SettingsView::createOptions()
 {
     auto *box = new QGroupBox(tr("The whole fleet"), this);
-    auto *form = new QFormLayout(box);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *form = new QGridLayout(box);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(4);
+    form->setColumnStretch(0, 2);
+    form->setColumnStretch(1, 3);
     m_policy = new QLabel(box);
     m_policy->setWordWrap(true);
-    form->addRow(m_policy);
+    m_policy->setContentsMargins(0, 0, 0, 8);
+    form->addWidget(m_policy, 0, 0, 1, 2);
     for (const provisioning::Option &option : provisioning::options()) {
         if (option.name.contains(u'{')) // one for each name: those are for the command line
             continue;
         auto *field = new QLineEdit(box);
         field->setPlaceholderText(option.otherwise);
-        field->setToolTip(option.help);
-        field->setAccessibleName(option.name);
-        field->setAccessibleDescription(option.help);
+        field->setAccessibleName(option.help);
         auto *help = new QLabel(option.help, box);
-        help->setFont(smallPrint(font()));
         help->setWordWrap(true);
-        auto *cell = new QVBoxLayout;
-        cell->setSpacing(2);
-        cell->addWidget(field);
-        cell->addWidget(help);
-        form->addRow(option.name, cell);
+        help->setBuddy(field);
+        auto *name = new QLabel(option.name, box);
+        name->setFont(smallPrint(font()));
+        name->setForegroundRole(QPalette::PlaceholderText);
+        form->addWidget(help, form->rowCount(), 0, Qt::AlignTop);
+        form->addWidget(field, form->rowCount() - 1, 1);
+        form->addWidget(name, form->rowCount(), 1);
         m_options.insert(option.name, field);
         connect(field, &QLineEdit::editingFinished, this,
                 [this, field, name = option.name] { save(name, field->text().trimmed()); });
@@ -117,8 +127,8 @@ void SettingsView::showOptions()
 void SettingsView::showPolicy(const inventory::Fleet &fleet)
 {
     QStringList said{tr("Secrets: %1").arg(provisioning::Admission(fleet).described())};
-    for (const Finding &finding : provisioning::standingFindings(fleet))
-        said.append(finding.message + u' ' + finding.remedy);
+    said.append(textOf(provisioning::standingFindings(fleet)));
+    said.removeAll(QString());
     m_policy->setText(said.join(u'\n'));
 }
 

@@ -71,6 +71,7 @@ void LogView::createBar()
     m_highlight->setAccessibleName(tr("Highlight in the log"));
     m_highlight->setClearButtonEnabled(true);
     m_severity->setAccessibleName(tr("Severity"));
+    m_severity->setMinimumWidth(fontMetrics().averageCharWidth() * 14); // beside a phone
     m_severity->addItem(tr("Everything"), 7);
     m_severity->addItem(tr("Warnings and errors"), 4);
     m_severity->addItem(tr("Errors"), 3);
@@ -85,11 +86,9 @@ void LogView::createBar()
     auto *save = addButton(bar, QStringLiteral("save"), tr("Save what is shown…"));
     m_pause = addButton(bar, QStringLiteral("pause"), tr("Pause"));
     m_pause->setCheckable(true);
-    m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_follow = addButton(bar, QStringLiteral("follow"), tr("Follow the newest line"));
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
-    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -320,8 +319,13 @@ void LogView::showWaiting()
     const auto more = [](qint64 lines) {
         return lines > 0 ? tr("%n more", nullptr, int(qMin<qint64>(lines, 1'000'000))) : QString();
     };
-    m_pause->setText(more(qint64(m_model.held())));
-    m_follow->setText(isPaused() ? QString() : more(m_waiting));
+    const auto show = [](QToolButton *button, const QString &text) {
+        button->setText(text);
+        button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly
+                                                  : Qt::ToolButtonTextBesideIcon);
+    };
+    show(m_pause, more(qint64(m_model.held())));
+    show(m_follow, isPaused() ? QString() : more(m_waiting));
 }
 
 } // namespace gui

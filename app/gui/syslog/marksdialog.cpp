@@ -88,6 +88,7 @@ void MarksDialog::createTable()
     m_table->setAccessibleName(tr("Marks"));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
 }
 

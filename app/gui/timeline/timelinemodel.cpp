@@ -1,5 +1,7 @@
 #include "gui/timeline/timelinemodel.h"
 
+#include "gui/widgets/plainwords.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -28,6 +30,30 @@ QString pictureFor(Event::Door door)
         return QStringLiteral("upgrade");
     case Event::Door::Admin:
         return QStringLiteral("settings");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isRequest(const Event &event)
+{
+    return event.what.startsWith(QLatin1String("GET "));
+}
+
+// "GET /xml/spa002584d8d062.xml" in words; what is no request stays as it is.
+QString inWords(const Event &event)
+{
+    if (!isRequest(event))
+        return event.what;
+    const QString file = event.what.mid(4);
+    switch (event.outcome) {
+    case Event::Outcome::Done:
+        return TimelineModel::tr("fetched %1").arg(file);
+    case Event::Outcome::Started:
+        return TimelineModel::tr("fetches %1").arg(file);
+    case Event::Outcome::Refused:
+        return TimelineModel::tr("asked in vain for %1").arg(file);
+    case Event::Outcome::Failed:
+        return TimelineModel::tr("did not get all of %1").arg(file);
     }
     Q_UNREACHABLE();
 }
@@ -66,11 +92,13 @@ TimelineModel::Moment TimelineModel::momentOf(const Event &event)
     QStringList details;
     if (event.bytes > 0)
         details.append(QLocale().formattedDataSize(event.bytes));
+    if (isRequest(event))
+        details.append(inventory::doorName(event.door).toUpper());
     if (!event.address.isEmpty())
         details.append(event.address);
-    if (!event.remedy.isEmpty())
-        details.append(event.remedy);
-    return {event.when, event.what, details.join(QStringLiteral(" · ")), int(event.outcome),
+    details.append(withoutCommands(event.remedy));
+    details.removeAll(QString());
+    return {event.when, inWords(event), details.join(QStringLiteral(" · ")), int(event.outcome),
             pictureFor(event.door)};
 }
 

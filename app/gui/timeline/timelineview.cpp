@@ -23,9 +23,8 @@ TimelineView::TimelineView(Backend &backend, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Timeline"));
-    auto *empty = new EmptyPlace(m_list);
-    empty->say(tr("Nothing happened yet"),
-               tr("What this phone asks for, gets, logs and is told appears here as it happens."));
+    m_empty = new EmptyPlace(m_list);
+    sayWhatIsMissing();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
@@ -38,9 +37,20 @@ void TimelineView::setPhone(const std::optional<MacAddress> &mac)
     if (mac == m_mac)
         return;
     m_mac = mac;
+    sayWhatIsMissing();
     m_model.clear();
     if (m_mac)
         load();
+}
+
+void TimelineView::sayWhatIsMissing()
+{
+    if (m_mac)
+        m_empty->say(
+            tr("Nothing happened yet"),
+            tr("What this phone asks for, gets, logs and is told appears here as it happens."));
+    else
+        m_empty->say(tr("Select one phone"), tr("Then all that happened to it stands here."));
 }
 
 void TimelineView::load()

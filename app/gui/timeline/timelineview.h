@@ -9,6 +9,8 @@ class QListView;
 
 namespace gui {
 
+class EmptyPlace;
+
 /** The timeline of one phone, filled from the log and kept live; undo takes its newest edit back.
  */
 class TimelineView : public QWidget
@@ -21,6 +23,7 @@ public:
     void setPhone(const std::optional<MacAddress> &mac);
 
 private:
+    void sayWhatIsMissing();
     void load();
     void loadHistory();
     void receive(const QList<inventory::Event> &events);
@@ -28,6 +31,7 @@ private:
     Backend &m_backend;
     TimelineModel m_model;
     QListView *m_list;
+    EmptyPlace *m_empty = nullptr;
     std::optional<MacAddress> m_mac;
 };
 

@@ -18,6 +18,7 @@ EmptyPlace::EmptyPlace(QAbstractItemView *view)
     m_explanation->setWordWrap(true);
     m_explanation->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addStretch();
     column->addWidget(m_heading, 0, Qt::AlignCenter);

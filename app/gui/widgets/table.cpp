@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -60,6 +61,13 @@ void dressTable(QTableView *view)
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     makeCopyable(view);
+}
+
+void fitHeight(QTreeView *view, int most)
+{
+    const int row = qMax(view->sizeHintForRow(0), view->fontMetrics().height() + 2);
+    const int rows = qBound(2, view->model()->rowCount(), most);
+    view->setFixedHeight(rows * row + view->header()->sizeHint().height() + 2 * view->frameWidth());
 }
 
 } // namespace gui

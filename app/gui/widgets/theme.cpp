@@ -11,13 +11,15 @@ namespace {
 
 struct Colours
 {
-    QColor window, base, text, muted, button, edge, accent, onAccent;
+    QColor window, base, text, muted, button, edge, accent, onAccent, link;
 };
 
-const Colours Light{{0xf4, 0xf5, 0xf6}, Qt::white,          {0x1b, 0x1f, 0x23}, {0x8b, 0x93, 0x9b},
-                    {0xf9, 0xfa, 0xfb}, {0xc9, 0xce, 0xd4}, {0x1f, 0x6f, 0xc4}, Qt::white};
-const Colours Dark{{0x22, 0x25, 0x29}, {0x1a, 0x1c, 0x1f}, {0xe6, 0xe8, 0xea}, {0x80, 0x88, 0x91},
-                   {0x2d, 0x31, 0x36}, {0x45, 0x4b, 0x52}, {0x2f, 0x7d, 0xd1}, Qt::white};
+const Colours Light{{0xf4, 0xf5, 0xf6}, Qt::white,          {0x1b, 0x1f, 0x23},
+                    {0x6f, 0x77, 0x80}, {0xf9, 0xfa, 0xfb}, {0xc9, 0xce, 0xd4},
+                    {0x1f, 0x6f, 0xc4}, Qt::white,          {0x1f, 0x6f, 0xc4}};
+const Colours Dark{{0x2a, 0x2d, 0x31}, {0x1b, 0x1d, 0x20}, {0xe6, 0xe8, 0xea},
+                   {0x8d, 0x95, 0x9e}, {0x39, 0x3e, 0x44}, {0x45, 0x4b, 0x52},
+                   {0x2f, 0x7d, 0xd1}, Qt::white,          {0x6c, 0xb4, 0xff}};
 
 QPalette paletteOf(const Colours &c)
 {
@@ -32,7 +34,7 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::ToolTipText, c.text);
     palette.setColor(QPalette::Highlight, c.accent);
     palette.setColor(QPalette::HighlightedText, c.onAccent);
-    palette.setColor(QPalette::Link, c.accent.lightness() < 110 ? c.accent : c.accent.lighter(130));
+    palette.setColor(QPalette::Link, c.link);
     palette.setColor(QPalette::PlaceholderText, c.muted);
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, c.muted);

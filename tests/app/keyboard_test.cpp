@@ -1,0 +1,263 @@
+// The window with the keyboard alone, and as a screen reader is told of it.
+
+#include "gui/inspector.h"
+#include "gui/inventory/fleetview.h"
+#include "gui/mainwindow.h"
+#include "gui/profileform/formview.h"
+#include "gui/scan/scanview.h"
+#include "gui/servicebackend.h"
+#include "gui/widgets/focus.h"
+#include "support/manyphones.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using gui::MainWindow;
+using gui::Place;
+using gui::ServiceBackend;
+
+namespace {
+
+constexpr int Phones = 5;
+constexpr int MostTabs = 200; // more fields than any page has
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+    return spoken ? spoken->text(QAccessible::Name) : QString();
+}
+
+QByteArray whatIs(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    return QByteArray(widget->metaObject()->className()) + " in "
+        + (parent ? parent->metaObject()->className() : "nothing");
+}
+
+bool takesTab(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus
+        && gui::isInSight(widget);
+}
+
+// Those a person can be at; not the field inside a combo box, nor what is scrolled out of sight.
+QList<QWidget *> fieldsOf(const QWidget &part)
+{
+    QList<QWidget *> fields;
+    for (QWidget *widget : part.findChildren<QWidget *>()) {
+        const bool inner = qobject_cast<QLineEdit *>(widget) && widget->focusProxy();
+        const bool delegated =
+            widget->parentWidget() && widget->parentWidget()->focusProxy() == widget;
+        if (takesTab(widget) && !inner && !delegated && !widget->focusProxy())
+            fields.append(widget);
+    }
+    return fields;
+}
+
+} // namespace
+
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServiceBackend> m_backend;
+    std::unique_ptr<MainWindow> m_window;
+
+    QAction *action(const char *name) { return m_window->action(QLatin1String(name)); }
+
+    QWidget *page() const
+    {
+        return qobject_cast<QStackedWidget *>(m_window->centralWidget())->currentWidget();
+    }
+
+    void chooseFirstPhone()
+    {
+        m_window->go(Place::Phones);
+        QTRY_COMPARE(m_window->fleet()->model().rowCount(), Phones);
+        const auto chosen = [this] {
+            m_window->fleet()->select(manyphones::mac(1));
+            return m_window->inspector()->phones().size() == 1;
+        };
+        QTRY_VERIFY(chosen());
+    }
+
+    void showPage(const QString &name)
+    {
+        const QStringList places{QStringLiteral("overview"), QStringLiteral("phones"),
+                                 QStringLiteral("extensions"), QStringLiteral("asterisk"),
+                                 QStringLiteral("settings")};
+        if (places.contains(name))
+            return m_window->go(Place(places.indexOf(name)));
+        if (name == QLatin1String("scan"))
+            return action("scan")->trigger();
+        chooseFirstPhone();
+        m_window->inspector()->findChild<QTabWidget *>()->setCurrentIndex(name.right(1).toInt());
+    }
+
+    void pages()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"overview", "phones", "extensions", "asterisk", "settings", "scan", "inspector 0",
+              "inspector 1", "inspector 2", "inspector 3", "inspector 4"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+        const QString record = m_folder->filePath(QStringLiteral("fleet.db"));
+        QVERIFY(manyphones::make(record, Phones).ok());
+        auto opened = ServiceBackend::open(record);
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
+        m_backend = std::move(*opened);
+        m_window = std::make_unique<MainWindow>(*m_backend);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(m_backend->isReady());
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_backend.reset();
+    }
+
+    void everyPlaceHasItsKey()
+    {
+        auto *stack = qobject_cast<QStackedWidget *>(m_window->centralWidget());
+        for (int place = 4; place >= 0; --place) {
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + place), Qt::ControlModifier);
+            QCOMPARE(stack->currentIndex(), place);
+        }
+    }
+
+    void everyFieldHasAName_data() { pages(); }
+
+    void everyFieldHasAName()
+    {
+        QFETCH(QString, name);
+        showPage(name);
+        QTest::qWait(100); // what the backend answers is shown
+        for (QWidget *field : fieldsOf(*m_window))
+            QVERIFY2(!nameOf(field).isEmpty(), whatIs(field));
+    }
+
+    void tabReachesEveryFieldAndComesBack_data() { pages(); }
+
+    void tabReachesEveryFieldAndComesBack()
+    {
+        QFETCH(QString, name);
+        showPage(name);
+        QTest::qWait(100);
+        QList<QWidget *> fields = fieldsOf(*m_window);
+        QVERIFY(!fields.isEmpty());
+        fields.first()->setFocus();
+        QSet<QWidget *> seen;
+        for (int i = 0; i < MostTabs; ++i) {
+            QWidget *now = QApplication::focusWidget();
+            QVERIFY(now);
+            seen.insert(now);
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        for (QWidget *field : fields)
+            QVERIFY2(!takesTab(field) || seen.contains(field), whatIs(field));
+    }
+
+    void everyEntryOfAMenuHasAKey()
+    {
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            QVERIFY2(menu->text().contains(u'&'), qPrintable(menu->text()));
+            for (const QAction *entry : menu->menu()->actions()) {
+                const bool reached = entry->isSeparator() || entry->text().contains(u'&')
+                    || !entry->shortcut().isEmpty() || !entry->isVisible();
+                QVERIFY2(reached, qPrintable(entry->text()));
+            }
+        }
+    }
+
+    void noTwoActionsShareAKey()
+    {
+        QHash<QKeySequence, QString> taken;
+        for (const QAction *each : m_window->actions()) {
+            for (const QKeySequence &key : each->shortcuts()) {
+                QVERIFY2(!taken.contains(key),
+                         qPrintable(each->objectName() + u' ' + taken.value(key)));
+                taken.insert(key, each->objectName());
+            }
+        }
+        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            const QKeySequence key = button->shortcut();
+            QVERIFY2(key.isEmpty() || !taken.contains(key), qPrintable(button->text()));
+        }
+    }
+
+    void enterOpensThePhoneAndEscapeComesBack()
+    {
+        chooseFirstPhone();
+        QTableView *table = m_window->fleet()->table();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(m_window->inspector()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), table);
+    }
+
+    void f6GoesFromPartToPart()
+    {
+        chooseFirstPhone();
+        m_window->fleet()->table()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QVERIFY(m_window->inspector()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), m_window->fleet()->table());
+    }
+
+    void everyDialogIsCancelledByEscape()
+    {
+        chooseFirstPhone();
+        for (const char *name : {"addPhone", "change", "reboot", "upgrade", "findPhone", "rehearse",
+                                 "help", "about"}) {
+            action(name)->trigger();
+            QDialog *dialog = nullptr;
+            QTRY_VERIFY2((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())),
+                         name);
+            for (QWidget *field : fieldsOf(*dialog))
+                QVERIFY2(!nameOf(field).isEmpty(), whatIs(field) + " of " + name);
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTRY_VERIFY2(!QApplication::activeModalWidget(), name);
+        }
+        QCOMPARE(m_backend->fleet()->devices.size(), Phones);
+    }
+
+    void scanningHidesEverythingElseAndEscapeBringsItBack()
+    {
+        chooseFirstPhone();
+        action("scan")->trigger();
+        QCOMPARE(page(), m_window->scan());
+        QVERIFY(!m_window->inspector()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), m_window->scan()->field());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(page(), m_window->fleet());
+        QVERIFY(m_window->inspector()->isVisible());
+    }
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "keyboard_test.moc"

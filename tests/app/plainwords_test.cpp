@@ -1,0 +1,41 @@
+#include "gui/widgets/plainwords.h"
+
+#include <QTest>
+
+class PlainWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesCommandsToTheCommandLine_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *name, const char *message, const char *shown) {
+            QTest::newRow(name) << QString::fromUtf8(message) << QString::fromUtf8(shown);
+        };
+        row("no command", "The line is given twice.", "The line is given twice.");
+        row("after a colon", "There is no extension 7. Add it: spafleetctl extension add 7",
+            "There is no extension 7. Add it.");
+        row("with a host in it", "Nobody said where: spafleetctl setting set server=192.0.2.1",
+            "Nobody said where.");
+        row("more follows", "Renew it: spafleetctl certificate request HOST. It ends soon.",
+            "Renew it. It ends soon.");
+        row("quoted", "It is there already. Change it with `spafleetctl phone edit 7`.",
+            "It is there already.");
+        row("nothing else", "spafleetctl setting set profile.url=https://HOST/$MA.xml", "");
+        row("French", "Ajoutez-le : spafleetctl extension add 7", "Ajoutez-le.");
+        row("Chinese", "没有分机 7。请先添加：spafleetctl extension add 7",
+            "没有分机 7。请先添加。");
+    }
+
+    void leavesCommandsToTheCommandLine()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, shown);
+        QCOMPARE(gui::withoutCommands(message), shown);
+    }
+};
+
+QTEST_MAIN(PlainWordsTest)
+#include "plainwords_test.moc"
