@@ -141,6 +141,7 @@ void photographEditors(gui::MainWindow &window, Photographer &camera)
     window.resizeDocks({window.findChild<QDockWidget *>(QStringLiteral("inspector"))}, {900},
                        Qt::Horizontal);
     window.inspector()->findChild<QTabWidget *>()->setCurrentIndex(2);
+    QTest::qWait(1000); // the form is filled anew
     photographRow(window, camera, "Dial_Plan_1_", QStringLiteral("dialplan"));
     photographRow(window, camera, "Busy_Tone", QStringLiteral("tone"),
                   QStringLiteral("480@-19,620@-19;10(.5/.5/1+2)"));
