@@ -233,9 +233,6 @@
         <source>the mailbox %1</source>
         <translation>die Mailbox %1</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::ConfReader</name>
     <message>
         <source>%1 ends within a comment that ;-- opens; close it with --;</source>
         <translation>%1 endet in einem Kommentar, den ;-- öffnet; schließen Sie ihn mit --;</translation>
@@ -292,9 +289,6 @@
         <source>Asterisk warns of it: write it so or make it a comment</source>
         <translation>Asterisk warnt davor: Schreiben Sie sie so oder machen Sie einen Kommentar daraus</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::Contexts</name>
     <message>
         <source>a hint for %1 in [%2]</source>
         <translation>einen Hint für %1 in [%2]</translation>
@@ -850,23 +844,14 @@ Was als Nächstes zu tun ist:
         <source>default</source>
         <translation>Vorgabe</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneAddress</name>
     <message>
         <source>A phone's pages are at an address such as http://192.0.2.7/admin/spacfg.xml.</source>
         <translation>Die Seiten eines Telefons stehen unter einer Adresse wie http://192.0.2.7/admin/spacfg.xml.</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneVariables</name>
     <message>
         <source>--var takes NAME=VALUE, as in --var SWVER=7.5.2b.</source>
         <translation>--var nimmt NAME=WERT, wie in --var SWVER=7.5.2b.</translation>
     </message>
-</context>
-<context>
-    <name>cli::Probe</name>
     <message>
         <source>%1 is a model we do not know</source>
         <translation>%1 ist ein Modell, das wir nicht kennen</translation>
@@ -884,57 +869,17 @@ Was als Nächstes zu tun ist:
         <translation>im Inventar</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>ADRESSE</translation>
-    </message>
-    <message>
-        <source>MODEL</source>
-        <translation>MODELL</translation>
-    </message>
-    <message>
-        <source>MAC</source>
-        <translation>MAC</translation>
-    </message>
-    <message>
         <source>SERIAL</source>
         <translation>SERIENNUMMER</translation>
-    </message>
-    <message>
-        <source>FIRMWARE</source>
-        <translation>FIRMWARE</translation>
-    </message>
-</context>
-<context>
-    <name>cli::ProfileFile</name>
-    <message>
-        <source>Key of the profile</source>
-        <translation>Schlüssel des Profils</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun</name>
-    <message>
-        <source>PHONE</source>
-        <translation>TELEFON</translation>
     </message>
     <message>
         <source>STEPS</source>
         <translation>SCHRITTE</translation>
     </message>
     <message>
-        <source>WHY</source>
-        <translation>WARUM</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun::Row</name>
-    <message>
         <source>missing: %1. %2</source>
         <translation>es fehlt: %1. %2</translation>
     </message>
-</context>
-<context>
-    <name>cli::Selection</name>
     <message>
         <source>Say which phones: MAC addresses, --group NAME or --all.</source>
         <translation>Geben Sie an, welche Telefone: MAC-Adressen, --group NAME oder --all.</translation>
@@ -3554,9 +3499,6 @@ Apache-Lizenz 2.0</translation>
         <source>%1: removed</source>
         <translation>%1: entfernt</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Database</name>
     <message>
         <source>Qt's driver for %1 is not installed; install the package %2.</source>
         <translation>Qts Treiber für %1 ist nicht installiert; installieren Sie das Paket %2.</translation>
@@ -3601,9 +3543,6 @@ Apache-Lizenz 2.0</translation>
         <source>The database %1: %2</source>
         <translation>Die Datenbank %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>inventory::FleetEditor</name>
     <message>
         <source>There is no phone %1; `phone list` names them.</source>
         <translation>Es gibt kein Telefon %1; `phone list` nennt sie.</translation>
@@ -3656,9 +3595,6 @@ Apache-Lizenz 2.0</translation>
         <source>Extension %1 is in use by %2; take it off their lines first.</source>
         <translation>Die Nebenstelle %1 wird von %2 benutzt; nehmen Sie sie zuerst von deren Leitungen.</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Inventory</name>
     <message>
         <source>Nothing was changed on %1 that could be taken back.</source>
         <translation>An %1 wurde nichts geändert, was sich zurücknehmen ließe.</translation>
@@ -3721,9 +3657,6 @@ Apache-Lizenz 2.0</translation>
         <source>Cannot reach the phone at %1: nobody knows that name, or no way leads there</source>
         <translation>Das Telefon unter %1 ist nicht zu erreichen: Niemand kennt diesen Namen, oder kein Weg führt dorthin</translation>
     </message>
-</context>
-<context>
-    <name>phone::AddressRange</name>
     <message>
         <source>“%1/%2” is no network; write 192.0.2.0/24</source>
         <translation>„%1/%2“ ist kein Netz; schreiben Sie 192.0.2.0/24</translation>
@@ -3732,12 +3665,41 @@ Apache-Lizenz 2.0</translation>
         <source>/%1 are too many addresses; probe at most a /%2 at a time</source>
         <translation>/%1 sind zu viele Adressen; fragen Sie höchstens ein /%2 auf einmal ab</translation>
     </message>
-</context>
-<context>
-    <name>phone::Answer</name>
     <message>
         <source>Asking the phone was given up because the program ends</source>
         <translation>Das Telefon wird nicht weiter gefragt, weil das Programm endet</translation>
+    </message>
+    <message>
+        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
+        <translation>Die Antwort ist keine Statusseite eines Telefons; stimmen die Adresse und sein Passwort?</translation>
+    </message>
+    <message>
+        <source>Cannot open a SIP socket on %1</source>
+        <translation>Auf %1 kann kein SIP-Socket geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Cannot make a NOTIFY for %1</source>
+        <translation>Für %1 lässt sich kein NOTIFY bilden</translation>
+    </message>
+    <message>
+        <source>it knows no such event</source>
+        <translation>es kennt kein solches Ereignis</translation>
+    </message>
+    <message>
+        <source>is the line %1 its own, and Resync_From_SIP on?</source>
+        <translation>ist die Leitung %1 seine eigene und Resync_From_SIP an?</translation>
+    </message>
+    <message>
+        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
+        <translation>%1 lehnt das NOTIFY ab: SIP-Status %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
+        <translation>%1 verlangt das Passwort der Leitung %2 und nimmt keines der bekannten; oder setzen Sie Auth_Resync-Reboot auf No</translation>
+    </message>
+    <message>
+        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
+        <translation>Das Telefon unter %1 hat auf das NOTIFY nicht geantwortet; ist sein SIP-Port %2?</translation>
     </message>
 </context>
 <context>
@@ -3769,44 +3731,6 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Cannot reach the phone at %1: %2</source>
         <translation>Das Telefon unter %1 ist nicht zu erreichen: %2</translation>
-    </message>
-</context>
-<context>
-    <name>phone::StatusReader</name>
-    <message>
-        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
-        <translation>Die Antwort ist keine Statusseite eines Telefons; stimmen die Adresse und sein Passwort?</translation>
-    </message>
-</context>
-<context>
-    <name>phone::Transaction</name>
-    <message>
-        <source>Cannot open a SIP socket on %1</source>
-        <translation>Auf %1 kann kein SIP-Socket geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Cannot make a NOTIFY for %1</source>
-        <translation>Für %1 lässt sich kein NOTIFY bilden</translation>
-    </message>
-    <message>
-        <source>it knows no such event</source>
-        <translation>es kennt kein solches Ereignis</translation>
-    </message>
-    <message>
-        <source>is the line %1 its own, and Resync_From_SIP on?</source>
-        <translation>ist die Leitung %1 seine eigene und Resync_From_SIP an?</translation>
-    </message>
-    <message>
-        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
-        <translation>%1 lehnt das NOTIFY ab: SIP-Status %2; %3</translation>
-    </message>
-    <message>
-        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
-        <translation>%1 verlangt das Passwort der Leitung %2 und nimmt keines der bekannten; oder setzen Sie Auth_Resync-Reboot auf No</translation>
-    </message>
-    <message>
-        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
-        <translation>Das Telefon unter %1 hat auf das NOTIFY nicht geantwortet; ist sein SIP-Port %2?</translation>
     </message>
 </context>
 <context>
@@ -4606,16 +4530,10 @@ Apache-Lizenz 2.0</translation>
         <source>; %1 more like it</source>
         <translation>; %1 weitere dieser Art</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Addresses</name>
     <message>
         <source>Nobody said yet where phones fetch their files: spafleetctl setting set server=ADDRESS</source>
         <translation>Noch hat niemand gesagt, wo Telefone ihre Dateien abholen: spafleetctl setting set server=ADRESSE</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Admission</name>
     <message>
         <source>Let it fetch again: spafleetctl phone resync %1, or phone invite %1 and restart it.</source>
         <translation>Lassen Sie es noch einmal abholen: spafleetctl phone resync %1, oder phone invite %1 und neu starten.</translation>
@@ -4680,9 +4598,6 @@ Apache-Lizenz 2.0</translation>
         <source>certificate: a phone gets its secrets by https with its own certificate.</source>
         <translation>certificate: Ein Telefon bekommt seine Geheimnisse per https mit seinem eigenen Zertifikat.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Columns</name>
     <message>
         <source>The first row must name the columns: mac, model, name, group, site, line1, label1, line2 …</source>
         <translation>Die erste Zeile muss die Spalten nennen: mac, model, name, group, site, line1, label1, line2 …</translation>
@@ -4695,9 +4610,6 @@ Apache-Lizenz 2.0</translation>
         <source>Columns are mac, model, name, group, site, line1, label1 …</source>
         <translation>Spalten sind mac, model, name, group, site, line1, label1 …</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Editor</name>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>Ein %1 hat keine Leitung %2: Seine Leitungen sind 1 bis %3.</translation>
@@ -4774,9 +4686,6 @@ Apache-Lizenz 2.0</translation>
         <source>set %1</source>
         <translation>%1 setzen</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Evidence</name>
     <message>
         <source>The phone did not answer at its address. Is it switched on, and is its web server enabled?</source>
         <translation>Das Telefon antwortete nicht unter seiner Adresse. Ist es eingeschaltet, und ist sein Webserver an?</translation>
@@ -4801,9 +4710,6 @@ Apache-Lizenz 2.0</translation>
         <source>Not registered: line %1. Does Asterisk have this extension with the same secret? Export its files and reload it.</source>
         <translation>Nicht angemeldet: Leitung %1. Hat Asterisk diese Nebenstelle mit demselben Geheimnis? Exportieren Sie seine Dateien und laden Sie es neu.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Import</name>
     <message>
         <source>"%1" is not a MAC address.</source>
         <translation>„%1“ ist keine MAC-Adresse.</translation>
@@ -4816,9 +4722,6 @@ Apache-Lizenz 2.0</translation>
         <source>Line %1: %2</source>
         <translation>Leitung %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Judge</name>
     <message>
         <source>%1 cannot be "%2": expected na, ro or rw.</source>
         <translation>%1 kann nicht „%2“ sein: Erwartet wird na, ro oder rw.</translation>
@@ -4843,9 +4746,6 @@ Apache-Lizenz 2.0</translation>
         <source>Did you mean %1?</source>
         <translation>War %1 gemeint?</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::ProfileImport</name>
     <message>
         <source>%1 elements of it are unknown: this is no profile of an %2.</source>
         <translation>%1 Elemente davon sind unbekannt: Das ist kein Profil eines %2.</translation>
@@ -4886,9 +4786,6 @@ Apache-Lizenz 2.0</translation>
         <source>`spafleetctl phone unset %1 Profile_Rule` brings it here</source>
         <translation>`spafleetctl phone unset %1 Profile_Rule` bringt es hierher</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Pusher</name>
     <message>
         <source>Its Upgrade_Rule asks for no firmware now.</source>
         <translation>Seine Upgrade_Rule verlangt jetzt keine Firmware.</translation>
@@ -4897,9 +4794,6 @@ Apache-Lizenz 2.0</translation>
         <source>No phone's web server makes it report; tell it by SIP.</source>
         <translation>Kein Webserver eines Telefons lässt es berichten; weisen Sie es über SIP an.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Recorder</name>
     <message>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>%1 Syslog-Zeilen kamen schneller, als der Datenträger sie aufnimmt, und wurden nicht aufbewahrt.</translation>
@@ -4908,9 +4802,6 @@ Apache-Lizenz 2.0</translation>
         <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
         <translation>%1 Kontakte von Telefonen kamen schneller, als die Platte sie aufnimmt, und wurden nicht aufbewahrt.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Responder</name>
     <message>
         <source>Only a known phone may write, and only its report: /report/$MA.xml</source>
         <translation>Nur ein bekanntes Telefon darf schreiben, und nur seinen Bericht: /report/$MA.xml</translation>
@@ -5575,9 +5466,6 @@ Apache-Lizenz 2.0</translation>
         <source>a condition has at most %1 characters</source>
         <translation>eine Bedingung hat höchstens %1 Zeichen</translation>
     </message>
-</context>
-<context>
-    <name>rules::AliasMap</name>
     <message>
         <source>at most 30 parameters can be renamed</source>
         <translation>höchstens 30 Parameter können umbenannt werden</translation>
@@ -5590,16 +5478,10 @@ Apache-Lizenz 2.0</translation>
         <source>expected ;</source>
         <translation>erwartet: ;</translation>
     </message>
-</context>
-<context>
-    <name>rules::BootServer</name>
     <message>
         <source>expected the name or address of a server</source>
         <translation>erwartet: der Name oder die Adresse eines Servers</translation>
     </message>
-</context>
-<context>
-    <name>rules::Condition</name>
     <message>
         <source>more than %1 comparisons</source>
         <translation>mehr als %1 Vergleiche</translation>
@@ -5613,13 +5495,6 @@ Apache-Lizenz 2.0</translation>
         <translation>sie trifft immer zu</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-</context>
-<context>
-    <name>rules::DaylightSaving</name>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>erwartet: start=, end= oder save=</translation>
     </message>
@@ -5627,9 +5502,6 @@ Apache-Lizenz 2.0</translation>
         <source>expected %1=month/day/weekday</source>
         <translation>erwartet: %1=Monat/Tag/Wochentag</translation>
     </message>
-</context>
-<context>
-    <name>rules::DialPlanReader</name>
     <message>
         <source>a dial plan has at most 8192 characters</source>
         <translation>ein Wählplan hat höchstens 8192 Zeichen</translation>
@@ -5714,23 +5586,14 @@ Apache-Lizenz 2.0</translation>
         <source>these brackets are empty</source>
         <translation>diese Klammern sind leer</translation>
     </message>
-</context>
-<context>
-    <name>rules::KeyFunction</name>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>erwartet: fnc= und was die Taste tut</translation>
     </message>
-</context>
-<context>
-    <name>rules::Lamp</name>
     <message>
         <source>p=ud and u=on/off go together</source>
         <translation>p=ud und u=an/aus gehören zusammen</translation>
     </message>
-</context>
-<context>
-    <name>rules::Ring</name>
     <message>
         <source>expected a value</source>
         <translation>erwartet: ein Wert</translation>
@@ -5739,9 +5602,6 @@ Apache-Lizenz 2.0</translation>
         <source>expected w=, a waveform's number or file</source>
         <translation>erwartet: w=, Nummer oder Datei einer Wellenform</translation>
     </message>
-</context>
-<context>
-    <name>rules::RuleReader</name>
     <message>
         <source>a rule has at most 16384 characters</source>
         <translation>eine Regel hat höchstens 16384 Zeichen</translation>
@@ -5791,10 +5651,6 @@ Apache-Lizenz 2.0</translation>
         <translation>ein einzelner Buchstabe ist a bis p, für GPP_A bis GPP_P</translation>
     </message>
     <message>
-        <source>expected =</source>
-        <translation>erwartet: =</translation>
-    </message>
-    <message>
         <source>expected a value in double quotes</source>
         <translation>erwartet: ein Wert in doppelten Anführungszeichen</translation>
     </message>
@@ -5817,10 +5673,6 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>expected a blank and the value of --%1</source>
         <translation>erwartet: ein Leerzeichen und der Wert von --%1</translation>
-    </message>
-    <message>
-        <source>this quotation mark is never closed</source>
-        <translation>dieses Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
         <source>expected the option's value</source>
@@ -5846,9 +5698,6 @@ Apache-Lizenz 2.0</translation>
         <source>these phones fetch firmware by TFTP or HTTP only</source>
         <translation>diese Telefone holen Firmware nur über TFTP oder HTTP ab</translation>
     </message>
-</context>
-<context>
-    <name>rules::Schedule</name>
     <message>
         <source>at most %1 delays</source>
         <translation>höchstens %1 Wartezeiten</translation>
@@ -5857,9 +5706,6 @@ Apache-Lizenz 2.0</translation>
         <source>expected + and a random extra, a comma, or the end</source>
         <translation>erwartet: + und ein zufälliger Zuschlag, ein Komma, oder das Ende</translation>
     </message>
-</context>
-<context>
-    <name>rules::Variables</name>
     <message>
         <source>The phones know no macro %1; they know MA, SWVER, PRVTMR, GPP_A and others of the guides.</source>
         <translation>Die Telefone kennen kein Makro %1; sie kennen MA, SWVER, PRVTMR, GPP_A und weitere aus den Handbüchern.</translation>
@@ -6335,9 +6181,6 @@ Apache-Lizenz 2.0</translation>
         <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
         <translation>„%1“ ist kein Modell, das der Katalog kennt; ist %2 gemeint? `spafleetctl model list` nennt alle, `model learn` fügt eines hinzu.</translation>
     </message>
-</context>
-<context>
-    <name>schema::Catalogue::Private</name>
     <message>
         <source>Correct the file or remove it from %1.</source>
         <translation>Berichtigen Sie die Datei oder entfernen Sie sie aus %1.</translation>
@@ -6346,9 +6189,6 @@ Apache-Lizenz 2.0</translation>
         <source>the model %1 would have more than %2 elements</source>
         <translation>das Modell %1 hätte mehr als %2 Elemente</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyReader</name>
     <message>
         <source>the pages “%1” cannot be shared here</source>
         <translation>die Seiten „%1“ lassen sich hier nicht teilen</translation>
@@ -6369,9 +6209,6 @@ Apache-Lizenz 2.0</translation>
         <source>“%1” cannot name an element</source>
         <translation>„%1“ kann kein Element benennen</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyWords</name>
     <message>
         <source>the sets do not name “%1”</source>
         <translation>die Sets nennen „%1“ nicht</translation>
@@ -6380,20 +6217,9 @@ Apache-Lizenz 2.0</translation>
         <source>the evidence does not name “%1”</source>
         <translation>die Belege nennen „%1“ nicht</translation>
     </message>
-</context>
-<context>
-    <name>schema::ValueType</name>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6466,9 +6292,6 @@ Apache-Lizenz 2.0</translation>
         <source>The key of this fleet cannot be opened, so its passwords cannot be read. Tried: %1</source>
         <translation>Der Schlüssel dieser Flotte kann nicht geöffnet werden, daher sind ihre Passwörter nicht lesbar. Versucht: %1</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyFile</name>
     <message>
         <source>The key file %1 cannot be read: %2.</source>
         <translation>Die Schlüsseldatei %1 kann nicht gelesen werden: %2.</translation>
@@ -6485,9 +6308,6 @@ Apache-Lizenz 2.0</translation>
         <source>it cannot be put into its place</source>
         <translation>sie kann nicht an ihren Platz gebracht werden</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyHolder</name>
     <message>
         <source>the keychain of %1</source>
         <translation>Schlüsselbund von %1</translation>
@@ -6500,23 +6320,13 @@ Apache-Lizenz 2.0</translation>
         <source>the passphrase of %1</source>
         <translation>Passphrase von %1</translation>
     </message>
-</context>
-<context>
-    <name>secrets::Keychain</name>
     <message>
         <source>The desktop's keychain did not keep what it was given.</source>
         <translation>Der Schlüsselbund der Arbeitsumgebung hat nicht behalten, was er bekam.</translation>
     </message>
-</context>
-<context>
-    <name>secrets::SecretStore</name>
     <message>
         <source>%1 holds another key by now.</source>
         <translation>%1 enthält inzwischen einen anderen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>There is no desktop keychain here.</source>
-        <translation>Es gibt hier keinen Schlüsselbund der Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>Nobody can be asked for it here.</source>
@@ -6637,9 +6447,6 @@ oder wählen Sie Ports darüber: 6969 für TFTP, 8080 für HTTP, 8443 für HTTPS
         <source>"%1" is no address to listen on. Write one such as 192.168.2.245, or none for all of them.</source>
         <translation>„%1“ ist keine Adresse zum Lauschen. Schreiben Sie eine wie 192.168.2.245, oder keine für alle.</translation>
     </message>
-</context>
-<context>
-    <name>servers::http</name>
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>OpenSSL auf diesem Rechner beherrscht das TLS-Profil für alte Telefone nicht. Schalten Sie dieses Profil aus.</translation>

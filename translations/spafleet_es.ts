@@ -233,9 +233,6 @@
         <source>the mailbox %1</source>
         <translation>el buzón de voz %1</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::ConfReader</name>
     <message>
         <source>%1 ends within a comment that ;-- opens; close it with --;</source>
         <translation>%1 termina dentro de un comentario que abre ;--; ciérrelo con --;</translation>
@@ -292,9 +289,6 @@
         <source>Asterisk warns of it: write it so or make it a comment</source>
         <translation>Asterisk avisa de ello: escríbala así o conviértala en comentario</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::Contexts</name>
     <message>
         <source>a hint for %1 in [%2]</source>
         <translation>un hint para %1 en [%2]</translation>
@@ -852,23 +846,14 @@ Qué hacer a continuación:
         <source>default</source>
         <translation>por defecto</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneAddress</name>
     <message>
         <source>A phone's pages are at an address such as http://192.0.2.7/admin/spacfg.xml.</source>
         <translation>Las páginas de un teléfono están en una dirección como http://192.0.2.7/admin/spacfg.xml.</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneVariables</name>
     <message>
         <source>--var takes NAME=VALUE, as in --var SWVER=7.5.2b.</source>
         <translation>--var toma NOMBRE=VALOR, como --var SWVER=7.5.2b.</translation>
     </message>
-</context>
-<context>
-    <name>cli::Probe</name>
     <message>
         <source>%1 is a model we do not know</source>
         <translation>%1 es un modelo que no conocemos</translation>
@@ -886,57 +871,17 @@ Qué hacer a continuación:
         <translation>en el inventario</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>DIRECCIÓN</translation>
-    </message>
-    <message>
-        <source>MODEL</source>
-        <translation>MODELO</translation>
-    </message>
-    <message>
-        <source>MAC</source>
-        <translation>MAC</translation>
-    </message>
-    <message>
         <source>SERIAL</source>
         <translation>N.º DE SERIE</translation>
-    </message>
-    <message>
-        <source>FIRMWARE</source>
-        <translation>FIRMWARE</translation>
-    </message>
-</context>
-<context>
-    <name>cli::ProfileFile</name>
-    <message>
-        <source>Key of the profile</source>
-        <translation>Clave del perfil</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun</name>
-    <message>
-        <source>PHONE</source>
-        <translation>TELÉFONO</translation>
     </message>
     <message>
         <source>STEPS</source>
         <translation>PASOS</translation>
     </message>
     <message>
-        <source>WHY</source>
-        <translation>POR QUÉ</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun::Row</name>
-    <message>
         <source>missing: %1. %2</source>
         <translation>falta: %1. %2</translation>
     </message>
-</context>
-<context>
-    <name>cli::Selection</name>
     <message>
         <source>Say which phones: MAC addresses, --group NAME or --all.</source>
         <translation>Indique qué teléfonos: direcciones MAC, --group NOMBRE o --all.</translation>
@@ -3556,9 +3501,6 @@ Licencia Apache 2.0</translation>
         <source>%1: removed</source>
         <translation>%1: baja</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Database</name>
     <message>
         <source>Qt's driver for %1 is not installed; install the package %2.</source>
         <translation>El controlador de Qt para %1 no está instalado; instale el paquete %2.</translation>
@@ -3603,9 +3545,6 @@ Licencia Apache 2.0</translation>
         <source>The database %1: %2</source>
         <translation>La base de datos %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>inventory::FleetEditor</name>
     <message>
         <source>There is no phone %1; `phone list` names them.</source>
         <translation>No existe el teléfono %1; `phone list` los nombra.</translation>
@@ -3658,9 +3597,6 @@ Licencia Apache 2.0</translation>
         <source>Extension %1 is in use by %2; take it off their lines first.</source>
         <translation>La extensión %1 está en uso por %2; quítela antes de sus líneas.</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Inventory</name>
     <message>
         <source>Nothing was changed on %1 that could be taken back.</source>
         <translation>No se ha cambiado nada en %1 que se pueda deshacer.</translation>
@@ -3723,9 +3659,6 @@ Licencia Apache 2.0</translation>
         <source>Cannot reach the phone at %1: nobody knows that name, or no way leads there</source>
         <translation>No se puede contactar con el teléfono en %1: nadie conoce ese nombre, o ninguna ruta lleva allí</translation>
     </message>
-</context>
-<context>
-    <name>phone::AddressRange</name>
     <message>
         <source>“%1/%2” is no network; write 192.0.2.0/24</source>
         <translation>«%1/%2» no es una red; escriba 192.0.2.0/24</translation>
@@ -3734,12 +3667,41 @@ Licencia Apache 2.0</translation>
         <source>/%1 are too many addresses; probe at most a /%2 at a time</source>
         <translation>/%1 son demasiadas direcciones; sondee como mucho un /%2 cada vez</translation>
     </message>
-</context>
-<context>
-    <name>phone::Answer</name>
     <message>
         <source>Asking the phone was given up because the program ends</source>
         <translation>Se dejó de preguntar al teléfono porque el programa termina</translation>
+    </message>
+    <message>
+        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
+        <translation>La respuesta no es la página de estado de un teléfono; ¿es correcta la dirección, y su contraseña?</translation>
+    </message>
+    <message>
+        <source>Cannot open a SIP socket on %1</source>
+        <translation>No se puede abrir un socket SIP en %1</translation>
+    </message>
+    <message>
+        <source>Cannot make a NOTIFY for %1</source>
+        <translation>No se puede crear un NOTIFY para %1</translation>
+    </message>
+    <message>
+        <source>it knows no such event</source>
+        <translation>no conoce ese evento</translation>
+    </message>
+    <message>
+        <source>is the line %1 its own, and Resync_From_SIP on?</source>
+        <translation>¿es suya la línea %1, y está activo Resync_From_SIP?</translation>
+    </message>
+    <message>
+        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
+        <translation>%1 rechaza el NOTIFY: estado SIP %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
+        <translation>%1 pide la contraseña de la línea %2 y no acepta ninguna de las conocidas; indíquela, o ponga Auth_Resync-Reboot a No</translation>
+    </message>
+    <message>
+        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
+        <translation>El teléfono en %1 no respondió al NOTIFY; ¿es %2 su puerto SIP?</translation>
     </message>
 </context>
 <context>
@@ -3771,44 +3733,6 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Cannot reach the phone at %1: %2</source>
         <translation>No se puede contactar con el teléfono en %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>phone::StatusReader</name>
-    <message>
-        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
-        <translation>La respuesta no es la página de estado de un teléfono; ¿es correcta la dirección, y su contraseña?</translation>
-    </message>
-</context>
-<context>
-    <name>phone::Transaction</name>
-    <message>
-        <source>Cannot open a SIP socket on %1</source>
-        <translation>No se puede abrir un socket SIP en %1</translation>
-    </message>
-    <message>
-        <source>Cannot make a NOTIFY for %1</source>
-        <translation>No se puede crear un NOTIFY para %1</translation>
-    </message>
-    <message>
-        <source>it knows no such event</source>
-        <translation>no conoce ese evento</translation>
-    </message>
-    <message>
-        <source>is the line %1 its own, and Resync_From_SIP on?</source>
-        <translation>¿es suya la línea %1, y está activo Resync_From_SIP?</translation>
-    </message>
-    <message>
-        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
-        <translation>%1 rechaza el NOTIFY: estado SIP %2; %3</translation>
-    </message>
-    <message>
-        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
-        <translation>%1 pide la contraseña de la línea %2 y no acepta ninguna de las conocidas; indíquela, o ponga Auth_Resync-Reboot a No</translation>
-    </message>
-    <message>
-        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
-        <translation>El teléfono en %1 no respondió al NOTIFY; ¿es %2 su puerto SIP?</translation>
     </message>
 </context>
 <context>
@@ -4608,16 +4532,10 @@ Licencia Apache 2.0</translation>
         <source>; %1 more like it</source>
         <translation>; %1 más de este tipo</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Addresses</name>
     <message>
         <source>Nobody said yet where phones fetch their files: spafleetctl setting set server=ADDRESS</source>
         <translation>Aún no se ha dicho de dónde descargan sus archivos los teléfonos: spafleetctl setting set server=DIRECCIÓN</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Admission</name>
     <message>
         <source>Let it fetch again: spafleetctl phone resync %1, or phone invite %1 and restart it.</source>
         <translation>Haga que descargue de nuevo: spafleetctl phone resync %1, o phone invite %1 y reinícielo.</translation>
@@ -4682,9 +4600,6 @@ Licencia Apache 2.0</translation>
         <source>certificate: a phone gets its secrets by https with its own certificate.</source>
         <translation>certificate: un teléfono recibe sus secretos por https con su propio certificado.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Columns</name>
     <message>
         <source>The first row must name the columns: mac, model, name, group, site, line1, label1, line2 …</source>
         <translation>La primera fila debe nombrar las columnas: mac, model, name, group, site, line1, label1, line2 …</translation>
@@ -4697,9 +4612,6 @@ Licencia Apache 2.0</translation>
         <source>Columns are mac, model, name, group, site, line1, label1 …</source>
         <translation>Las columnas son mac, model, name, group, site, line1, label1 …</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Editor</name>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>Un %1 no tiene línea %2: sus líneas van de 1 a %3.</translation>
@@ -4776,9 +4688,6 @@ Licencia Apache 2.0</translation>
         <source>set %1</source>
         <translation>poner %1</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Evidence</name>
     <message>
         <source>The phone did not answer at its address. Is it switched on, and is its web server enabled?</source>
         <translation>El teléfono no respondió en su dirección. ¿Está encendido, y está activo su servidor web?</translation>
@@ -4803,9 +4712,6 @@ Licencia Apache 2.0</translation>
         <source>Not registered: line %1. Does Asterisk have this extension with the same secret? Export its files and reload it.</source>
         <translation>Sin registrar: línea %1. ¿Tiene Asterisk esta extensión con el mismo secreto? Exporte sus archivos y recárguelo.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Import</name>
     <message>
         <source>"%1" is not a MAC address.</source>
         <translation>«%1» no es una dirección MAC.</translation>
@@ -4818,9 +4724,6 @@ Licencia Apache 2.0</translation>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Judge</name>
     <message>
         <source>%1 cannot be "%2": expected na, ro or rw.</source>
         <translation>%1 no puede ser «%2»: se esperaba na, ro o rw.</translation>
@@ -4845,9 +4748,6 @@ Licencia Apache 2.0</translation>
         <source>Did you mean %1?</source>
         <translation>¿Quería decir %1?</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::ProfileImport</name>
     <message>
         <source>%1 elements of it are unknown: this is no profile of an %2.</source>
         <translation>%1 de sus elementos son desconocidos: este no es un perfil de %2.</translation>
@@ -4888,9 +4788,6 @@ Licencia Apache 2.0</translation>
         <source>`spafleetctl phone unset %1 Profile_Rule` brings it here</source>
         <translation>`spafleetctl phone unset %1 Profile_Rule` lo trae aquí</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Pusher</name>
     <message>
         <source>Its Upgrade_Rule asks for no firmware now.</source>
         <translation>Su Upgrade_Rule no pide ahora ningún firmware.</translation>
@@ -4899,9 +4796,6 @@ Licencia Apache 2.0</translation>
         <source>No phone's web server makes it report; tell it by SIP.</source>
         <translation>Ningún teléfono envía su informe por orden de su servidor web; dele la orden por SIP.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Recorder</name>
     <message>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>%1 líneas de syslog llegaron más deprisa de lo que admite el disco y no se guardaron.</translation>
@@ -4910,9 +4804,6 @@ Licencia Apache 2.0</translation>
         <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
         <translation>%1 contactos de teléfonos llegaron más deprisa de lo que el disco admite y no se guardaron.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Responder</name>
     <message>
         <source>Only a known phone may write, and only its report: /report/$MA.xml</source>
         <translation>Solo un teléfono conocido puede escribir, y solo su informe: /report/$MA.xml</translation>
@@ -5577,9 +5468,6 @@ Licencia Apache 2.0</translation>
         <source>a condition has at most %1 characters</source>
         <translation>una condición tiene como máximo %1 caracteres</translation>
     </message>
-</context>
-<context>
-    <name>rules::AliasMap</name>
     <message>
         <source>at most 30 parameters can be renamed</source>
         <translation>se pueden renombrar como mucho 30 parámetros</translation>
@@ -5592,16 +5480,10 @@ Licencia Apache 2.0</translation>
         <source>expected ;</source>
         <translation>se esperaba ;</translation>
     </message>
-</context>
-<context>
-    <name>rules::BootServer</name>
     <message>
         <source>expected the name or address of a server</source>
         <translation>se esperaba el nombre o la dirección de un servidor</translation>
     </message>
-</context>
-<context>
-    <name>rules::Condition</name>
     <message>
         <source>more than %1 comparisons</source>
         <translation>más de %1 comparaciones</translation>
@@ -5615,13 +5497,6 @@ Licencia Apache 2.0</translation>
         <translation>siempre se cumple</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-</context>
-<context>
-    <name>rules::DaylightSaving</name>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>se esperaba start=, end= o save=</translation>
     </message>
@@ -5629,9 +5504,6 @@ Licencia Apache 2.0</translation>
         <source>expected %1=month/day/weekday</source>
         <translation>se esperaba %1=mes/día/día de la semana</translation>
     </message>
-</context>
-<context>
-    <name>rules::DialPlanReader</name>
     <message>
         <source>a dial plan has at most 8192 characters</source>
         <translation>un plan de marcación tiene como mucho 8192 caracteres</translation>
@@ -5716,23 +5588,14 @@ Licencia Apache 2.0</translation>
         <source>these brackets are empty</source>
         <translation>estos corchetes están vacíos</translation>
     </message>
-</context>
-<context>
-    <name>rules::KeyFunction</name>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>se esperaba fnc= y lo que hace la tecla</translation>
     </message>
-</context>
-<context>
-    <name>rules::Lamp</name>
     <message>
         <source>p=ud and u=on/off go together</source>
         <translation>p=ud y u=on/off van juntos</translation>
     </message>
-</context>
-<context>
-    <name>rules::Ring</name>
     <message>
         <source>expected a value</source>
         <translation>se esperaba un valor</translation>
@@ -5741,9 +5604,6 @@ Licencia Apache 2.0</translation>
         <source>expected w=, a waveform's number or file</source>
         <translation>se esperaba w=, el número o el archivo de una forma de onda</translation>
     </message>
-</context>
-<context>
-    <name>rules::RuleReader</name>
     <message>
         <source>a rule has at most 16384 characters</source>
         <translation>una regla tiene como mucho 16384 caracteres</translation>
@@ -5793,10 +5653,6 @@ Licencia Apache 2.0</translation>
         <translation>una letra suelta va de a a p, para GPP_A a GPP_P</translation>
     </message>
     <message>
-        <source>expected =</source>
-        <translation>se esperaba =</translation>
-    </message>
-    <message>
         <source>expected a value in double quotes</source>
         <translation>se esperaba un valor entre comillas dobles</translation>
     </message>
@@ -5819,10 +5675,6 @@ Licencia Apache 2.0</translation>
     <message>
         <source>expected a blank and the value of --%1</source>
         <translation>se esperaba un espacio y el valor de --%1</translation>
-    </message>
-    <message>
-        <source>this quotation mark is never closed</source>
-        <translation>esta comilla no se cierra nunca</translation>
     </message>
     <message>
         <source>expected the option's value</source>
@@ -5848,9 +5700,6 @@ Licencia Apache 2.0</translation>
         <source>these phones fetch firmware by TFTP or HTTP only</source>
         <translation>estos teléfonos solo descargan firmware por TFTP o HTTP</translation>
     </message>
-</context>
-<context>
-    <name>rules::Schedule</name>
     <message>
         <source>at most %1 delays</source>
         <translation>como mucho %1 retardos</translation>
@@ -5859,9 +5708,6 @@ Licencia Apache 2.0</translation>
         <source>expected + and a random extra, a comma, or the end</source>
         <translation>se esperaba + y un suplemento aleatorio, una coma, o el final</translation>
     </message>
-</context>
-<context>
-    <name>rules::Variables</name>
     <message>
         <source>The phones know no macro %1; they know MA, SWVER, PRVTMR, GPP_A and others of the guides.</source>
         <translation>Los teléfonos no conocen la macro %1; conocen MA, SWVER, PRVTMR, GPP_A y otras de las guías.</translation>
@@ -6337,9 +6183,6 @@ Licencia Apache 2.0</translation>
         <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
         <translation>«%1» no es un modelo que el catálogo conozca; ¿quería decir %2? `spafleetctl model list` los nombra todos y `model learn` añade uno.</translation>
     </message>
-</context>
-<context>
-    <name>schema::Catalogue::Private</name>
     <message>
         <source>Correct the file or remove it from %1.</source>
         <translation>Corrija el archivo o quítelo de %1.</translation>
@@ -6348,9 +6191,6 @@ Licencia Apache 2.0</translation>
         <source>the model %1 would have more than %2 elements</source>
         <translation>el modelo %1 tendría más de %2 elementos</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyReader</name>
     <message>
         <source>the pages “%1” cannot be shared here</source>
         <translation>las páginas «%1» no se pueden compartir aquí</translation>
@@ -6371,9 +6211,6 @@ Licencia Apache 2.0</translation>
         <source>“%1” cannot name an element</source>
         <translation>«%1» no puede nombrar un elemento</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyWords</name>
     <message>
         <source>the sets do not name “%1”</source>
         <translation>los conjuntos no nombran «%1»</translation>
@@ -6382,20 +6219,9 @@ Licencia Apache 2.0</translation>
         <source>the evidence does not name “%1”</source>
         <translation>las pruebas no nombran «%1»</translation>
     </message>
-</context>
-<context>
-    <name>schema::ValueType</name>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6468,9 +6294,6 @@ Licencia Apache 2.0</translation>
         <source>The key of this fleet cannot be opened, so its passwords cannot be read. Tried: %1</source>
         <translation>La clave de esta flota no se puede abrir, así que sus contraseñas no se pueden leer. Se intentó: %1</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyFile</name>
     <message>
         <source>The key file %1 cannot be read: %2.</source>
         <translation>No se puede leer el archivo de clave %1: %2.</translation>
@@ -6487,9 +6310,6 @@ Licencia Apache 2.0</translation>
         <source>it cannot be put into its place</source>
         <translation>no se puede poner en su sitio</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyHolder</name>
     <message>
         <source>the keychain of %1</source>
         <translation>el llavero de %1</translation>
@@ -6502,23 +6322,13 @@ Licencia Apache 2.0</translation>
         <source>the passphrase of %1</source>
         <translation>la frase de contraseña de %1</translation>
     </message>
-</context>
-<context>
-    <name>secrets::Keychain</name>
     <message>
         <source>The desktop's keychain did not keep what it was given.</source>
         <translation>El llavero del escritorio no guardó lo que se le dio.</translation>
     </message>
-</context>
-<context>
-    <name>secrets::SecretStore</name>
     <message>
         <source>%1 holds another key by now.</source>
         <translation>%1 contiene ahora otra clave.</translation>
-    </message>
-    <message>
-        <source>There is no desktop keychain here.</source>
-        <translation>Aquí no hay llavero del escritorio.</translation>
     </message>
     <message>
         <source>Nobody can be asked for it here.</source>
@@ -6639,9 +6449,6 @@ o elija puertos superiores: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 551
         <source>"%1" is no address to listen on. Write one such as 192.168.2.245, or none for all of them.</source>
         <translation>«%1» no es una dirección en la que escuchar. Escriba una como 192.168.2.245, o ninguna para usarlas todas.</translation>
     </message>
-</context>
-<context>
-    <name>servers::http</name>
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>El OpenSSL de esta máquina no habla el perfil TLS de los teléfonos antiguos. Desactive ese perfil.</translation>

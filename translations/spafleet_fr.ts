@@ -233,9 +233,6 @@
         <source>the mailbox %1</source>
         <translation>la boîte vocale %1</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::ConfReader</name>
     <message>
         <source>%1 ends within a comment that ;-- opens; close it with --;</source>
         <translation>%1 se termine dans un commentaire ouvert par ;-- ; fermez-le par --;</translation>
@@ -292,9 +289,6 @@
         <source>Asterisk warns of it: write it so or make it a comment</source>
         <translation>Asterisk émet un avertissement : écrivez-la ainsi ou mettez-la en commentaire</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::Contexts</name>
     <message>
         <source>a hint for %1 in [%2]</source>
         <translation>un hint pour %1 dans [%2]</translation>
@@ -852,23 +846,14 @@ La suite :
         <source>default</source>
         <translation>par défaut</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneAddress</name>
     <message>
         <source>A phone's pages are at an address such as http://192.0.2.7/admin/spacfg.xml.</source>
         <translation>Les pages d’un téléphone sont à une adresse comme http://192.0.2.7/admin/spacfg.xml.</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneVariables</name>
     <message>
         <source>--var takes NAME=VALUE, as in --var SWVER=7.5.2b.</source>
         <translation>--var prend NOM=VALEUR, comme --var SWVER=7.5.2b.</translation>
     </message>
-</context>
-<context>
-    <name>cli::Probe</name>
     <message>
         <source>%1 is a model we do not know</source>
         <translation>%1 est un modèle que nous ne connaissons pas</translation>
@@ -886,57 +871,17 @@ La suite :
         <translation>dans l’inventaire</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>ADRESSE</translation>
-    </message>
-    <message>
-        <source>MODEL</source>
-        <translation>MODÈLE</translation>
-    </message>
-    <message>
-        <source>MAC</source>
-        <translation>MAC</translation>
-    </message>
-    <message>
         <source>SERIAL</source>
         <translation>N° DE SÉRIE</translation>
-    </message>
-    <message>
-        <source>FIRMWARE</source>
-        <translation>FIRMWARE</translation>
-    </message>
-</context>
-<context>
-    <name>cli::ProfileFile</name>
-    <message>
-        <source>Key of the profile</source>
-        <translation>Clé du profil</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun</name>
-    <message>
-        <source>PHONE</source>
-        <translation>TÉLÉPHONE</translation>
     </message>
     <message>
         <source>STEPS</source>
         <translation>ÉTAPES</translation>
     </message>
     <message>
-        <source>WHY</source>
-        <translation>POURQUOI</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun::Row</name>
-    <message>
         <source>missing: %1. %2</source>
         <translation>manquant : %1. %2</translation>
     </message>
-</context>
-<context>
-    <name>cli::Selection</name>
     <message>
         <source>Say which phones: MAC addresses, --group NAME or --all.</source>
         <translation>Indiquez quels téléphones : des adresses MAC, --group NOM ou --all.</translation>
@@ -3556,9 +3501,6 @@ Licence Apache 2.0</translation>
         <source>%1: removed</source>
         <translation>%1 : suppression</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Database</name>
     <message>
         <source>Qt's driver for %1 is not installed; install the package %2.</source>
         <translation>Le pilote Qt pour %1 n’est pas installé ; installez le paquet %2.</translation>
@@ -3603,9 +3545,6 @@ Licence Apache 2.0</translation>
         <source>The database %1: %2</source>
         <translation>La base de données %1 : %2</translation>
     </message>
-</context>
-<context>
-    <name>inventory::FleetEditor</name>
     <message>
         <source>There is no phone %1; `phone list` names them.</source>
         <translation>Il n’y a pas de téléphone %1 ; `phone list` les nomme.</translation>
@@ -3658,9 +3597,6 @@ Licence Apache 2.0</translation>
         <source>Extension %1 is in use by %2; take it off their lines first.</source>
         <translation>L’extension %1 est utilisée par %2 ; retirez-la d’abord de leurs lignes.</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Inventory</name>
     <message>
         <source>Nothing was changed on %1 that could be taken back.</source>
         <translation>Rien n’a été changé sur %1 qui puisse être annulé.</translation>
@@ -3723,9 +3659,6 @@ Licence Apache 2.0</translation>
         <source>Cannot reach the phone at %1: nobody knows that name, or no way leads there</source>
         <translation>Impossible de joindre le téléphone à %1 : personne ne connaît ce nom, ou aucune route n’y mène</translation>
     </message>
-</context>
-<context>
-    <name>phone::AddressRange</name>
     <message>
         <source>“%1/%2” is no network; write 192.0.2.0/24</source>
         <translation>« %1/%2 » n’est pas un réseau ; écrivez 192.0.2.0/24</translation>
@@ -3734,12 +3667,41 @@ Licence Apache 2.0</translation>
         <source>/%1 are too many addresses; probe at most a /%2 at a time</source>
         <translation>/%1, c’est trop d’adresses ; sondez au plus un /%2 à la fois</translation>
     </message>
-</context>
-<context>
-    <name>phone::Answer</name>
     <message>
         <source>Asking the phone was given up because the program ends</source>
         <translation>L’interrogation du téléphone a été abandonnée, car le programme se termine</translation>
+    </message>
+    <message>
+        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
+        <translation>La réponse n’est pas la page d’état d’un téléphone ; l’adresse est-elle la bonne, et son mot de passe ?</translation>
+    </message>
+    <message>
+        <source>Cannot open a SIP socket on %1</source>
+        <translation>Impossible d’ouvrir un socket SIP sur %1</translation>
+    </message>
+    <message>
+        <source>Cannot make a NOTIFY for %1</source>
+        <translation>Impossible de créer un NOTIFY pour %1</translation>
+    </message>
+    <message>
+        <source>it knows no such event</source>
+        <translation>il ne connaît pas cet événement</translation>
+    </message>
+    <message>
+        <source>is the line %1 its own, and Resync_From_SIP on?</source>
+        <translation>la ligne %1 est-elle bien à lui, et Resync_From_SIP activé ?</translation>
+    </message>
+    <message>
+        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
+        <translation>%1 refuse le NOTIFY : statut SIP %2 ; %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
+        <translation>%1 demande le mot de passe de la ligne %2 et n’accepte aucun de ceux connus ; donnez-le, ou réglez Auth_Resync-Reboot à No</translation>
+    </message>
+    <message>
+        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
+        <translation>Le téléphone à %1 n’a pas répondu au NOTIFY ; son port SIP est-il bien %2 ?</translation>
     </message>
 </context>
 <context>
@@ -3771,44 +3733,6 @@ Licence Apache 2.0</translation>
     <message>
         <source>Cannot reach the phone at %1: %2</source>
         <translation>Impossible de joindre le téléphone à %1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>phone::StatusReader</name>
-    <message>
-        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
-        <translation>La réponse n’est pas la page d’état d’un téléphone ; l’adresse est-elle la bonne, et son mot de passe ?</translation>
-    </message>
-</context>
-<context>
-    <name>phone::Transaction</name>
-    <message>
-        <source>Cannot open a SIP socket on %1</source>
-        <translation>Impossible d’ouvrir un socket SIP sur %1</translation>
-    </message>
-    <message>
-        <source>Cannot make a NOTIFY for %1</source>
-        <translation>Impossible de créer un NOTIFY pour %1</translation>
-    </message>
-    <message>
-        <source>it knows no such event</source>
-        <translation>il ne connaît pas cet événement</translation>
-    </message>
-    <message>
-        <source>is the line %1 its own, and Resync_From_SIP on?</source>
-        <translation>la ligne %1 est-elle bien à lui, et Resync_From_SIP activé ?</translation>
-    </message>
-    <message>
-        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
-        <translation>%1 refuse le NOTIFY : statut SIP %2 ; %3</translation>
-    </message>
-    <message>
-        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
-        <translation>%1 demande le mot de passe de la ligne %2 et n’accepte aucun de ceux connus ; donnez-le, ou réglez Auth_Resync-Reboot à No</translation>
-    </message>
-    <message>
-        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
-        <translation>Le téléphone à %1 n’a pas répondu au NOTIFY ; son port SIP est-il bien %2 ?</translation>
     </message>
 </context>
 <context>
@@ -4608,16 +4532,10 @@ Licence Apache 2.0</translation>
         <source>; %1 more like it</source>
         <translation> ; %1 de plus du même genre</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Addresses</name>
     <message>
         <source>Nobody said yet where phones fetch their files: spafleetctl setting set server=ADDRESS</source>
         <translation>On ne sait pas encore où les téléphones récupèrent leurs fichiers : spafleetctl setting set server=ADRESSE</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Admission</name>
     <message>
         <source>Let it fetch again: spafleetctl phone resync %1, or phone invite %1 and restart it.</source>
         <translation>Faites-le récupérer à nouveau : spafleetctl phone resync %1, ou phone invite %1 puis redémarrez-le.</translation>
@@ -4682,9 +4600,6 @@ Licence Apache 2.0</translation>
         <source>certificate: a phone gets its secrets by https with its own certificate.</source>
         <translation>certificate : un téléphone reçoit ses secrets en https avec son propre certificat.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Columns</name>
     <message>
         <source>The first row must name the columns: mac, model, name, group, site, line1, label1, line2 …</source>
         <translation>La première ligne doit nommer les colonnes : mac, model, name, group, site, line1, label1, line2 …</translation>
@@ -4697,9 +4612,6 @@ Licence Apache 2.0</translation>
         <source>Columns are mac, model, name, group, site, line1, label1 …</source>
         <translation>Les colonnes sont mac, model, name, group, site, line1, label1 …</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Editor</name>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>Un %1 n’a pas de ligne %2 : ses lignes vont de 1 à %3.</translation>
@@ -4776,9 +4688,6 @@ Licence Apache 2.0</translation>
         <source>set %1</source>
         <translation>définir %1</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Evidence</name>
     <message>
         <source>The phone did not answer at its address. Is it switched on, and is its web server enabled?</source>
         <translation>Le téléphone n’a pas répondu à son adresse. Est-il sous tension, et son serveur web est-il activé ?</translation>
@@ -4803,9 +4712,6 @@ Licence Apache 2.0</translation>
         <source>Not registered: line %1. Does Asterisk have this extension with the same secret? Export its files and reload it.</source>
         <translation>Non enregistrée : ligne %1. Asterisk a-t-il cette extension avec le même secret ? Exportez ses fichiers et rechargez-le.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Import</name>
     <message>
         <source>"%1" is not a MAC address.</source>
         <translation>« %1 » n’est pas une adresse MAC.</translation>
@@ -4818,9 +4724,6 @@ Licence Apache 2.0</translation>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Judge</name>
     <message>
         <source>%1 cannot be "%2": expected na, ro or rw.</source>
         <translation>%1 ne peut pas être « %2 » : na, ro ou rw attendu.</translation>
@@ -4845,9 +4748,6 @@ Licence Apache 2.0</translation>
         <source>Did you mean %1?</source>
         <translation>Vouliez-vous dire %1 ?</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::ProfileImport</name>
     <message>
         <source>%1 elements of it are unknown: this is no profile of an %2.</source>
         <translation>%1 de ses éléments sont inconnus : ce n’est pas un profil de %2.</translation>
@@ -4888,9 +4788,6 @@ Licence Apache 2.0</translation>
         <source>`spafleetctl phone unset %1 Profile_Rule` brings it here</source>
         <translation>`spafleetctl phone unset %1 Profile_Rule` le ramène ici</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Pusher</name>
     <message>
         <source>Its Upgrade_Rule asks for no firmware now.</source>
         <translation>Son Upgrade_Rule ne demande aucun firmware pour l’instant.</translation>
@@ -4899,9 +4796,6 @@ Licence Apache 2.0</translation>
         <source>No phone's web server makes it report; tell it by SIP.</source>
         <translation>Aucun téléphone n’envoie de rapport sur ordre de son serveur web ; donnez-lui l’ordre par SIP.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Recorder</name>
     <message>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>%1 lignes de syslog sont arrivées plus vite que le disque ne les accepte et n’ont pas été gardées.</translation>
@@ -4910,9 +4804,6 @@ Licence Apache 2.0</translation>
         <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
         <translation>%1 contacts de téléphones sont arrivés plus vite que le disque ne les prend et n’ont pas été gardés.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Responder</name>
     <message>
         <source>Only a known phone may write, and only its report: /report/$MA.xml</source>
         <translation>Seul un téléphone connu peut écrire, et uniquement son rapport : /report/$MA.xml</translation>
@@ -5577,9 +5468,6 @@ Licence Apache 2.0</translation>
         <source>a condition has at most %1 characters</source>
         <translation>une condition a au plus %1 caractères</translation>
     </message>
-</context>
-<context>
-    <name>rules::AliasMap</name>
     <message>
         <source>at most 30 parameters can be renamed</source>
         <translation>30 paramètres au plus peuvent être renommés</translation>
@@ -5592,16 +5480,10 @@ Licence Apache 2.0</translation>
         <source>expected ;</source>
         <translation>; attendu</translation>
     </message>
-</context>
-<context>
-    <name>rules::BootServer</name>
     <message>
         <source>expected the name or address of a server</source>
         <translation>nom ou adresse d’un serveur attendu</translation>
     </message>
-</context>
-<context>
-    <name>rules::Condition</name>
     <message>
         <source>more than %1 comparisons</source>
         <translation>plus de %1 comparaisons</translation>
@@ -5615,13 +5497,6 @@ Licence Apache 2.0</translation>
         <translation>c’est toujours vrai</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-</context>
-<context>
-    <name>rules::DaylightSaving</name>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>start=, end= ou save= attendu</translation>
     </message>
@@ -5629,9 +5504,6 @@ Licence Apache 2.0</translation>
         <source>expected %1=month/day/weekday</source>
         <translation>%1=mois/jour/jour de la semaine attendu</translation>
     </message>
-</context>
-<context>
-    <name>rules::DialPlanReader</name>
     <message>
         <source>a dial plan has at most 8192 characters</source>
         <translation>un plan de numérotation a au plus 8192 caractères</translation>
@@ -5716,23 +5588,14 @@ Licence Apache 2.0</translation>
         <source>these brackets are empty</source>
         <translation>ces crochets sont vides</translation>
     </message>
-</context>
-<context>
-    <name>rules::KeyFunction</name>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>fnc= et ce que fait la touche attendus</translation>
     </message>
-</context>
-<context>
-    <name>rules::Lamp</name>
     <message>
         <source>p=ud and u=on/off go together</source>
         <translation>p=ud et u=on/off vont ensemble</translation>
     </message>
-</context>
-<context>
-    <name>rules::Ring</name>
     <message>
         <source>expected a value</source>
         <translation>valeur attendue</translation>
@@ -5741,9 +5604,6 @@ Licence Apache 2.0</translation>
         <source>expected w=, a waveform's number or file</source>
         <translation>w= attendu, le numéro ou le fichier d’une forme d’onde</translation>
     </message>
-</context>
-<context>
-    <name>rules::RuleReader</name>
     <message>
         <source>a rule has at most 16384 characters</source>
         <translation>une règle a au plus 16384 caractères</translation>
@@ -5793,10 +5653,6 @@ Licence Apache 2.0</translation>
         <translation>une lettre seule va de a à p, pour GPP_A à GPP_P</translation>
     </message>
     <message>
-        <source>expected =</source>
-        <translation>= attendu</translation>
-    </message>
-    <message>
         <source>expected a value in double quotes</source>
         <translation>valeur entre guillemets doubles attendue</translation>
     </message>
@@ -5819,10 +5675,6 @@ Licence Apache 2.0</translation>
     <message>
         <source>expected a blank and the value of --%1</source>
         <translation>espace et valeur de --%1 attendues</translation>
-    </message>
-    <message>
-        <source>this quotation mark is never closed</source>
-        <translation>ce guillemet n’est jamais fermé</translation>
     </message>
     <message>
         <source>expected the option's value</source>
@@ -5848,9 +5700,6 @@ Licence Apache 2.0</translation>
         <source>these phones fetch firmware by TFTP or HTTP only</source>
         <translation>ces téléphones ne récupèrent leur firmware que par TFTP ou HTTP</translation>
     </message>
-</context>
-<context>
-    <name>rules::Schedule</name>
     <message>
         <source>at most %1 delays</source>
         <translation>%1 délais au plus</translation>
@@ -5859,9 +5708,6 @@ Licence Apache 2.0</translation>
         <source>expected + and a random extra, a comma, or the end</source>
         <translation>+ et un supplément aléatoire, une virgule, ou la fin attendus</translation>
     </message>
-</context>
-<context>
-    <name>rules::Variables</name>
     <message>
         <source>The phones know no macro %1; they know MA, SWVER, PRVTMR, GPP_A and others of the guides.</source>
         <translation>Les téléphones ne connaissent pas de macro %1 ; ils connaissent MA, SWVER, PRVTMR, GPP_A et d’autres citées dans les guides.</translation>
@@ -6337,9 +6183,6 @@ Licence Apache 2.0</translation>
         <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
         <translation>« %1 » n’est pas un modèle que le catalogue connaît ; vouliez-vous dire %2 ? `spafleetctl model list` les nomme tous et `model learn` en ajoute un.</translation>
     </message>
-</context>
-<context>
-    <name>schema::Catalogue::Private</name>
     <message>
         <source>Correct the file or remove it from %1.</source>
         <translation>Corrigez le fichier ou retirez-le de %1.</translation>
@@ -6348,9 +6191,6 @@ Licence Apache 2.0</translation>
         <source>the model %1 would have more than %2 elements</source>
         <translation>le modèle %1 aurait plus de %2 éléments</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyReader</name>
     <message>
         <source>the pages “%1” cannot be shared here</source>
         <translation>les pages « %1 » ne peuvent pas être partagées ici</translation>
@@ -6371,9 +6211,6 @@ Licence Apache 2.0</translation>
         <source>“%1” cannot name an element</source>
         <translation>« %1 » ne peut pas nommer un élément</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyWords</name>
     <message>
         <source>the sets do not name “%1”</source>
         <translation>les ensembles ne nomment pas « %1 »</translation>
@@ -6382,20 +6219,9 @@ Licence Apache 2.0</translation>
         <source>the evidence does not name “%1”</source>
         <translation>les preuves ne nomment pas « %1 »</translation>
     </message>
-</context>
-<context>
-    <name>schema::ValueType</name>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6468,9 +6294,6 @@ Licence Apache 2.0</translation>
         <source>The key of this fleet cannot be opened, so its passwords cannot be read. Tried: %1</source>
         <translation>La clé de ce parc ne peut pas être ouverte, ses mots de passe ne peuvent donc pas être lus. Essayé : %1</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyFile</name>
     <message>
         <source>The key file %1 cannot be read: %2.</source>
         <translation>Impossible de lire le fichier de clé %1 : %2.</translation>
@@ -6487,9 +6310,6 @@ Licence Apache 2.0</translation>
         <source>it cannot be put into its place</source>
         <translation>impossible de le mettre à sa place</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyHolder</name>
     <message>
         <source>the keychain of %1</source>
         <translation>le trousseau de %1</translation>
@@ -6502,23 +6322,13 @@ Licence Apache 2.0</translation>
         <source>the passphrase of %1</source>
         <translation>la phrase secrète de %1</translation>
     </message>
-</context>
-<context>
-    <name>secrets::Keychain</name>
     <message>
         <source>The desktop's keychain did not keep what it was given.</source>
         <translation>Le trousseau du bureau n’a pas gardé ce qui lui a été confié.</translation>
     </message>
-</context>
-<context>
-    <name>secrets::SecretStore</name>
     <message>
         <source>%1 holds another key by now.</source>
         <translation>%1 contient désormais une autre clé.</translation>
-    </message>
-    <message>
-        <source>There is no desktop keychain here.</source>
-        <translation>Il n’y a pas de trousseau du bureau ici.</translation>
     </message>
     <message>
         <source>Nobody can be asked for it here.</source>
@@ -6639,9 +6449,6 @@ ou choisissez des ports supérieurs : 6969 pour TFTP, 8080 pour HTTP, 8443 pour
         <source>"%1" is no address to listen on. Write one such as 192.168.2.245, or none for all of them.</source>
         <translation>« %1 » n’est pas une adresse d’écoute. Écrivez-en une comme 192.168.2.245, ou aucune pour les prendre toutes.</translation>
     </message>
-</context>
-<context>
-    <name>servers::http</name>
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>L’OpenSSL de cette machine ne parle pas le profil TLS des anciens téléphones. Désactivez ce profil.</translation>

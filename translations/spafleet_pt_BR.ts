@@ -233,9 +233,6 @@
         <source>the mailbox %1</source>
         <translation>a caixa postal %1</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::ConfReader</name>
     <message>
         <source>%1 ends within a comment that ;-- opens; close it with --;</source>
         <translation>%1 termina dentro de um comentário aberto por ;--; feche-o com --;</translation>
@@ -292,9 +289,6 @@
         <source>Asterisk warns of it: write it so or make it a comment</source>
         <translation>O Asterisk avisa sobre ela: escreva-a assim ou transforme-a em comentário</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::Contexts</name>
     <message>
         <source>a hint for %1 in [%2]</source>
         <translation>um hint para %1 em [%2]</translation>
@@ -850,23 +844,14 @@ O que fazer agora:
         <source>default</source>
         <translation>padrão</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneAddress</name>
     <message>
         <source>A phone's pages are at an address such as http://192.0.2.7/admin/spacfg.xml.</source>
         <translation>As páginas de um telefone ficam em um endereço como http://192.0.2.7/admin/spacfg.xml.</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneVariables</name>
     <message>
         <source>--var takes NAME=VALUE, as in --var SWVER=7.5.2b.</source>
         <translation>--var aceita NOME=VALOR, como em --var SWVER=7.5.2b.</translation>
     </message>
-</context>
-<context>
-    <name>cli::Probe</name>
     <message>
         <source>%1 is a model we do not know</source>
         <translation>%1 é um modelo que não conhecemos</translation>
@@ -884,57 +869,17 @@ O que fazer agora:
         <translation>no inventário</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>ENDEREÇO</translation>
-    </message>
-    <message>
-        <source>MODEL</source>
-        <translation>MODELO</translation>
-    </message>
-    <message>
-        <source>MAC</source>
-        <translation>MAC</translation>
-    </message>
-    <message>
         <source>SERIAL</source>
         <translation>NÚMERO DE SÉRIE</translation>
-    </message>
-    <message>
-        <source>FIRMWARE</source>
-        <translation>FIRMWARE</translation>
-    </message>
-</context>
-<context>
-    <name>cli::ProfileFile</name>
-    <message>
-        <source>Key of the profile</source>
-        <translation>Chave do perfil</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun</name>
-    <message>
-        <source>PHONE</source>
-        <translation>TELEFONE</translation>
     </message>
     <message>
         <source>STEPS</source>
         <translation>PASSOS</translation>
     </message>
     <message>
-        <source>WHY</source>
-        <translation>POR QUÊ</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun::Row</name>
-    <message>
         <source>missing: %1. %2</source>
         <translation>falta: %1. %2</translation>
     </message>
-</context>
-<context>
-    <name>cli::Selection</name>
     <message>
         <source>Say which phones: MAC addresses, --group NAME or --all.</source>
         <translation>Diga quais telefones: endereços MAC, --group NOME ou --all.</translation>
@@ -3554,9 +3499,6 @@ Licença Apache 2.0</translation>
         <source>%1: removed</source>
         <translation>%1: remoção</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Database</name>
     <message>
         <source>Qt's driver for %1 is not installed; install the package %2.</source>
         <translation>O driver do Qt para %1 não está instalado; instale o pacote %2.</translation>
@@ -3601,9 +3543,6 @@ Licença Apache 2.0</translation>
         <source>The database %1: %2</source>
         <translation>Banco de dados %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>inventory::FleetEditor</name>
     <message>
         <source>There is no phone %1; `phone list` names them.</source>
         <translation>Não existe o telefone %1; `phone list` mostra os que existem.</translation>
@@ -3656,9 +3595,6 @@ Licença Apache 2.0</translation>
         <source>Extension %1 is in use by %2; take it off their lines first.</source>
         <translation>O ramal %1 está em uso por %2; tire-o das linhas deles antes.</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Inventory</name>
     <message>
         <source>Nothing was changed on %1 that could be taken back.</source>
         <translation>Nada mudou em %1 que se possa desfazer.</translation>
@@ -3721,9 +3657,6 @@ Licença Apache 2.0</translation>
         <source>Cannot reach the phone at %1: nobody knows that name, or no way leads there</source>
         <translation>O telefone em %1 não pode ser alcançado: ninguém conhece esse nome, ou não há rota até lá</translation>
     </message>
-</context>
-<context>
-    <name>phone::AddressRange</name>
     <message>
         <source>“%1/%2” is no network; write 192.0.2.0/24</source>
         <translation>“%1/%2” não é uma rede; escreva 192.0.2.0/24</translation>
@@ -3732,12 +3665,41 @@ Licença Apache 2.0</translation>
         <source>/%1 are too many addresses; probe at most a /%2 at a time</source>
         <translation>/%1 são endereços demais; sonde no máximo um /%2 por vez</translation>
     </message>
-</context>
-<context>
-    <name>phone::Answer</name>
     <message>
         <source>Asking the phone was given up because the program ends</source>
         <translation>A consulta ao telefone foi abandonada porque o programa está encerrando</translation>
+    </message>
+    <message>
+        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
+        <translation>A resposta não é a página de status de um telefone; o endereço e a senha estão certos?</translation>
+    </message>
+    <message>
+        <source>Cannot open a SIP socket on %1</source>
+        <translation>Não foi possível abrir um socket SIP em %1</translation>
+    </message>
+    <message>
+        <source>Cannot make a NOTIFY for %1</source>
+        <translation>Não foi possível montar um NOTIFY para %1</translation>
+    </message>
+    <message>
+        <source>it knows no such event</source>
+        <translation>ele não conhece esse evento</translation>
+    </message>
+    <message>
+        <source>is the line %1 its own, and Resync_From_SIP on?</source>
+        <translation>a linha %1 é dele mesmo, e Resync_From_SIP está ligado?</translation>
+    </message>
+    <message>
+        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
+        <translation>%1 recusa o NOTIFY: status SIP %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
+        <translation>%1 pede a senha da linha %2 e não aceita nenhuma das conhecidas; informe a certa, ou ponha Auth_Resync-Reboot em No</translation>
+    </message>
+    <message>
+        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
+        <translation>O telefone em %1 não respondeu ao NOTIFY; a porta SIP dele é %2?</translation>
     </message>
 </context>
 <context>
@@ -3769,44 +3731,6 @@ Licença Apache 2.0</translation>
     <message>
         <source>Cannot reach the phone at %1: %2</source>
         <translation>O telefone em %1 não pode ser alcançado: %2</translation>
-    </message>
-</context>
-<context>
-    <name>phone::StatusReader</name>
-    <message>
-        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
-        <translation>A resposta não é a página de status de um telefone; o endereço e a senha estão certos?</translation>
-    </message>
-</context>
-<context>
-    <name>phone::Transaction</name>
-    <message>
-        <source>Cannot open a SIP socket on %1</source>
-        <translation>Não foi possível abrir um socket SIP em %1</translation>
-    </message>
-    <message>
-        <source>Cannot make a NOTIFY for %1</source>
-        <translation>Não foi possível montar um NOTIFY para %1</translation>
-    </message>
-    <message>
-        <source>it knows no such event</source>
-        <translation>ele não conhece esse evento</translation>
-    </message>
-    <message>
-        <source>is the line %1 its own, and Resync_From_SIP on?</source>
-        <translation>a linha %1 é dele mesmo, e Resync_From_SIP está ligado?</translation>
-    </message>
-    <message>
-        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
-        <translation>%1 recusa o NOTIFY: status SIP %2; %3</translation>
-    </message>
-    <message>
-        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
-        <translation>%1 pede a senha da linha %2 e não aceita nenhuma das conhecidas; informe a certa, ou ponha Auth_Resync-Reboot em No</translation>
-    </message>
-    <message>
-        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
-        <translation>O telefone em %1 não respondeu ao NOTIFY; a porta SIP dele é %2?</translation>
     </message>
 </context>
 <context>
@@ -4606,16 +4530,10 @@ Licença Apache 2.0</translation>
         <source>; %1 more like it</source>
         <translation>; mais %1 do mesmo tipo</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Addresses</name>
     <message>
         <source>Nobody said yet where phones fetch their files: spafleetctl setting set server=ADDRESS</source>
         <translation>Ninguém disse ainda de onde os telefones buscam os arquivos: spafleetctl setting set server=ENDEREÇO</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Admission</name>
     <message>
         <source>Let it fetch again: spafleetctl phone resync %1, or phone invite %1 and restart it.</source>
         <translation>Faça-o buscar de novo: spafleetctl phone resync %1, ou phone invite %1 e reinicie-o.</translation>
@@ -4680,9 +4598,6 @@ Licença Apache 2.0</translation>
         <source>certificate: a phone gets its secrets by https with its own certificate.</source>
         <translation>certificate: um telefone recebe os segredos por https com o próprio certificado.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Columns</name>
     <message>
         <source>The first row must name the columns: mac, model, name, group, site, line1, label1, line2 …</source>
         <translation>A primeira linha deve dar nome às colunas: mac, model, name, group, site, line1, label1, line2 …</translation>
@@ -4695,9 +4610,6 @@ Licença Apache 2.0</translation>
         <source>Columns are mac, model, name, group, site, line1, label1 …</source>
         <translation>As colunas são mac, model, name, group, site, line1, label1 …</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Editor</name>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>Um %1 não tem linha %2: as linhas dele vão de 1 a %3.</translation>
@@ -4774,9 +4686,6 @@ Licença Apache 2.0</translation>
         <source>set %1</source>
         <translation>definir %1</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Evidence</name>
     <message>
         <source>The phone did not answer at its address. Is it switched on, and is its web server enabled?</source>
         <translation>O telefone não respondeu no endereço dele. Está ligado, e o servidor web dele está habilitado?</translation>
@@ -4801,9 +4710,6 @@ Licença Apache 2.0</translation>
         <source>Not registered: line %1. Does Asterisk have this extension with the same secret? Export its files and reload it.</source>
         <translation>Não registrada: linha %1. O Asterisk tem este ramal com o mesmo segredo? Exporte os arquivos dele e recarregue-o.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Import</name>
     <message>
         <source>"%1" is not a MAC address.</source>
         <translation>“%1” não é um endereço MAC.</translation>
@@ -4816,9 +4722,6 @@ Licença Apache 2.0</translation>
         <source>Line %1: %2</source>
         <translation>Linha %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Judge</name>
     <message>
         <source>%1 cannot be "%2": expected na, ro or rw.</source>
         <translation>%1 não pode ser “%2”: esperado na, ro ou rw.</translation>
@@ -4843,9 +4746,6 @@ Licença Apache 2.0</translation>
         <source>Did you mean %1?</source>
         <translation>Seria %1?</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::ProfileImport</name>
     <message>
         <source>%1 elements of it are unknown: this is no profile of an %2.</source>
         <translation>%1 dos elementos são desconhecidos: este não é o perfil de um %2.</translation>
@@ -4886,9 +4786,6 @@ Licença Apache 2.0</translation>
         <source>`spafleetctl phone unset %1 Profile_Rule` brings it here</source>
         <translation>`spafleetctl phone unset %1 Profile_Rule` o traz para cá</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Pusher</name>
     <message>
         <source>Its Upgrade_Rule asks for no firmware now.</source>
         <translation>A Upgrade_Rule dele não pede nenhum firmware agora.</translation>
@@ -4897,9 +4794,6 @@ Licença Apache 2.0</translation>
         <source>No phone's web server makes it report; tell it by SIP.</source>
         <translation>Nenhum servidor web de telefone o faz enviar relatório; avise-o por SIP.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Recorder</name>
     <message>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>%1 linhas de syslog vieram mais rápido do que o disco as aceita e não foram guardadas.</translation>
@@ -4908,9 +4802,6 @@ Licença Apache 2.0</translation>
         <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
         <translation>%1 contatos de telefones chegaram mais rápido do que o disco aceita e não foram guardados.</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Responder</name>
     <message>
         <source>Only a known phone may write, and only its report: /report/$MA.xml</source>
         <translation>Só um telefone conhecido pode gravar, e só o relatório dele: /report/$MA.xml</translation>
@@ -5575,9 +5466,6 @@ Licença Apache 2.0</translation>
         <source>a condition has at most %1 characters</source>
         <translation>uma condição tem no máximo %1 caracteres</translation>
     </message>
-</context>
-<context>
-    <name>rules::AliasMap</name>
     <message>
         <source>at most 30 parameters can be renamed</source>
         <translation>no máximo 30 parâmetros podem ser renomeados</translation>
@@ -5590,16 +5478,10 @@ Licença Apache 2.0</translation>
         <source>expected ;</source>
         <translation>esperado ;</translation>
     </message>
-</context>
-<context>
-    <name>rules::BootServer</name>
     <message>
         <source>expected the name or address of a server</source>
         <translation>esperado o nome ou o endereço de um servidor</translation>
     </message>
-</context>
-<context>
-    <name>rules::Condition</name>
     <message>
         <source>more than %1 comparisons</source>
         <translation>mais de %1 comparações</translation>
@@ -5613,13 +5495,6 @@ Licença Apache 2.0</translation>
         <translation>é sempre verdadeira</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> e </translation>
-    </message>
-</context>
-<context>
-    <name>rules::DaylightSaving</name>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>esperado start=, end= ou save=</translation>
     </message>
@@ -5627,9 +5502,6 @@ Licença Apache 2.0</translation>
         <source>expected %1=month/day/weekday</source>
         <translation>esperado %1=mês/dia/dia da semana</translation>
     </message>
-</context>
-<context>
-    <name>rules::DialPlanReader</name>
     <message>
         <source>a dial plan has at most 8192 characters</source>
         <translation>um plano de discagem tem no máximo 8192 caracteres</translation>
@@ -5714,23 +5586,14 @@ Licença Apache 2.0</translation>
         <source>these brackets are empty</source>
         <translation>estes colchetes estão vazios</translation>
     </message>
-</context>
-<context>
-    <name>rules::KeyFunction</name>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>esperado fnc= e o que a tecla faz</translation>
     </message>
-</context>
-<context>
-    <name>rules::Lamp</name>
     <message>
         <source>p=ud and u=on/off go together</source>
         <translation>p=ud e u=on/off andam juntos</translation>
     </message>
-</context>
-<context>
-    <name>rules::Ring</name>
     <message>
         <source>expected a value</source>
         <translation>esperado um valor</translation>
@@ -5739,9 +5602,6 @@ Licença Apache 2.0</translation>
         <source>expected w=, a waveform's number or file</source>
         <translation>esperado w=, o número ou o arquivo de uma forma de onda</translation>
     </message>
-</context>
-<context>
-    <name>rules::RuleReader</name>
     <message>
         <source>a rule has at most 16384 characters</source>
         <translation>uma regra tem no máximo 16384 caracteres</translation>
@@ -5791,10 +5651,6 @@ Licença Apache 2.0</translation>
         <translation>uma letra sozinha vai de a a p, para GPP_A a GPP_P</translation>
     </message>
     <message>
-        <source>expected =</source>
-        <translation>esperado =</translation>
-    </message>
-    <message>
         <source>expected a value in double quotes</source>
         <translation>esperado um valor entre aspas duplas</translation>
     </message>
@@ -5817,10 +5673,6 @@ Licença Apache 2.0</translation>
     <message>
         <source>expected a blank and the value of --%1</source>
         <translation>esperado um espaço e o valor de --%1</translation>
-    </message>
-    <message>
-        <source>this quotation mark is never closed</source>
-        <translation>estas aspas nunca se fecham</translation>
     </message>
     <message>
         <source>expected the option's value</source>
@@ -5846,9 +5698,6 @@ Licença Apache 2.0</translation>
         <source>these phones fetch firmware by TFTP or HTTP only</source>
         <translation>estes telefones buscam firmware só por TFTP ou HTTP</translation>
     </message>
-</context>
-<context>
-    <name>rules::Schedule</name>
     <message>
         <source>at most %1 delays</source>
         <translation>no máximo %1 esperas</translation>
@@ -5857,9 +5706,6 @@ Licença Apache 2.0</translation>
         <source>expected + and a random extra, a comma, or the end</source>
         <translation>esperado + e um acréscimo aleatório, uma vírgula, ou o fim</translation>
     </message>
-</context>
-<context>
-    <name>rules::Variables</name>
     <message>
         <source>The phones know no macro %1; they know MA, SWVER, PRVTMR, GPP_A and others of the guides.</source>
         <translation>Os telefones não conhecem a macro %1; conhecem MA, SWVER, PRVTMR, GPP_A e outras dos guias.</translation>
@@ -6335,9 +6181,6 @@ Licença Apache 2.0</translation>
         <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
         <translation>“%1” não é um modelo que o catálogo conheça; quis dizer %2? `spafleetctl model list` mostra todos e `model learn` acrescenta um.</translation>
     </message>
-</context>
-<context>
-    <name>schema::Catalogue::Private</name>
     <message>
         <source>Correct the file or remove it from %1.</source>
         <translation>Corrija o arquivo ou remova-o de %1.</translation>
@@ -6346,9 +6189,6 @@ Licença Apache 2.0</translation>
         <source>the model %1 would have more than %2 elements</source>
         <translation>o modelo %1 teria mais de %2 elementos</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyReader</name>
     <message>
         <source>the pages “%1” cannot be shared here</source>
         <translation>as páginas “%1” não podem ser compartilhadas aqui</translation>
@@ -6369,9 +6209,6 @@ Licença Apache 2.0</translation>
         <source>“%1” cannot name an element</source>
         <translation>“%1” não pode dar nome a um elemento</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyWords</name>
     <message>
         <source>the sets do not name “%1”</source>
         <translation>os conjuntos não mencionam “%1”</translation>
@@ -6380,20 +6217,9 @@ Licença Apache 2.0</translation>
         <source>the evidence does not name “%1”</source>
         <translation>as evidências não mencionam “%1”</translation>
     </message>
-</context>
-<context>
-    <name>schema::ValueType</name>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6466,9 +6292,6 @@ Licença Apache 2.0</translation>
         <source>The key of this fleet cannot be opened, so its passwords cannot be read. Tried: %1</source>
         <translation>A chave deste parque não pôde ser aberta, por isso as senhas dele não podem ser lidas. Tentado: %1</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyFile</name>
     <message>
         <source>The key file %1 cannot be read: %2.</source>
         <translation>Não foi possível ler o arquivo de chave %1: %2.</translation>
@@ -6485,9 +6308,6 @@ Licença Apache 2.0</translation>
         <source>it cannot be put into its place</source>
         <translation>não foi possível colocá-lo no lugar</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyHolder</name>
     <message>
         <source>the keychain of %1</source>
         <translation>o chaveiro de %1</translation>
@@ -6500,23 +6320,13 @@ Licença Apache 2.0</translation>
         <source>the passphrase of %1</source>
         <translation>a frase secreta de %1</translation>
     </message>
-</context>
-<context>
-    <name>secrets::Keychain</name>
     <message>
         <source>The desktop's keychain did not keep what it was given.</source>
         <translation>O chaveiro do ambiente gráfico não guardou o que recebeu.</translation>
     </message>
-</context>
-<context>
-    <name>secrets::SecretStore</name>
     <message>
         <source>%1 holds another key by now.</source>
         <translation>%1 já guarda outra chave.</translation>
-    </message>
-    <message>
-        <source>There is no desktop keychain here.</source>
-        <translation>Não há chaveiro do ambiente gráfico aqui.</translation>
     </message>
     <message>
         <source>Nobody can be asked for it here.</source>
@@ -6637,9 +6447,6 @@ ou escolha portas acima: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 5514 p
         <source>"%1" is no address to listen on. Write one such as 192.168.2.245, or none for all of them.</source>
         <translation>“%1” não é um endereço em que se possa escutar. Escreva um como 192.168.2.245, ou nenhum para todos eles.</translation>
     </message>
-</context>
-<context>
-    <name>servers::http</name>
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>O OpenSSL desta máquina não fala o perfil TLS para telefones antigos. Desligue esse perfil.</translation>

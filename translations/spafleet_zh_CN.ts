@@ -233,9 +233,6 @@
         <source>the mailbox %1</source>
         <translation>语音信箱 %1</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::ConfReader</name>
     <message>
         <source>%1 ends within a comment that ;-- opens; close it with --;</source>
         <translation>%1 在由 ;-- 开启的注释中结束；请用 --; 关闭</translation>
@@ -292,9 +289,6 @@
         <source>Asterisk warns of it: write it so or make it a comment</source>
         <translation>Asterisk 会对此告警：请按此格式书写，或改为注释</translation>
     </message>
-</context>
-<context>
-    <name>asterisk::Contexts</name>
     <message>
         <source>a hint for %1 in [%2]</source>
         <translation>[%2] 中 %1 的 hint</translation>
@@ -850,23 +844,14 @@ What to do next:
         <source>default</source>
         <translation>默认</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneAddress</name>
     <message>
         <source>A phone's pages are at an address such as http://192.0.2.7/admin/spacfg.xml.</source>
         <translation>话机的网页地址形如 http://192.0.2.7/admin/spacfg.xml。</translation>
     </message>
-</context>
-<context>
-    <name>cli::PhoneVariables</name>
     <message>
         <source>--var takes NAME=VALUE, as in --var SWVER=7.5.2b.</source>
         <translation>--var 的格式为 名称=值，例如 --var SWVER=7.5.2b。</translation>
     </message>
-</context>
-<context>
-    <name>cli::Probe</name>
     <message>
         <source>%1 is a model we do not know</source>
         <translation>%1 是我们不认识的型号</translation>
@@ -884,57 +869,17 @@ What to do next:
         <translation>在清单中</translation>
     </message>
     <message>
-        <source>ADDRESS</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>MODEL</source>
-        <translation>型号</translation>
-    </message>
-    <message>
-        <source>MAC</source>
-        <translation>MAC</translation>
-    </message>
-    <message>
         <source>SERIAL</source>
         <translation>序列号</translation>
-    </message>
-    <message>
-        <source>FIRMWARE</source>
-        <translation>固件</translation>
-    </message>
-</context>
-<context>
-    <name>cli::ProfileFile</name>
-    <message>
-        <source>Key of the profile</source>
-        <translation>配置文件的密钥</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun</name>
-    <message>
-        <source>PHONE</source>
-        <translation>话机</translation>
     </message>
     <message>
         <source>STEPS</source>
         <translation>步骤</translation>
     </message>
     <message>
-        <source>WHY</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>cli::PushRun::Row</name>
-    <message>
         <source>missing: %1. %2</source>
         <translation>缺少：%1。%2</translation>
     </message>
-</context>
-<context>
-    <name>cli::Selection</name>
     <message>
         <source>Say which phones: MAC addresses, --group NAME or --all.</source>
         <translation>请指明话机：MAC 地址、--group 名称 或 --all。</translation>
@@ -3532,9 +3477,6 @@ Apache 许可证 2.0</translation>
         <source>%1: removed</source>
         <translation>%1：已移除</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Database</name>
     <message>
         <source>Qt's driver for %1 is not installed; install the package %2.</source>
         <translation>未安装 Qt 的 %1 驱动；请安装软件包 %2。</translation>
@@ -3579,9 +3521,6 @@ Apache 许可证 2.0</translation>
         <source>The database %1: %2</source>
         <translation>数据库 %1：%2</translation>
     </message>
-</context>
-<context>
-    <name>inventory::FleetEditor</name>
     <message>
         <source>There is no phone %1; `phone list` names them.</source>
         <translation>没有话机 %1；`phone list` 可列出全部。</translation>
@@ -3634,9 +3573,6 @@ Apache 许可证 2.0</translation>
         <source>Extension %1 is in use by %2; take it off their lines first.</source>
         <translation>分机 %1 正被 %2 使用；请先将其从这些话机的线路上移除。</translation>
     </message>
-</context>
-<context>
-    <name>inventory::Inventory</name>
     <message>
         <source>Nothing was changed on %1 that could be taken back.</source>
         <translation>%1 上没有可撤销的更改。</translation>
@@ -3699,9 +3635,6 @@ Apache 许可证 2.0</translation>
         <source>Cannot reach the phone at %1: nobody knows that name, or no way leads there</source>
         <translation>无法连接 %1 处的话机：没有人知道该名称，或没有到达那里的路由</translation>
     </message>
-</context>
-<context>
-    <name>phone::AddressRange</name>
     <message>
         <source>“%1/%2” is no network; write 192.0.2.0/24</source>
         <translation>“%1/%2”不是网络；请写成 192.0.2.0/24</translation>
@@ -3710,12 +3643,41 @@ Apache 许可证 2.0</translation>
         <source>/%1 are too many addresses; probe at most a /%2 at a time</source>
         <translation>/%1 的地址过多；每次最多探测一个 /%2</translation>
     </message>
-</context>
-<context>
-    <name>phone::Answer</name>
     <message>
         <source>Asking the phone was given up because the program ends</source>
         <translation>程序即将结束，已放弃询问话机</translation>
+    </message>
+    <message>
+        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
+        <translation>应答不是话机的状态页；地址和密码是否正确？</translation>
+    </message>
+    <message>
+        <source>Cannot open a SIP socket on %1</source>
+        <translation>无法在 %1 上打开 SIP 套接字</translation>
+    </message>
+    <message>
+        <source>Cannot make a NOTIFY for %1</source>
+        <translation>无法为 %1 生成 NOTIFY</translation>
+    </message>
+    <message>
+        <source>it knows no such event</source>
+        <translation>它不支持该事件</translation>
+    </message>
+    <message>
+        <source>is the line %1 its own, and Resync_From_SIP on?</source>
+        <translation>线路 %1 是否属于它，且 Resync_From_SIP 已开启？</translation>
+    </message>
+    <message>
+        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
+        <translation>%1 拒绝 NOTIFY：SIP 状态 %2；%3</translation>
+    </message>
+    <message>
+        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
+        <translation>%1 要求线路 %2 的密码，但不接受任何已知密码；请给出正确的密码，或将 Auth_Resync-Reboot 设为 No</translation>
+    </message>
+    <message>
+        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
+        <translation>%1 处的话机没有应答 NOTIFY；它的 SIP 端口是 %2 吗？</translation>
     </message>
 </context>
 <context>
@@ -3747,44 +3709,6 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Cannot reach the phone at %1: %2</source>
         <translation>无法连接 %1 处的话机：%2</translation>
-    </message>
-</context>
-<context>
-    <name>phone::StatusReader</name>
-    <message>
-        <source>The answer is no status page of a phone; is the address right, and is its password?</source>
-        <translation>应答不是话机的状态页；地址和密码是否正确？</translation>
-    </message>
-</context>
-<context>
-    <name>phone::Transaction</name>
-    <message>
-        <source>Cannot open a SIP socket on %1</source>
-        <translation>无法在 %1 上打开 SIP 套接字</translation>
-    </message>
-    <message>
-        <source>Cannot make a NOTIFY for %1</source>
-        <translation>无法为 %1 生成 NOTIFY</translation>
-    </message>
-    <message>
-        <source>it knows no such event</source>
-        <translation>它不支持该事件</translation>
-    </message>
-    <message>
-        <source>is the line %1 its own, and Resync_From_SIP on?</source>
-        <translation>线路 %1 是否属于它，且 Resync_From_SIP 已开启？</translation>
-    </message>
-    <message>
-        <source>%1 refuses the NOTIFY: SIP status %2; %3</source>
-        <translation>%1 拒绝 NOTIFY：SIP 状态 %2；%3</translation>
-    </message>
-    <message>
-        <source>%1 asks for the password of line %2 and takes none of those known; or set Auth_Resync-Reboot to No</source>
-        <translation>%1 要求线路 %2 的密码，但不接受任何已知密码；请给出正确的密码，或将 Auth_Resync-Reboot 设为 No</translation>
-    </message>
-    <message>
-        <source>The phone at %1 did not answer the NOTIFY; is its SIP port %2?</source>
-        <translation>%1 处的话机没有应答 NOTIFY；它的 SIP 端口是 %2 吗？</translation>
     </message>
 </context>
 <context>
@@ -4584,16 +4508,10 @@ Apache 许可证 2.0</translation>
         <source>; %1 more like it</source>
         <translation>；另有 %1 项同类问题</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Addresses</name>
     <message>
         <source>Nobody said yet where phones fetch their files: spafleetctl setting set server=ADDRESS</source>
         <translation>尚未指明话机从哪里获取文件：spafleetctl setting set server=地址</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Admission</name>
     <message>
         <source>Let it fetch again: spafleetctl phone resync %1, or phone invite %1 and restart it.</source>
         <translation>让它再次获取：spafleetctl phone resync %1，或 phone invite %1 后重启话机。</translation>
@@ -4658,9 +4576,6 @@ Apache 许可证 2.0</translation>
         <source>certificate: a phone gets its secrets by https with its own certificate.</source>
         <translation>certificate：话机通过 https 凭自己的证书得到其机密。</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Columns</name>
     <message>
         <source>The first row must name the columns: mac, model, name, group, site, line1, label1, line2 …</source>
         <translation>第一行必须是列名：mac, model, name, group, site, line1, label1, line2 …</translation>
@@ -4673,9 +4588,6 @@ Apache 许可证 2.0</translation>
         <source>Columns are mac, model, name, group, site, line1, label1 …</source>
         <translation>可用的列有 mac, model, name, group, site, line1, label1 …</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Editor</name>
     <message>
         <source>A %1 has no line %2: its lines are 1 to %3.</source>
         <translation>%1 没有线路 %2：其线路为 1 到 %3。</translation>
@@ -4752,9 +4664,6 @@ Apache 许可证 2.0</translation>
         <source>set %1</source>
         <translation>设置 %1</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Evidence</name>
     <message>
         <source>The phone did not answer at its address. Is it switched on, and is its web server enabled?</source>
         <translation>话机在其地址上没有应答。它是否已开机，网页服务器是否已启用？</translation>
@@ -4779,9 +4688,6 @@ Apache 许可证 2.0</translation>
         <source>Not registered: line %1. Does Asterisk have this extension with the same secret? Export its files and reload it.</source>
         <translation>未注册：线路 %1。Asterisk 中是否有密码相同的该分机？请导出其文件并重新加载。</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Import</name>
     <message>
         <source>"%1" is not a MAC address.</source>
         <translation>“%1”不是 MAC 地址。</translation>
@@ -4794,9 +4700,6 @@ Apache 许可证 2.0</translation>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Judge</name>
     <message>
         <source>%1 cannot be "%2": expected na, ro or rw.</source>
         <translation>%1 不能是“%2”：应为 na、ro 或 rw。</translation>
@@ -4821,9 +4724,6 @@ Apache 许可证 2.0</translation>
         <source>Did you mean %1?</source>
         <translation>是否指 %1？</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::ProfileImport</name>
     <message>
         <source>%1 elements of it are unknown: this is no profile of an %2.</source>
         <translation>其中 %1 个元素未知：这不是 %2 的配置文件。</translation>
@@ -4864,9 +4764,6 @@ Apache 许可证 2.0</translation>
         <source>`spafleetctl phone unset %1 Profile_Rule` brings it here</source>
         <translation>`spafleetctl phone unset %1 Profile_Rule` 可将其改回此处</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Pusher</name>
     <message>
         <source>Its Upgrade_Rule asks for no firmware now.</source>
         <translation>它的 Upgrade_Rule 目前不要求任何固件。</translation>
@@ -4875,9 +4772,6 @@ Apache 许可证 2.0</translation>
         <source>No phone's web server makes it report; tell it by SIP.</source>
         <translation>话机的网页服务器不能使其报告；请通过 SIP 通知它。</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Recorder</name>
     <message>
         <source>%1 lines of syslog came faster than the disk takes them and were not kept.</source>
         <translation>有 %1 行 syslog 到达过快，磁盘来不及写入，未保留。</translation>
@@ -4886,9 +4780,6 @@ Apache 许可证 2.0</translation>
         <source>%1 contacts of phones came faster than the disk takes them and were not kept.</source>
         <translation>%1 次话机联络来得比磁盘写入更快，未被保存。</translation>
     </message>
-</context>
-<context>
-    <name>provisioning::Responder</name>
     <message>
         <source>Only a known phone may write, and only its report: /report/$MA.xml</source>
         <translation>只有已知话机可以写入，且只能写入其报告：/report/$MA.xml</translation>
@@ -5551,9 +5442,6 @@ Apache 许可证 2.0</translation>
         <source>a condition has at most %1 characters</source>
         <translation>条件最多 %1 个字符</translation>
     </message>
-</context>
-<context>
-    <name>rules::AliasMap</name>
     <message>
         <source>at most 30 parameters can be renamed</source>
         <translation>最多可重命名 30 个参数</translation>
@@ -5566,16 +5454,10 @@ Apache 许可证 2.0</translation>
         <source>expected ;</source>
         <translation>此处应为 ;</translation>
     </message>
-</context>
-<context>
-    <name>rules::BootServer</name>
     <message>
         <source>expected the name or address of a server</source>
         <translation>此处应为服务器的名称或地址</translation>
     </message>
-</context>
-<context>
-    <name>rules::Condition</name>
     <message>
         <source>more than %1 comparisons</source>
         <translation>超过 %1 个比较式</translation>
@@ -5589,13 +5471,6 @@ Apache 许可证 2.0</translation>
         <translation>它始终成立</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-</context>
-<context>
-    <name>rules::DaylightSaving</name>
-    <message>
         <source>expected start=, end= or save=</source>
         <translation>此处应为 start=、end= 或 save=</translation>
     </message>
@@ -5603,9 +5478,6 @@ Apache 许可证 2.0</translation>
         <source>expected %1=month/day/weekday</source>
         <translation>此处应为 %1=月/日/星期</translation>
     </message>
-</context>
-<context>
-    <name>rules::DialPlanReader</name>
     <message>
         <source>a dial plan has at most 8192 characters</source>
         <translation>拨号方案最多 8192 个字符</translation>
@@ -5690,23 +5562,14 @@ Apache 许可证 2.0</translation>
         <source>these brackets are empty</source>
         <translation>此方括号为空</translation>
     </message>
-</context>
-<context>
-    <name>rules::KeyFunction</name>
     <message>
         <source>expected fnc= and what the key does</source>
         <translation>此处应为 fnc= 和按键的功能</translation>
     </message>
-</context>
-<context>
-    <name>rules::Lamp</name>
     <message>
         <source>p=ud and u=on/off go together</source>
         <translation>p=ud 与 u=on/off 须一起使用</translation>
     </message>
-</context>
-<context>
-    <name>rules::Ring</name>
     <message>
         <source>expected a value</source>
         <translation>此处应为值</translation>
@@ -5715,9 +5578,6 @@ Apache 许可证 2.0</translation>
         <source>expected w=, a waveform's number or file</source>
         <translation>此处应为 w=，即波形的编号或文件</translation>
     </message>
-</context>
-<context>
-    <name>rules::RuleReader</name>
     <message>
         <source>a rule has at most 16384 characters</source>
         <translation>规则最多 16384 个字符</translation>
@@ -5767,10 +5627,6 @@ Apache 许可证 2.0</translation>
         <translation>单个字母应为 a 到 p，表示 GPP_A 到 GPP_P</translation>
     </message>
     <message>
-        <source>expected =</source>
-        <translation>此处应为 =</translation>
-    </message>
-    <message>
         <source>expected a value in double quotes</source>
         <translation>此处应为双引号中的值</translation>
     </message>
@@ -5793,10 +5649,6 @@ Apache 许可证 2.0</translation>
     <message>
         <source>expected a blank and the value of --%1</source>
         <translation>此处应为空格和 --%1 的值</translation>
-    </message>
-    <message>
-        <source>this quotation mark is never closed</source>
-        <translation>此引号没有关闭</translation>
     </message>
     <message>
         <source>expected the option's value</source>
@@ -5822,9 +5674,6 @@ Apache 许可证 2.0</translation>
         <source>these phones fetch firmware by TFTP or HTTP only</source>
         <translation>这些话机只能通过 TFTP 或 HTTP 获取固件</translation>
     </message>
-</context>
-<context>
-    <name>rules::Schedule</name>
     <message>
         <source>at most %1 delays</source>
         <translation>最多 %1 个延迟</translation>
@@ -5833,9 +5682,6 @@ Apache 许可证 2.0</translation>
         <source>expected + and a random extra, a comma, or the end</source>
         <translation>此处应为 + 和随机增量、逗号，或到此结束</translation>
     </message>
-</context>
-<context>
-    <name>rules::Variables</name>
     <message>
         <source>The phones know no macro %1; they know MA, SWVER, PRVTMR, GPP_A and others of the guides.</source>
         <translation>话机没有宏 %1；它们支持 MA、SWVER、PRVTMR、GPP_A 以及手册中的其他宏。</translation>
@@ -6311,9 +6157,6 @@ Apache 许可证 2.0</translation>
         <source>“%1” is no model the catalogue knows; did you mean %2? `spafleetctl model list` names all, and `model learn` adds one.</source>
         <translation>目录中没有型号“%1”；是否指 %2？`spafleetctl model list` 列出全部，`model learn` 可添加新型号。</translation>
     </message>
-</context>
-<context>
-    <name>schema::Catalogue::Private</name>
     <message>
         <source>Correct the file or remove it from %1.</source>
         <translation>请更正该文件，或将其从 %1 中移除。</translation>
@@ -6322,9 +6165,6 @@ Apache 许可证 2.0</translation>
         <source>the model %1 would have more than %2 elements</source>
         <translation>型号 %1 的元素会超过 %2 个</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyReader</name>
     <message>
         <source>the pages “%1” cannot be shared here</source>
         <translation>页面“%1”不能在此共享</translation>
@@ -6345,9 +6185,6 @@ Apache 许可证 2.0</translation>
         <source>“%1” cannot name an element</source>
         <translation>“%1”不能作为元素名称</translation>
     </message>
-</context>
-<context>
-    <name>schema::FamilyWords</name>
     <message>
         <source>the sets do not name “%1”</source>
         <translation>集合中没有“%1”</translation>
@@ -6356,20 +6193,9 @@ Apache 许可证 2.0</translation>
         <source>the evidence does not name “%1”</source>
         <translation>依据中没有“%1”</translation>
     </message>
-</context>
-<context>
-    <name>schema::ValueType</name>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6442,9 +6268,6 @@ Apache 许可证 2.0</translation>
         <source>The key of this fleet cannot be opened, so its passwords cannot be read. Tried: %1</source>
         <translation>无法打开此话机群的密钥，因此无法读取其密码。已尝试：%1</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyFile</name>
     <message>
         <source>The key file %1 cannot be read: %2.</source>
         <translation>无法读取密钥文件 %1：%2。</translation>
@@ -6461,9 +6284,6 @@ Apache 许可证 2.0</translation>
         <source>it cannot be put into its place</source>
         <translation>无法将其放到所需位置</translation>
     </message>
-</context>
-<context>
-    <name>secrets::KeyHolder</name>
     <message>
         <source>the keychain of %1</source>
         <translation>%1 的密钥环</translation>
@@ -6476,23 +6296,13 @@ Apache 许可证 2.0</translation>
         <source>the passphrase of %1</source>
         <translation>%1 的口令</translation>
     </message>
-</context>
-<context>
-    <name>secrets::Keychain</name>
     <message>
         <source>The desktop's keychain did not keep what it was given.</source>
         <translation>桌面密钥环没有保存交给它的内容。</translation>
     </message>
-</context>
-<context>
-    <name>secrets::SecretStore</name>
     <message>
         <source>%1 holds another key by now.</source>
         <translation>%1 现已存有另一个密钥。</translation>
-    </message>
-    <message>
-        <source>There is no desktop keychain here.</source>
-        <translation>此处没有桌面密钥环。</translation>
     </message>
     <message>
         <source>Nobody can be asked for it here.</source>
@@ -6613,9 +6423,6 @@ or choose ports above: 6969 for TFTP, 8080 for HTTP, 8443 for HTTPS, 5514 for sy
         <source>"%1" is no address to listen on. Write one such as 192.168.2.245, or none for all of them.</source>
         <translation>“%1”不是可监听的地址。请写成 192.168.2.245 这样的地址，或留空表示全部地址。</translation>
     </message>
-</context>
-<context>
-    <name>servers::http</name>
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>本机的 OpenSSL 不支持旧话机的 TLS 兼容配置。请关闭该配置。</translation>
