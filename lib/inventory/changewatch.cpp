@@ -2,6 +2,7 @@
 
 #include "inventory/database.h"
 #include "inventory/databasefile.h"
+#include "inventory/filewatch.h"
 
 #include <QThread>
 
@@ -11,38 +12,60 @@ namespace inventory {
 
 struct ChangeWatch::Private
 {
-    QThread thread; // the driver tells its news in an event loop
-    QObject *inThread = nullptr;
-    std::unique_ptr<Database> database; // of that thread
+    QThread thread; // news are told in an event loop
+    QObject *inThread = new QObject;
+    std::unique_ptr<Database> database; // of that thread, as is what follows
+    std::unique_ptr<FileWatch> files;
 
     template<typename Work>
     void runThere(Work work) const
     {
         QMetaObject::invokeMethod(inThread, work, Qt::BlockingQueuedConnection);
     }
+
+    Result<void> listen(const QString &location, const std::function<void()> &heard);
+    void watchFiles(const QString &location, Watched watched, std::function<void()> heard);
 };
 
-ChangeWatch::ChangeWatch(std::unique_ptr<Private> data) : d(std::move(data)) { }
+ChangeWatch::ChangeWatch(std::unique_ptr<Private> data) : d(std::move(data))
+{
+    d->inThread->moveToThread(&d->thread);
+    d->thread.start();
+}
 
-Result<std::unique_ptr<ChangeWatch>> ChangeWatch::start(const QString &location,
+Result<void> ChangeWatch::Private::listen(const QString &location,
+                                          const std::function<void()> &heard)
+{
+    auto opened = Database::open(location, u"fleet"_s, Durability::WhenConvenient);
+    if (!opened)
+        return opened.error();
+    database = std::move(*opened);
+    return database->listen(fleetChannel(), heard);
+}
+
+void ChangeWatch::Private::watchFiles(const QString &location, Watched watched,
+                                      std::function<void()> heard)
+{
+    QStringList databases{location};
+    if (watched == Watched::FleetAndLog)
+        databases.append(logLocation(location));
+    QStringList journals; // written at each commit, and there as long as anybody has it open
+    for (const QString &file : std::as_const(databases))
+        journals.append(resolvedPath(file) + u"-wal"_s);
+    files = std::make_unique<FileWatch>(journals, std::move(heard));
+}
+
+Result<std::unique_ptr<ChangeWatch>> ChangeWatch::start(const QString &location, Watched watched,
                                                         std::function<void()> heard)
 {
     std::unique_ptr<ChangeWatch> watch(new ChangeWatch(std::make_unique<Private>()));
-    if (!isPostgres(location))
-        return watch;
     Private &d = *watch->d;
-    d.inThread = new QObject;
-    d.inThread->moveToThread(&d.thread);
-    d.thread.start();
     Result<void> done;
     d.runThere([&] {
-        auto opened = Database::open(location, u"fleet"_s, Durability::WhenConvenient);
-        if (!opened) {
-            done = opened.error();
-            return;
-        }
-        d.database = std::move(*opened);
-        done = d.database->listen(fleetChannel(), heard);
+        if (isPostgres(location))
+            done = d.listen(location, heard);
+        else
+            d.watchFiles(location, watched, heard);
     });
     if (!done)
         return done.error();
@@ -51,12 +74,18 @@ Result<std::unique_ptr<ChangeWatch>> ChangeWatch::start(const QString &location,
 
 ChangeWatch::~ChangeWatch()
 {
-    if (!d->inThread)
-        return;
-    d->runThere([this] { d->database.reset(); });
+    d->runThere([this] {
+        d->database.reset();
+        d->files.reset();
+    });
     d->inThread->deleteLater();
     d->thread.quit();
     d->thread.wait();
+}
+
+bool ChangeWatch::hearsAll() const
+{
+    return d->files && d->files->hearsAll();
 }
 
 QString fleetChannel()

@@ -9,17 +9,25 @@
 
 namespace inventory {
 
-/** Hears at once when anybody commits to the record on PostgreSQL (LISTEN). SQLite has no such
- *  news, and a connection that broke tells none: whoever wants to know looks every second, too. */
+/** What a watch hears of besides the record. */
+enum class Watched { Fleet, FleetAndLog };
+
+/** Hears at once when anybody commits to the record: on PostgreSQL by LISTEN, on SQLite by the
+ *  system, which tells when a file is written. */
 class ChangeWatch
 {
 public:
-    /** @p location as for Inventory::open. @p heard is called from a thread of the watch's own, and
-     *  may come for a commit that changes nothing for the listener. */
-    static Result<std::unique_ptr<ChangeWatch>> start(const QString &location,
+    /** @p location as for Inventory::open; of SQLite somebody must hold it open meanwhile. @p heard
+     *  is called from a thread of the watch's own, at most every few hundredths of a second, and
+     * may come for a commit that changes nothing for the listener. */
+    static Result<std::unique_ptr<ChangeWatch>> start(const QString &location, Watched watched,
                                                       std::function<void()> heard);
     /** @c heard is not called any more once this returns. */
     ~ChangeWatch();
+
+    /** Whether it misses nothing for now. Else, as where a connection to PostgreSQL may break
+     *  unheard or the log is on one, whoever wants to know looks every second, too. Any thread. */
+    bool hearsAll() const;
 
 private:
     struct Private;

@@ -26,6 +26,22 @@ bool isPostgres(const QString &location)
         || location.startsWith(QLatin1String("postgres://"));
 }
 
+QString logLocation(const QString &fleet)
+{
+    if (isPostgres(fleet))
+        return fleet;
+    const QFileInfo info(fleet);
+    const bool usual = info.fileName() == QLatin1String("fleet.db");
+    return info.path() + u'/'
+        + (usual ? QStringLiteral("log.db") : info.completeBaseName() + QStringLiteral(".log.db"));
+}
+
+QString resolvedPath(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
 Result<void> ensureDatabaseFile(const QString &path)
 {
     const QFileInfo info(path);

@@ -6,8 +6,6 @@
 #include "inventory/logtables.h"
 #include "inventory/textindex.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +17,6 @@ namespace {
 constexpr qint64 TrimStep = 20'000; // rows removed at once; others write between
 constexpr qint64 IndexStep = 16'384; // lines, some 70 ms; others write between
 constexpr int ReportsOfAPhone = 10;
-
-// Beside the fleet; a PostgreSQL database holds both.
-QString logLocation(const QString &fleet)
-{
-    if (isPostgres(fleet))
-        return fleet;
-    const QFileInfo info(fleet);
-    const bool usual = info.fileName() == "fleet.db"_L1;
-    return info.path() + u'/' + (usual ? u"log.db"_s : info.completeBaseName() + u".log.db"_s);
-}
 
 } // namespace
 

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto LookPeriod = 1s; // edits of other processes are seen within two seconds
+constexpr auto LookAnyway = 60s; // although the watch has heard of none
 constexpr auto GatherTime = 100ms; // what comes together is committed together
 constexpr qint64 TrimEvery = 100'000; // lines
 constexpr auto TrimPeriod = 1h;
@@ -66,27 +67,42 @@ Recorder::start(const QString &location, std::shared_ptr<const Vault> vault, Rec
     const Result<void> result = opened.get();
     if (!result)
         return result.error();
-    auto watch = inventory::ChangeWatch::start(location, [raw = recorder.get()] {
-        const std::lock_guard lock(raw->m_mutex);
-        raw->m_edited = true;
-        raw->m_wake.notify_one();
-    });
+    auto watch = inventory::ChangeWatch::start(location, inventory::Watched::Fleet,
+                                               [raw = recorder.get()] { raw->lookSoon(); });
     if (!watch)
         return watch.error();
-    recorder->m_watch = std::move(*watch);
+    {
+        const std::lock_guard lock(recorder->m_mutex);
+        recorder->m_watch = std::move(*watch);
+    }
+    recorder->lookSoon(); // what was edited before the watch began
     return recorder;
 }
 
 Recorder::~Recorder()
 {
-    m_watch.reset();
+    std::unique_ptr<inventory::ChangeWatch> watch; // ends without the lock: it may be calling us
     {
         const std::lock_guard lock(m_mutex);
+        watch = std::move(m_watch);
         m_stop = true;
     }
     m_wake.notify_one();
     if (m_thread.joinable())
         m_thread.join();
+}
+
+void Recorder::lookSoon()
+{
+    const std::lock_guard lock(m_mutex);
+    m_edited = true;
+    m_wake.notify_one();
+}
+
+// Under the lock.
+std::chrono::seconds Recorder::patience() const
+{
+    return m_watch && m_watch->hearsAll() ? LookAnyway : LookPeriod;
 }
 
 template<typename Entry>
@@ -162,7 +178,7 @@ void Recorder::run(std::function<void(Result<void>)> started)
     for (bool stop = !opened, more = false; !stop || more;) {
         if (!more) {
             std::unique_lock lock(m_mutex);
-            m_wake.wait_for(lock, LookPeriod,
+            m_wake.wait_for(lock, patience(),
                             [this] { return m_stop || m_edited || !m_backlog.empty(); });
             if (!m_stop && !m_edited && !m_backlog.empty())
                 m_wake.wait_for(lock, GatherTime, [this] { return m_stop; });

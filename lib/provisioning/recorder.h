@@ -52,6 +52,7 @@ private:
     void run(std::function<void(Result<void>)> started);
     bool turn(); ///< true: more waits
     void look();
+    void lookSoon(); ///< any thread
     void keep(Backlog &queues);
     /** Writes down with the phones what they were told and what they say they run. */
     void remember(const QList<Told> &told, const QHash<MacAddress, QString> &firmware);
@@ -61,6 +62,7 @@ private:
     Result<void> keepReport(const MacAddress &mac, const QByteArray &report);
     void indexTexts();
     bool isBehind();
+    std::chrono::seconds patience() const;
     void trim();
     void trouble(const Error &error);
 
@@ -85,8 +87,8 @@ private:
     bool m_edited = false; ///< somebody told so
     bool m_stop = false;
 
-    std::thread m_thread;
     std::unique_ptr<inventory::ChangeWatch> m_watch; ///< the first to go: it calls us
+    std::thread m_thread;
 };
 
 } // namespace provisioning

@@ -206,7 +206,7 @@ private Q_SLOTS:
     void hearsOfAnEditAtOnce()
     {
         std::atomic<int> heard = 0;
-        auto watch = ChangeWatch::start(m_address, [&heard] { ++heard; });
+        auto watch = ChangeWatch::start(m_address, Watched::Fleet, [&heard] { ++heard; });
         QVERIFY2(watch.ok(), watch ? "" : qPrintable(watch.error().message));
         auto record = Inventory::open(m_address);
         QVERIFY((*record)->commit(edit({put(phone(21))})).ok());
