@@ -43,8 +43,14 @@ Status Rates::measure(const Counters &counters, TimePoint now)
     return status;
 }
 
+// Where nobody measured for long, what came since is taken to have come just now: whoever measures
+// when something happens never sees an average over the silence before.
 void Rates::remember(const Sample &sample)
 {
+    if (sample.when - m_samples.back().when > Span) {
+        m_samples = {m_samples.back()};
+        m_samples.back().when = sample.when - Span;
+    }
     if (sample.when - m_samples.back().when >= std::chrono::seconds(1))
         m_samples.push_back(sample);
     while (m_samples.size() > 1 && sample.when - m_samples[1].when >= Span)

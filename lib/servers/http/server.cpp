@@ -15,7 +15,7 @@ using asio::ip::tcp;
 namespace {
 
 constexpr std::chrono::seconds SweepEvery{1};
-constexpr int SweepsPerLook = 5; // at the certificate's files
+constexpr std::chrono::seconds LookEvery{5}; // at the certificate's files
 constexpr std::chrono::milliseconds AcceptPause{100};
 
 } // namespace
@@ -35,7 +35,7 @@ struct Server::Door
 Server::Server(asio::io_context &context, ContentSource &source, Mishaps &mishaps,
                Counters &counters, const HttpSettings &settings)
     : m_context(context), m_source(source), m_mishaps(mishaps), m_counters(counters),
-      m_settings(settings), m_timer(context)
+      m_settings(settings), m_sweep(context), m_look(context)
 {
 }
 
@@ -54,14 +54,15 @@ Result<void> Server::listen(const tcp::acceptor &acceptor, std::shared_ptr<Crede
                          std::move(credentials));
     m_doors.back().acceptor.non_blocking(true);
     accept(m_doors.back());
-    if (m_doors.size() == 1)
-        sweepSoon();
+    if (m_doors.back().credentials)
+        lookForNewCertificatesSoon();
     return {};
 }
 
 void Server::stop()
 {
-    m_timer.cancel();
+    m_sweep.cancel();
+    m_look.cancel();
     m_doors.clear();
     m_sessions.clear();
 }
@@ -113,6 +114,8 @@ void Server::add(Door &door, tcp::socket socket)
     session->place = m_sessions.insert(m_sessions.end(), session);
     session->isListed = true;
     ++m_counters.connections;
+    if (m_sessions.size() == 1)
+        sweepSoon();
     session->start();
 }
 
@@ -128,8 +131,8 @@ void Server::makeRoom()
 
 void Server::sweepSoon()
 {
-    m_timer.expires_after(SweepEvery);
-    m_timer.async_wait([this](auto error) {
+    m_sweep.expires_after(SweepEvery);
+    m_sweep.async_wait([this](auto error) {
         if (!error)
             sweep();
     });
@@ -145,9 +148,19 @@ void Server::sweep()
         remove(*session);
         session->expire({});
     }
-    if (++m_sweeps % SweepsPerLook == 0)
+    if (!m_sessions.empty())
+        sweepSoon();
+}
+
+void Server::lookForNewCertificatesSoon()
+{
+    m_look.expires_after(LookEvery);
+    m_look.async_wait([this](auto error) {
+        if (error)
+            return;
         lookForNewCertificates();
-    sweepSoon();
+        lookForNewCertificatesSoon();
+    });
 }
 
 void Server::lookForNewCertificates()

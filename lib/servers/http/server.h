@@ -48,6 +48,7 @@ private:
     void makeRoom();
     void sweepSoon();
     void sweep();
+    void lookForNewCertificatesSoon();
     void lookForNewCertificates();
 
     boost::asio::io_context &m_context;
@@ -55,10 +56,10 @@ private:
     Mishaps &m_mishaps;
     Counters &m_counters;
     HttpSettings m_settings;
-    boost::asio::steady_timer m_timer;
+    boost::asio::steady_timer m_sweep; ///< armed while anybody is connected
+    boost::asio::steady_timer m_look; ///< at certificates; armed where there are any
     std::list<Door> m_doors;
     std::list<std::shared_ptr<Session>> m_sessions; ///< the one longest in its step first
-    int m_sweeps = 0;
 };
 
 } // namespace servers::http
