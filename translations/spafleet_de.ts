@@ -6214,6 +6214,10 @@ Apache-Lizenz 2.0</translation>
         <translation>die Sets nennen „%1“ nicht</translation>
     </message>
     <message>
+        <source>a value of “%1” does not say where it was “seen”</source>
+        <translation>ein Wert von „%1“ sagt nicht, wo er gesehen wurde (“seen”)</translation>
+    </message>
+    <message>
         <source>the evidence does not name “%1”</source>
         <translation>die Belege nennen „%1“ nicht</translation>
     </message>

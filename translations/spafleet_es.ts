@@ -6216,6 +6216,10 @@ Licencia Apache 2.0</translation>
         <translation>los conjuntos no nombran «%1»</translation>
     </message>
     <message>
+        <source>a value of “%1” does not say where it was “seen”</source>
+        <translation>un valor de «%1» no dice dónde se vio («seen»)</translation>
+    </message>
+    <message>
         <source>the evidence does not name “%1”</source>
         <translation>las pruebas no nombran «%1»</translation>
     </message>

@@ -6216,6 +6216,10 @@ Licence Apache 2.0</translation>
         <translation>les ensembles ne nomment pas « %1 »</translation>
     </message>
     <message>
+        <source>a value of “%1” does not say where it was “seen”</source>
+        <translation>une valeur de « %1 » ne dit pas où elle a été vue (« seen »)</translation>
+    </message>
+    <message>
         <source>the evidence does not name “%1”</source>
         <translation>les preuves ne nomment pas « %1 »</translation>
     </message>

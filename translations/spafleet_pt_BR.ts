@@ -6214,6 +6214,10 @@ Licença Apache 2.0</translation>
         <translation>os conjuntos não mencionam “%1”</translation>
     </message>
     <message>
+        <source>a value of “%1” does not say where it was “seen”</source>
+        <translation>um valor de “%1” não diz onde foi visto (“seen”)</translation>
+    </message>
+    <message>
         <source>the evidence does not name “%1”</source>
         <translation>as evidências não mencionam “%1”</translation>
     </message>

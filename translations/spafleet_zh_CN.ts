@@ -6190,6 +6190,10 @@ Apache 许可证 2.0</translation>
         <translation>集合中没有“%1”</translation>
     </message>
     <message>
+        <source>a value of “%1” does not say where it was “seen”</source>
+        <translation>“%1”的一个值没有说明在何处见到（“seen”）</translation>
+    </message>
+    <message>
         <source>the evidence does not name “%1”</source>
         <translation>依据中没有“%1”</translation>
     </message>

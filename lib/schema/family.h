@@ -33,7 +33,7 @@ struct Reading
     std::optional<QString> value; ///< "{n}" is the number itself; absent where only some are known
     std::vector<std::pair<int, QString>>
         numbered; ///< where the numbers differ; value is the others'
-    int witnesses = 0; ///< index into Family::witnesses
+    int witnesses = -1; ///< index into Family::witnesses; -1 only while it is being read
 };
 
 /** A parameter on a page, before its numbers are filled in. */

@@ -267,6 +267,9 @@ void FamilyReader::readOthers(Row &row)
 
 void FamilyReader::keep(Row &row, Reading &&reading)
 {
+    if (reading.witnesses < 0)
+        return refuse(tr("a value of “%1” does not say where it was “seen”")
+                          .arg(QString::fromUtf8(row.name.left(64))));
     m_family->readings.push_back(std::move(reading));
     ++row.readings;
 }
