@@ -63,7 +63,7 @@ Result<void> TrialPhone::switchOn()
         loopback(),
         {{66,
           QStringLiteral("%1:%2").arg(address.isEmpty() ? loopback() : address).arg(tftp->port)}}};
-    station.behaviour = virtualphone::Behaviour::of(station.identity.model->facts().dialect);
+    station.behaviour = virtualphone::Behaviour::of(station.identity.model->facts());
     station.behaviour.randomDelayUnit = {}; // who watches need not wait up to 40 s
     station.webPort = m_webPort;
     const auto ports = m_phones->add(station);
