@@ -2,6 +2,7 @@
 
 #include "asterisk/export.h"
 #include "gui/census.h"
+#include "gui/contacts.h"
 #include "inventory/eventlog.h"
 #include "profile/flatxml.h"
 #include "profile/layers.h"
@@ -98,8 +99,8 @@ public:
     /** The record as of the last fleetChanged(); never null. */
     virtual inventory::FleetPointer fleet() const = 0;
     /** As of the last contactsChanged(). */
-    virtual const QHash<MacAddress, inventory::Contact> &contacts() const = 0;
-    /** Both counted. */
+    virtual const Contacts &contacts() const = 0;
+    /** Both counted, as of the last censusChanged(). */
     virtual const Census &census() const = 0;
     virtual std::shared_ptr<const schema::Catalogue> catalogue() const = 0;
 
@@ -151,8 +152,12 @@ public:
     virtual QStringList ownAddresses() const = 0;
 
 Q_SIGNALS:
+    /** The first one: what is known of its phones, too. */
     void fleetChanged();
-    /** What is known of these phones besides the record. */
+    /** Follows every fleetChanged(); of contacts it comes now and then. */
+    void censusChanged();
+    /** What is known of these phones besides the record; so many at once that whoever shows them
+     *  is done in a few milliseconds. */
     void contactsChanged(const QSet<MacAddress> &macs);
     void eventsArrived(const QList<inventory::Event> &events);
     void linesArrived(const QList<inventory::LogLine> &lines);

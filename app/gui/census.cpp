@@ -24,7 +24,7 @@ Census Census::of(const inventory::Fleet &fleet,
         if (!contact.firmware.isEmpty())
             ++census.firmware[contact.firmware];
         if (standing == provisioning::Standing::Failed && census.failed.size() < MostNamed)
-            census.failed.append(device->mac);
+            census.failed.append({device->mac, contact.failure});
     }
     return census;
 }

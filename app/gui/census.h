@@ -8,6 +8,15 @@
 
 namespace gui {
 
+/** A phone whose last step did not work. */
+struct FailedPhone
+{
+    MacAddress mac;
+    QString failure; ///< the step and why
+
+    bool operator==(const FailedPhone &) const = default;
+};
+
 /** The fleet counted, for places and charts; made once per change, away from the GUI thread. */
 struct Census
 {
@@ -15,7 +24,7 @@ struct Census
     QMap<QString, int> groups; ///< without those in none
     QMap<QString, int> models;
     QMap<QString, int> firmware; ///< without those nobody knows
-    QList<MacAddress> failed; ///< the first few
+    QList<FailedPhone> failed; ///< the first few
 
     static Census of(const inventory::Fleet &fleet,
                      const QHash<MacAddress, inventory::Contact> &contacts);

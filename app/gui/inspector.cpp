@@ -25,7 +25,10 @@ Inspector::Inspector(Backend &backend, QWidget *parent)
     createTabs();
     createHead();
     connect(&backend, &Backend::fleetChanged, this, &Inspector::showHead);
-    connect(&backend, &Backend::contactsChanged, this, &Inspector::showHead);
+    connect(&backend, &Backend::contactsChanged, this, [this](const QSet<MacAddress> &changed) {
+        if (m_macs.size() == 1 && changed.contains(m_macs.first()))
+            showHead();
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &Inspector::showPage);
     setPhones({});
 }

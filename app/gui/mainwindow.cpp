@@ -15,6 +15,7 @@
 #include "gui/widgets/answer.h"
 #include "gui/widgets/focus.h"
 #include "gui/widgets/pages.h"
+#include "gui/widgets/restingcursor.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     createStatusBar();
     connectPages();
     restoreLayout();
+    new RestingCursor(this);
     showSelection();
     showUndoable();
     m_places->choose(Place::Phones);

@@ -59,8 +59,7 @@ PlacesTree::PlacesTree(Backend &backend, QWidget *parent) : QTreeWidget(parent),
             Q_EMIT chosen(Place(item->data(0, PlaceRole).toInt()),
                           item->data(0, QueryRole).toString());
     });
-    connect(&backend, &Backend::fleetChanged, this, &PlacesTree::count);
-    connect(&backend, &Backend::contactsChanged, this, &PlacesTree::count);
+    connect(&backend, &Backend::censusChanged, this, &PlacesTree::count);
     count();
 }
 

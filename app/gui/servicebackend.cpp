@@ -103,18 +103,21 @@ ServiceBackend::~ServiceBackend()
 
 void ServiceBackend::take(const std::shared_ptr<const News> &news)
 {
-    m_ready = true;
+    const bool first = !std::exchange(m_ready, true);
     if (news->census)
         m_census = news->census;
-    m_contacts.insert(news->contacts);
     if (news->fleet)
         m_fleet = news->fleet;
+    if (first)
+        m_contacts = news->contacts;
+    else
+        m_contacts.insert(news->contacts);
     if (news->fleet)
         Q_EMIT fleetChanged();
-    if (!news->contacts.isEmpty()) {
-        const QList<MacAddress> macs = news->contacts.keys();
-        Q_EMIT contactsChanged(QSet<MacAddress>(macs.begin(), macs.end()));
-    }
+    if (news->census)
+        Q_EMIT censusChanged();
+    if (!first && !news->contacts.isEmpty())
+        Q_EMIT contactsChanged(news->contacts.macs());
     if (!news->events.isEmpty())
         Q_EMIT eventsArrived(news->events);
     if (!news->lines.isEmpty())

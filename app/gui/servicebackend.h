@@ -24,7 +24,7 @@ public:
 
     bool isReady() const override { return m_ready; }
     inventory::FleetPointer fleet() const override { return m_fleet; }
-    const QHash<MacAddress, inventory::Contact> &contacts() const override { return m_contacts; }
+    const Contacts &contacts() const override { return m_contacts; }
     const Census &census() const override { return *m_census; }
     std::shared_ptr<const schema::Catalogue> catalogue() const override { return m_catalogue; }
 
@@ -73,7 +73,7 @@ private:
     QThread m_thread;
     World *m_world = nullptr; ///< lives in m_thread, which ends it
     inventory::FleetPointer m_fleet;
-    QHash<MacAddress, inventory::Contact> m_contacts;
+    Contacts m_contacts;
     std::shared_ptr<const Census> m_census;
     QList<ServerState> m_servers;
     ServerPlan m_plan;

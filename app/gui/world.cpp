@@ -11,8 +11,10 @@ using inventory::Fleet;
 namespace {
 
 constexpr int Look = 1000; // milliseconds between two looks at the database
-constexpr int MostEvents = 5'000; // of one look; the next takes up where it ended
-constexpr int MostLines = 4'000; // as many as a pane takes in without a stall
+constexpr int LookAnyway = 60'000; // although the watch has heard of nothing
+constexpr int MostEvents = 2'000; // of one look; the next takes up where it ended
+constexpr int MostLines = 2'000; // as many as a pane takes in within a few milliseconds
+constexpr qsizetype MostContacts = 1'000; // so many are shown in a few milliseconds
 constexpr qint64 ShortestPause = 200; // milliseconds between two counts of the fleet
 constexpr qint64 ShareOfCounting = 20; // counting takes no more than a twentieth of the time
 
@@ -36,10 +38,22 @@ void World::begin()
         if (auto contacts = (*log)->contacts())
             m_contacts = *contacts;
     }
-    const QList<MacAddress> known = m_contacts.keys();
-    m_touched = QSet<MacAddress>(known.begin(), known.end());
+    m_touched = QSet<MacAddress>(m_contacts.keyBegin(), m_contacts.keyEnd());
     look();
+    auto watch = inventory::ChangeWatch::start(
+        m_application->location(), inventory::Watched::FleetAndLog, [this] { nudge(); });
+    if (watch)
+        m_watch = std::move(*watch);
+    else
+        Q_EMIT troubled(watch.error().message);
     m_timer->start();
+}
+
+// Any thread. One look answers all that come before it.
+void World::nudge()
+{
+    if (!m_nudged.exchange(true))
+        QMetaObject::invokeMethod(this, &World::look, Qt::QueuedConnection);
 }
 
 void World::taken()
@@ -58,20 +72,24 @@ void World::look()
         Q_EMIT troubled(fleet.error().message);
     else if (*fleet != m_fleet)
         news.fleet = m_fleet = *fleet;
-    if (m_waiting)
+    const bool first = m_lastEvent < 0;
+    if (m_waiting) {
         m_more = true; // an edit is told at once, what fills panes can wait
-    else
+    } else {
         lookAtLog(news);
+        tellContacts(news, first ? m_touched.size() : MostContacts);
+    }
     follow();
-    countContacts(news);
+    count(news);
     news.servers = serverStates();
     news.undoable = undoable();
-    const bool quiet = !news.census && news.events.isEmpty() && news.lines.isEmpty()
-        && news.servers == m_servers && news.undoable == m_undoable;
-    if (quiet)
-        return;
+    const bool quiet = !news.census && news.contacts.isEmpty() && news.events.isEmpty()
+        && news.lines.isEmpty() && news.servers == m_servers && news.undoable == m_undoable;
     m_servers = news.servers;
     m_undoable = news.undoable;
+    setPace();
+    if (quiet)
+        return;
     m_waiting = true;
     Q_EMIT this->news(std::make_shared<const News>(std::move(news)));
 }
@@ -124,20 +142,43 @@ void World::takeLines(const QList<inventory::LogLine> &lines, News &news)
     }
 }
 
+void World::tellContacts(News &news, qsizetype most)
+{
+    m_uncounted = m_uncounted || !m_touched.isEmpty();
+    news.contacts.reserve(qMin(most, m_touched.size()));
+    for (auto mac = m_touched.begin(); mac != m_touched.end() && most > 0; --most) {
+        news.contacts.insert(*mac, m_contacts.value(*mac));
+        mac = m_touched.erase(mac);
+    }
+    if (!m_touched.isEmpty())
+        m_more = true;
+}
+
 // Counting a large fleet takes a while: while much happens it is done now and then.
-void World::countContacts(News &news)
+void World::count(News &news)
 {
     const bool due = !m_sinceCount.isValid() || m_sinceCount.elapsed() >= m_countPause;
-    if (!news.fleet && (m_touched.isEmpty() || !due))
+    if (!news.fleet && !(m_uncounted && due))
         return;
     QElapsedTimer taking;
     taking.start();
     news.census = std::make_shared<Census>(Census::of(*m_fleet, m_contacts));
-    news.contacts.reserve(m_touched.size());
-    for (const MacAddress &mac : std::exchange(m_touched, {}))
-        news.contacts.insert(mac, m_contacts.value(mac));
+    m_uncounted = false;
     m_countPause = qMax(ShortestPause, taking.elapsed() * ShareOfCounting);
     m_sinceCount.start();
+}
+
+// Rates fade, phones that were told something are asked how they are, a count may be due: whatever
+// else happens is heard of.
+void World::setPace()
+{
+    const bool traffic = std::any_of(m_servers.cbegin(), m_servers.cend(),
+                                     [](const ServerState &s) { return s.perSecond > 0; });
+    const bool awaits = traffic || m_uncounted || m_pusher.isFollowing();
+    const bool deaf = !m_watch || !m_watch->hearsAll();
+    const int pause = awaits || deaf ? Look : LookAnyway;
+    if (m_timer->interval() != pause)
+        m_timer->setInterval(pause);
 }
 
 } // namespace gui

@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "gui/backend.h"
+#include "inventory/changewatch.h"
 #include "phone/phonecontrol.h"
 #include "provisioning/asteriskexport.h"
 #include "provisioning/renderer.h"
@@ -20,7 +21,7 @@ namespace gui {
 struct News
 {
     inventory::FleetPointer fleet; ///< null: as it was
-    QHash<MacAddress, inventory::Contact> contacts; ///< those that changed
+    Contacts contacts; ///< those that changed
     std::shared_ptr<const Census> census; ///< null: as it was
     QList<inventory::Event> events;
     QList<inventory::LogLine> lines;
@@ -28,10 +29,12 @@ struct News
     Undoable undoable;
 };
 
-/** The backend's own thread: the record, its log and the servers. Looks at the database once a
- *  second, and at once when our own servers have news, so that edits and contacts of any process
- *  are seen alike. What it has to tell waits until the last news was taken, so that a flood piles
- *  up in the database and not in memory. Belongs to its thread but for open() and taken(). */
+/** The backend's own thread: the record, its log and the servers. Looks at the database when the
+ *  watch over it or our own servers have news, so that edits and contacts of any process are seen
+ *  alike, and once a second only while something fades or is awaited. What it has to tell waits
+ *  until the last news was taken, and is told a bit at a time, so that a flood piles up in the
+ *  database and not in memory, nor in the GUI thread. Belongs to its thread but for open() and
+ *  taken(). */
 class World : public QObject
 {
     Q_OBJECT
@@ -84,7 +87,10 @@ private:
     void lookAtLog(News &news);
     void takeEvents(const QList<inventory::Event> &events, News &news);
     void takeLines(const QList<inventory::LogLine> &lines, News &news);
-    void countContacts(News &news);
+    void tellContacts(News &news, qsizetype most);
+    void count(News &news);
+    void setPace();
+    void nudge();
     QList<ServerState> serverStates() const;
     provisioning::RecorderNews recorderNews();
     Undoable undoable() const;
@@ -118,6 +124,7 @@ private:
     inventory::FleetPointer m_fleet;
     QHash<MacAddress, inventory::Contact> m_contacts;
     QSet<MacAddress> m_touched; ///< contacts nobody was told of yet
+    bool m_uncounted = false; ///< contacts changed since the last count
     QElapsedTimer m_sinceCount; ///< of the fleet
     qint64 m_countPause = 0; ///< milliseconds between two counts
     qint64 m_lastEvent = -1; ///< -1: nothing read yet
@@ -128,6 +135,7 @@ private:
     QList<Step> m_done;
     QList<Step> m_undone;
     Undoable m_undoable; ///< as told last
+    std::unique_ptr<inventory::ChangeWatch> m_watch; ///< the first to go: it calls us
 };
 
 } // namespace gui

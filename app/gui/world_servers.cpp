@@ -56,18 +56,14 @@ QList<ServerState> World::serverStates() const
 
 provisioning::RecorderNews World::recorderNews()
 {
-    const auto nudge = [this] {
-        if (!m_nudged.exchange(true))
-            QMetaObject::invokeMethod(this, &World::look, Qt::QueuedConnection);
-    };
     provisioning::RecorderNews news;
     news.fleet = [this](const inventory::FleetPointer &fleet) {
         m_served = fleet->revision;
     };
-    news.events = [nudge](const QList<inventory::Event> &) {
+    news.events = [this](const QList<inventory::Event> &) {
         nudge();
     };
-    news.lines = [nudge](const QList<inventory::LogLine> &) {
+    news.lines = [this](const QList<inventory::LogLine> &) {
         nudge();
     };
     news.trouble = [this](const QString &message) {

@@ -34,6 +34,9 @@ public:
     QList<inventory::Event> follow(const inventory::Fleet &fleet,
                                    const QHash<MacAddress, inventory::Contact> &contacts);
 
+    /** Whether any phone is still followed. */
+    bool isFollowing() const { return m_following.size() > 0; }
+
     /** The phone's own words, for whoever must know whether a call is up. */
     QFuture<Result<phone::PhoneStatus>> status(const inventory::Fleet &fleet,
                                                const inventory::Device &device,

@@ -7,13 +7,18 @@ namespace provisioning {
 Standing standingOf(const inventory::Fleet &fleet, const inventory::Device &device,
                     const inventory::Contact &contact)
 {
+    return standingOf(effectiveRevision(fleet, device), contact);
+}
+
+Standing standingOf(inventory::Revision effective, const inventory::Contact &contact)
+{
     if (!contact.last.isValid())
         return Standing::NeverSeen;
     if (contact.fetching)
         return Standing::Fetching;
     if (!contact.failure.isEmpty())
         return Standing::Failed;
-    if (contact.fetchedRevision == 0 || contact.fetchedRevision < effectiveRevision(fleet, device))
+    if (contact.fetchedRevision == 0 || contact.fetchedRevision < effective)
         return Standing::Outdated;
     return Standing::UpToDate;
 }

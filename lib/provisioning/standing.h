@@ -20,6 +20,9 @@ enum class Standing {
 Standing standingOf(const inventory::Fleet &fleet, const inventory::Device &device,
                     const inventory::Contact &contact);
 
+/** The same, where provisioning::effectiveRevision() of the phone is known: much cheaper. */
+Standing standingOf(inventory::Revision effective, const inventory::Contact &contact);
+
 /** "never seen", "fetching" …: what scripts see. Not translated. */
 QString standingName(Standing standing);
 

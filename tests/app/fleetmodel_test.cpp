@@ -84,6 +84,24 @@ private Q_SLOTS:
         QCOMPARE(names(model), words("b9"));
     }
 
+    void keepsTheOrderWhereContactsPourIn()
+    {
+        auto fleet = std::make_shared<inventory::Fleet>();
+        for (quint64 i = 1; i <= 2'000; ++i)
+            fleet->devices.insert(phones::mac(i),
+                                  std::make_shared<inventory::Device>(phones::mac(i)));
+        FleetModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setFleet(fleet, {});
+        model.sort(FleetModel::Seen, Qt::AscendingOrder);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (quint64 i = 1; i <= 50; ++i)
+            model.setContacts({{phones::mac(i), phones::seen(now.addSecs(qint64(i)))}},
+                              {phones::mac(i)});
+        QTRY_COMPARE_WITH_TIMEOUT(model.macAt(0), phones::mac(50), 60'000);
+        QCOMPARE(model.macAt(49), phones::mac(1));
+    }
+
     void findsWhatAContactTells()
     {
         FleetModel model;

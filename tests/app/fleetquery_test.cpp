@@ -13,9 +13,8 @@ private:
     const QDateTime m_now = QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
 
     // Whether a fleet of one phone shows it.
-    static bool found(const inventory::Fleet &fleet,
-                      const QHash<MacAddress, inventory::Contact> &contacts, const QString &query,
-                      const QDateTime &now)
+    static bool found(const inventory::Fleet &fleet, const gui::Contacts &contacts,
+                      const QString &query, const QDateTime &now)
     {
         return gui::FleetTable(fleet, contacts).matching(FleetQuery::parse(query), now).at(0);
     }

@@ -36,8 +36,7 @@ QString cureText(AttentionModel::Cure cure)
 AttentionModel::AttentionModel(Backend &backend, QObject *parent)
     : QAbstractListModel(parent), m_backend(backend), m_strangers(backend.catalogue())
 {
-    connect(&backend, &Backend::fleetChanged, this, &AttentionModel::look);
-    connect(&backend, &Backend::contactsChanged, this, &AttentionModel::look);
+    connect(&backend, &Backend::censusChanged, this, &AttentionModel::look);
     connect(&backend, &Backend::serversChanged, this, &AttentionModel::look);
     connect(&backend, &Backend::eventsArrived, this, &AttentionModel::remember);
     inventory::EventFilter recent;
@@ -108,13 +107,13 @@ void AttentionModel::lookAtServers()
 void AttentionModel::lookAtPhones(const inventory::Fleet &fleet)
 {
     const Census &census = m_backend.census();
-    for (const MacAddress &mac : census.failed) {
+    for (const auto &[mac, failure] : census.failed) {
         const inventory::Device *device = fleet.device(mac);
         if (!device)
             continue;
         const QString name = device->name.isEmpty() ? mac.toString() : device->name;
         m_items.append({Standing::Failed,
-                        tr("%1: %2").arg(name, m_backend.contacts().value(mac).failure),
+                        tr("%1: %2").arg(name, failure),
                         Cure::ShowPhones,
                         QStringLiteral("mac:") + mac.digits(),
                         {},

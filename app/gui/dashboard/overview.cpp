@@ -67,8 +67,7 @@ Overview::Overview(Backend &backend, QWidget *parent)
     connect(m_firstSteps, &FirstSteps::importWanted, this, &Overview::importWanted);
     connect(m_firstSteps, &FirstSteps::trialWanted, this, &Overview::trialWanted);
     connect(m_firstSteps, &FirstSteps::pushWanted, this, &Overview::pushWanted);
-    connect(&backend, &Backend::fleetChanged, this, &Overview::count);
-    connect(&backend, &Backend::contactsChanged, this, &Overview::count);
+    connect(&backend, &Backend::censusChanged, this, &Overview::count);
     connect(&backend, &Backend::serversChanged, this, &Overview::count);
     count();
 }

@@ -4,18 +4,19 @@
 #include "gui/widgets/answer.h"
 #include "gui/widgets/standingmark.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <map>
 
 namespace gui {
 
-using inventory::Contact;
-
 namespace {
 
 constexpr qsizetype Small = 2'000; // phones that are got ready without a pause anyone notices
+constexpr qint64 ShareOfMoving = 10; // moving rows takes no more than a tenth of the time
 
 bool tellsOfContacts(int column)
 {
@@ -32,64 +33,118 @@ QStringList numberedLines(const FleetRow &row)
 
 } // namespace
 
-void FleetModel::setFleet(inventory::FleetPointer fleet, const QHash<MacAddress, Contact> &contacts)
+struct FleetModel::Prepared
+{
+    std::shared_ptr<FleetTable> table;
+    int sortColumn;
+    Qt::SortOrder sortOrder;
+    std::vector<quint32> order;
+
+    Prepared(const inventory::Fleet &fleet, const Contacts &contacts, int column,
+             Qt::SortOrder columnOrder)
+        : table(std::make_shared<FleetTable>(fleet, contacts)), sortColumn(column),
+          sortOrder(columnOrder), order(table->sorted(FleetColumn(column), columnOrder))
+    {
+    }
+};
+
+FleetModel::FleetModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_moved)
+            follow();
+    });
+}
+
+FleetModel::~FleetModel() = default;
+
+void FleetModel::setFleet(inventory::FleetPointer fleet, const Contacts &contacts)
 {
     m_fleet = std::move(fleet);
     const quint64 job = ++m_job;
-    m_late.clear();
+    m_late = {};
     m_preparing = m_fleet->devices.size() > Small;
     if (!m_preparing)
-        return take(std::make_shared<FleetTable>(*m_fleet, contacts));
-    whenAnswered(QtConcurrent::run([fleet = m_fleet, contacts] {
-                     return std::make_shared<FleetTable>(*fleet, contacts);
-                 }),
-                 this, [this, job](const std::shared_ptr<FleetTable> &table) {
-                     if (job == m_job) // else a newer record is on its way
-                         take(table);
-                 });
+        return take({*m_fleet, contacts, m_sortColumn, m_sortOrder});
+    whenAnswered(
+        QtConcurrent::run([fleet = m_fleet, contacts, column = m_sortColumn, order = m_sortOrder] {
+            return Prepared(*fleet, contacts, column, order);
+        }),
+        this, [this, job](const Prepared &prepared) {
+            if (job == m_job) // else a newer record is on its way
+                take(prepared);
+        });
 }
 
-void FleetModel::take(const std::shared_ptr<FleetTable> &table)
+void FleetModel::take(Prepared prepared)
 {
     m_preparing = false;
     beginResetModel();
-    m_table = table;
-    for (auto it = m_late.cbegin(); it != m_late.cend(); ++it) {
-        if (const auto number = m_table->numberOf(it.key()))
-            m_table->update(*number, *m_fleet, it.value());
-    }
-    m_late.clear();
+    replaceTable(std::move(prepared.table));
     m_now = QDateTime::currentDateTimeUtc();
-    reorder();
+    if (prepared.sortColumn == m_sortColumn && prepared.sortOrder == m_sortOrder)
+        m_order = std::move(prepared.order);
+    else
+        reorder();
     m_shown = shownRows();
     endResetModel();
+    const Contacts late = std::exchange(m_late, {});
+    if (!late.isEmpty())
+        setContacts(late, late.macs());
 }
 
-void FleetModel::setContacts(const QHash<MacAddress, Contact> &contacts,
-                             const QSet<MacAddress> &changed)
+// A large table is dear to end, too.
+void FleetModel::replaceTable(std::shared_ptr<FleetTable> table)
 {
+    const bool large = m_table->size() > size_t(Small);
+    m_table.swap(table);
+    if (large)
+        QThreadPool::globalInstance()->start([old = std::move(table)]() mutable { old.reset(); });
+}
+
+void FleetModel::setContacts(const Contacts &contacts, const QSet<MacAddress> &changed)
+{
+    if (m_preparing) {
+        for (const MacAddress &mac : changed)
+            m_late.insert(mac, contacts.value(mac));
+        return;
+    }
     int first = rowCount();
     int last = -1;
     for (const MacAddress &mac : changed) {
-        if (m_preparing)
-            m_late.insert(mac, contacts.value(mac));
         const auto number = m_table->numberOf(mac);
-        if (!number || m_preparing)
+        if (!number)
             continue;
-        m_table->update(*number, *m_fleet, contacts.value(mac));
+        m_table->update(*number, contacts.value(mac));
         const int row = m_positions[*number];
         first = row < 0 ? first : qMin(first, row);
         last = qMax(last, row);
     }
-    if (m_preparing)
-        return;
     m_now = QDateTime::currentDateTimeUtc();
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    m_moved = m_moved || contactsMoveRows();
+    if (m_moved && !m_rest.isActive())
+        follow();
+}
+
+bool FleetModel::contactsMoveRows() const
+{
+    return tellsOfContacts(m_sortColumn) || tellsOfContacts(m_grouping) || !m_query.isEmpty();
+}
+
+// Ordering many phones takes a while: while much happens it is done now and then.
+void FleetModel::follow()
+{
+    m_moved = false;
+    QElapsedTimer taking;
+    taking.start();
     if (tellsOfContacts(m_sortColumn))
         reorder();
-    if (tellsOfContacts(m_sortColumn) || tellsOfContacts(m_grouping) || !m_query.isEmpty())
-        arrange();
-    if (last >= 0 && last < rowCount())
-        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    arrange();
+    if (taking.elapsed() > 0)
+        m_rest.start(int(taking.elapsed() * ShareOfMoving));
 }
 
 void FleetModel::setQuery(const FleetQuery &query)

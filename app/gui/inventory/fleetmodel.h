@@ -3,8 +3,8 @@
 #include "gui/inventory/fleettable.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <vector>
 
@@ -40,13 +40,13 @@ public:
     };
     static constexpr int NoGrouping = -1;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit FleetModel(QObject *parent = nullptr);
+    ~FleetModel() override;
 
-    void setFleet(inventory::FleetPointer fleet,
-                  const QHash<MacAddress, inventory::Contact> &contacts);
-    /** Makes anew only the rows of @p changed. */
-    void setContacts(const QHash<MacAddress, inventory::Contact> &contacts,
-                     const QSet<MacAddress> &changed);
+    void setFleet(inventory::FleetPointer fleet, const Contacts &contacts);
+    /** Makes anew only the rows of @p changed. Where they stand now, and whether they match,
+     * follows at once, or soon where contacts of a large fleet pour in. */
+    void setContacts(const Contacts &contacts, const QSet<MacAddress> &changed);
     void setQuery(const FleetQuery &query);
     /** By what phones stand together: a Column, or NoGrouping. */
     void setGrouping(int column);
@@ -82,7 +82,13 @@ private:
         int phones = 0;
     };
 
-    void take(const std::shared_ptr<FleetTable> &table);
+    /** A record that was got ready in another thread. */
+    struct Prepared;
+
+    void take(Prepared prepared);
+    void replaceTable(std::shared_ptr<FleetTable> table);
+    bool contactsMoveRows() const;
+    void follow();
     void reorder();
     void arrange();
     std::vector<quint32> shownRows();
@@ -106,8 +112,10 @@ private:
     int m_grouping = NoGrouping;
     int m_matching = 0;
     quint64 m_job = 0; ///< the newest record that was asked for
-    QHash<MacAddress, inventory::Contact> m_late; ///< came while a record is got ready
+    Contacts m_late; ///< came while a record is got ready
     bool m_preparing = false;
+    QTimer m_rest; ///< until rows may move again because of contacts
+    bool m_moved = false; ///< contacts came meanwhile that may move rows
 };
 
 } // namespace gui

@@ -2,10 +2,10 @@
 
 #include "gui/widgets/standingmark.h"
 
+#include <QStringTokenizer>
 #include <QVersionNumber>
 
 #include <algorithm>
-#include <optional>
 
 namespace gui {
 
@@ -47,6 +47,46 @@ std::optional<qint64> seconds(const QString &age)
 bool holdsText(const QString &value, const QString &text)
 {
     return value.isEmpty() ? text.isEmpty() : text.contains(value, Qt::CaseInsensitive);
+}
+
+bool holdsWord(const QString &value, const QString &words)
+{
+    if (value.isEmpty())
+        return words.isEmpty();
+    for (const QStringView word : qTokenize(words, u' ')) {
+        if (word == value)
+            return true;
+    }
+    return false;
+}
+
+QString bareDigits(QString mac)
+{
+    return mac.remove(u':').remove(u'-').remove(u'.');
+}
+
+/** The states whose keys begin with a text, as a set that is quick to ask. */
+class States
+{
+public:
+    void add(provisioning::Standing standing) { m_bits |= 1U << unsigned(standing); }
+    bool contains(provisioning::Standing standing) const
+    {
+        return (m_bits >> unsigned(standing) & 1U) != 0;
+    }
+
+private:
+    unsigned m_bits = 0;
+};
+
+States statesNamed(const QString &beginning)
+{
+    States states;
+    for (provisioning::Standing standing : allStandings()) {
+        if (standingKey(standing).startsWith(beginning))
+            states.add(standing);
+    }
+    return states;
 }
 
 } // namespace
@@ -91,54 +131,66 @@ FleetQuery::Term FleetQuery::termOf(QString word)
         word.remove(0, 1);
     }
     term.value = word;
+    if (term.field == Field::Seen)
+        term.age = seconds(word);
     return term;
 }
 
-void FleetQuery::narrow(const std::vector<FleetRow> &rows, const WordStore &words,
+void FleetQuery::narrow(const std::vector<FleetRow> &rows, const FleetWords &words,
                         const QDateTime &now, std::vector<char> &marks) const
 {
-    for (const Term &term : m_terms) {
-        if (term.field == Field::Any) {
-            const std::vector<char> found = words.rowsWith(term.value.toUtf8());
-            for (size_t i = 0; i < marks.size(); ++i)
-                marks[i] = char(marks[i] && bool(found[i]) != term.excludes);
-        } else {
-            for (size_t i = 0; i < marks.size(); ++i)
-                marks[i] = char(marks[i] && holds(term, rows[i], now) != term.excludes);
-        }
-    }
+    for (const Term &term : m_terms)
+        narrowBy(term, rows, words, now, marks);
 }
 
-bool FleetQuery::holds(const Term &term, const FleetRow &row, const QDateTime &now)
+void FleetQuery::narrowByWord(const Term &term, const WordStore &words, std::vector<char> &marks)
 {
-    const inventory::Device &phone = *row.device;
+    const std::vector<char> found = words.rowsWith(term.value.toUtf8());
+    for (size_t i = 0; i < marks.size(); ++i)
+        marks[i] = char(marks[i] && bool(found[i]) != term.excludes);
+}
+
+void FleetQuery::narrowBy(const Term &term, const std::vector<FleetRow> &rows,
+                          const FleetWords &words, const QDateTime &now, std::vector<char> &marks)
+{
+    const auto text = [&term](const QString &value) {
+        return holdsText(term.value, value) != term.excludes;
+    };
+    const auto eachRow = [&](auto holds) {
+        for (size_t i = 0; i < marks.size(); ++i)
+            marks[i] = char(marks[i] && holds(rows[i]) != term.excludes);
+    };
     switch (term.field) {
     case Field::Any:
-        Q_UNREACHABLE(); // the store of words answers that
+        return narrowByWord(term, words.all, marks);
     case Field::Name:
-        return holdsText(term.value, phone.name);
-    case Field::Mac: {
-        QString digits = term.value;
-        digits.remove(u':').remove(u'-').remove(u'.');
-        return phone.mac.digits().contains(digits);
-    }
+        return eachRow(
+            [&](const FleetRow &row) { return holdsText(term.value, row.device->name); });
+    case Field::Mac:
+        return eachRow([digits = bareDigits(term.value)](const FleetRow &row) {
+            return row.device->mac.digits().contains(digits);
+        });
     case Field::Model:
-        return holdsText(term.value, phone.model);
+        return words.models.narrow(marks, text);
     case Field::Group:
-        return holdsText(term.value, phone.group);
+        return words.groups.narrow(marks, text);
     case Field::Site:
-        return holdsText(term.value, phone.site);
+        return words.sites.narrow(marks, text);
     case Field::Extension:
-        return term.value.isEmpty() ? row.extensions.isEmpty()
-                                    : row.extensions.split(u' ').contains(term.value);
+        return eachRow([&](const FleetRow &row) { return holdsWord(term.value, row.extensions); });
     case Field::Address:
-        return holdsText(term.value, row.contact.address);
+        return eachRow(
+            [&](const FleetRow &row) { return holdsText(term.value, row.contact.address); });
     case Field::State:
-        return standingKey(row.standing).startsWith(term.value);
+        return eachRow([states = statesNamed(term.value)](const FleetRow &row) {
+            return states.contains(row.standing);
+        });
     case Field::Firmware:
-        return holdsFirmware(term, row.contact.firmware);
+        return words.firmware.narrow(marks, [&term](const QString &firmware) {
+            return holdsFirmware(term, firmware) != term.excludes;
+        });
     case Field::Seen:
-        return holdsAge(term, row.contact.last, now);
+        return eachRow([&](const FleetRow &row) { return holdsAge(term, row.contact.last, now); });
     }
     Q_UNREACHABLE();
 }
@@ -156,12 +208,11 @@ bool FleetQuery::holdsFirmware(const Term &term, const QString &firmware)
 
 bool FleetQuery::holdsAge(const Term &term, const QDateTime &last, const QDateTime &now)
 {
-    const std::optional<qint64> limit = seconds(term.value);
-    if (!limit) // still being typed: narrows nothing yet
+    if (!term.age) // still being typed: narrows nothing yet
         return true;
     if (!last.isValid())
         return term.comparison == Comparison::Greater;
-    const bool longer = last.secsTo(now) > *limit;
+    const bool longer = last.secsTo(now) > *term.age;
     return term.comparison == Comparison::Greater ? longer : !longer;
 }
 

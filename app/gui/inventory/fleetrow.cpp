@@ -1,6 +1,7 @@
 #include "gui/inventory/fleetrow.h"
 
 #include "gui/widgets/standingmark.h"
+#include "provisioning/renderer.h"
 
 #include <QStringList>
 
@@ -9,8 +10,9 @@ namespace gui {
 FleetRow makeRow(const inventory::Fleet &fleet, std::shared_ptr<const inventory::Device> device,
                  const inventory::Contact &contact)
 {
-    FleetRow row{std::move(device), contact, {}, {}};
-    row.standing = provisioning::standingOf(fleet, *row.device, contact);
+    FleetRow row{std::move(device), contact, {}, {}, {}};
+    row.effective = provisioning::effectiveRevision(fleet, *row.device);
+    row.standing = provisioning::standingOf(row.effective, contact);
     QStringList extensions;
     for (const inventory::Line &line : row.device->lines)
         extensions.append(line.extension);

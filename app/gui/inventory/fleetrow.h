@@ -13,6 +13,7 @@ struct FleetRow
 {
     std::shared_ptr<const inventory::Device> device; ///< never null
     inventory::Contact contact;
+    inventory::Revision effective = 0; ///< of its record: provisioning::effectiveRevision()
     provisioning::Standing standing = provisioning::Standing::NeverSeen;
     QString extensions; ///< "151 152"
 };

@@ -54,7 +54,7 @@ QHash<QString, qint64> rank(const QSet<QString> &texts, FleetColumn column)
 
 } // namespace
 
-FleetTable::FleetTable(const inventory::Fleet &fleet, const QHash<MacAddress, Contact> &contacts)
+FleetTable::FleetTable(const inventory::Fleet &fleet, const Contacts &contacts)
 {
     std::vector<std::shared_ptr<const inventory::Device>> devices(fleet.devices.cbegin(),
                                                                   fleet.devices.cend());
@@ -62,14 +62,23 @@ FleetTable::FleetTable(const inventory::Fleet &fleet, const QHash<MacAddress, Co
               [](const auto &a, const auto &b) { return a->mac < b->mac; });
     m_rows.reserve(devices.size());
     m_numbers.reserve(qsizetype(devices.size()));
-    static const Contact never;
     for (const auto &device : devices) {
-        const auto found = contacts.constFind(device->mac);
         m_numbers.insert(device->mac, quint32(m_rows.size()));
-        m_rows.push_back(makeRow(fleet, device, found == contacts.constEnd() ? never : *found));
-        m_words.append(lastingWords(fleet, m_rows.back()), passingWords(m_rows.back()));
+        m_rows.push_back(makeRow(fleet, device, contacts.value(device->mac)));
+        appendWords(lastingWords(fleet, m_rows.back()));
     }
     m_nameRanks = textRanks(FleetColumn::Name);
+}
+
+// Of the last row.
+void FleetTable::appendWords(const QString &lasting)
+{
+    const FleetRow &row = m_rows.back();
+    m_words.all.append(lasting, passingWords(row));
+    m_words.models.append(row.device->model);
+    m_words.groups.append(row.device->group);
+    m_words.sites.append(row.device->site);
+    m_words.firmware.append(row.contact.firmware);
 }
 
 std::optional<quint32> FleetTable::numberOf(const MacAddress &mac) const
@@ -78,12 +87,13 @@ std::optional<quint32> FleetTable::numberOf(const MacAddress &mac) const
     return found == m_numbers.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-void FleetTable::update(quint32 number, const inventory::Fleet &fleet, const Contact &contact)
+void FleetTable::update(quint32 number, const Contact &contact)
 {
     FleetRow &row = m_rows[number];
     row.contact = contact;
-    row.standing = provisioning::standingOf(fleet, *row.device, contact);
-    m_words.setPassing(number, passingWords(row));
+    row.standing = provisioning::standingOf(row.effective, contact);
+    m_words.all.setPassing(number, passingWords(row));
+    m_words.firmware.set(number, contact.firmware);
 }
 
 std::vector<qint64> FleetTable::textRanks(FleetColumn column) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/contacts.h"
 #include "gui/inventory/fleetquery.h"
 
 #include <QHash>
@@ -30,15 +31,14 @@ class FleetTable
 {
 public:
     FleetTable() = default;
-    FleetTable(const inventory::Fleet &fleet,
-               const QHash<MacAddress, inventory::Contact> &contacts);
+    FleetTable(const inventory::Fleet &fleet, const Contacts &contacts);
 
     size_t size() const { return m_rows.size(); }
     const FleetRow &row(quint32 number) const { return m_rows[number]; }
     std::optional<quint32> numberOf(const MacAddress &mac) const;
 
-    /** Makes that row anew; @p fleet is the one this was made from. */
-    void update(quint32 number, const inventory::Fleet &fleet, const inventory::Contact &contact);
+    /** Makes that row anew. */
+    void update(quint32 number, const inventory::Contact &contact);
 
     /** All rows in the order of @p column; what it leaves equal is settled by the address, so that
      *  rows never dance. */
@@ -51,11 +51,12 @@ public:
     std::vector<qint64> ranks(FleetColumn column) const;
 
 private:
+    void appendWords(const QString &lasting);
     std::vector<qint64> textRanks(FleetColumn column) const;
 
     std::vector<FleetRow> m_rows; ///< by address
     QHash<MacAddress, quint32> m_numbers;
-    WordStore m_words;
+    FleetWords m_words;
     std::vector<qint64> m_nameRanks; ///< dear, and contacts do not change them
 };
 

@@ -46,17 +46,15 @@ void PushModel::sent(const MacAddress &mac, const Result<void> &answer)
     });
 }
 
-void PushModel::judge(const inventory::Fleet &fleet,
-                      const QHash<MacAddress, inventory::Contact> &contacts,
+void PushModel::judge(const inventory::Fleet &fleet, const Contacts &contacts,
                       const QSet<MacAddress> &changed)
 {
     for (const MacAddress &mac : changed) {
-        const inventory::Device *device = fleet.device(mac);
-        const auto contact = contacts.constFind(mac);
-        if (!device || contact == contacts.constEnd())
+        const inventory::Device *device = m_rows.contains(mac) ? fleet.device(mac) : nullptr;
+        if (!device)
             continue;
         change(mac, [&](Push &push) {
-            push.proof = provisioning::proofOf(fleet, *device, *contact, push.since);
+            push.proof = provisioning::proofOf(fleet, *device, contacts.value(mac), push.since);
         });
     }
 }

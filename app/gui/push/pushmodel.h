@@ -27,7 +27,7 @@ public:
     /** The phone took the request, or why it did not. */
     void sent(const MacAddress &mac, const Result<void> &answer);
     /** Looks again at what has come in of @p changed. */
-    void judge(const inventory::Fleet &fleet, const QHash<MacAddress, inventory::Contact> &contacts,
+    void judge(const inventory::Fleet &fleet, const Contacts &contacts,
                const QSet<MacAddress> &changed);
     void clearDone();
 
