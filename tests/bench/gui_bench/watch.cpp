@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <ctime>
 
 namespace watch {
 
@@ -23,6 +24,14 @@ qint64 numberIn(const QString &path, const QByteArray &name)
             return line.mid(name.size()).simplified().split(' ').first().toLongLong();
     }
     return 0;
+}
+
+// Milliseconds that this thread has computed.
+double workOfThread()
+{
+    timespec used = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
 }
 
 } // namespace
@@ -50,6 +59,7 @@ Lateness::Lateness(QObject *parent) : QObject(parent), m_timer(this)
 void Lateness::start()
 {
     m_last = Clock::now();
+    m_lastWork = workOfThread();
     m_timer.start();
 }
 
@@ -57,6 +67,8 @@ void Lateness::turn()
 {
     const double late = milliseconds(m_last) - Turn;
     m_last = Clock::now();
+    const double work = workOfThread();
+    m_mostWork = std::max(m_mostWork, work - std::exchange(m_lastWork, work));
     m_worst = std::max(m_worst, late);
     m_late.push_back(float(late));
 }

@@ -39,8 +39,12 @@ class Lateness : public QObject
 public:
     explicit Lateness(QObject *parent = nullptr);
     void start();
+    void stop() { m_timer.stop(); }
 
     double worst() const { return m_worst; } ///< milliseconds
+    /** The most the thread itself computed between two turns, in milliseconds: the rest of what it
+     *  is late by, others had the processor. */
+    double mostWork() const { return m_mostWork; }
     int beyond(double limit) const; ///< turns that were later
     qsizetype turns() const { return qsizetype(m_late.size()); }
 
@@ -49,7 +53,9 @@ private:
 
     QTimer m_timer;
     Clock::time_point m_last;
+    double m_lastWork = 0;
     double m_worst = 0;
+    double m_mostWork = 0;
     std::vector<float> m_late;
 };
 
