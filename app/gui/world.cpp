@@ -66,12 +66,9 @@ void World::taken()
 void World::look()
 {
     m_nudged = false;
+    m_lookedInVain = false;
     News news;
-    const auto fleet = m_application->fleet();
-    if (!fleet)
-        Q_EMIT troubled(fleet.error().message);
-    else if (*fleet != m_fleet)
-        news.fleet = m_fleet = *fleet;
+    lookAtRecord(news);
     const bool first = m_lastEvent < 0;
     if (m_waiting) {
         m_more = true; // an edit is told at once, what fills panes can wait
@@ -94,11 +91,26 @@ void World::look()
     Q_EMIT this->news(std::make_shared<const News>(std::move(news)));
 }
 
+void World::lookAtRecord(News &news)
+{
+    const auto fleet = m_application->fleet();
+    if (!fleet)
+        return fail(fleet.error());
+    if (*fleet != m_fleet)
+        news.fleet = m_fleet = *fleet;
+}
+
+void World::fail(const Error &error)
+{
+    m_lookedInVain = true;
+    Q_EMIT troubled(error.message);
+}
+
 void World::lookAtLog(News &news)
 {
     const auto log = m_application->log();
     if (!log)
-        return Q_EMIT troubled(log.error().message);
+        return fail(log.error());
     // The first look only finds out where the log ends: views ask for the past they need.
     const bool first = m_lastEvent < 0;
     inventory::EventFilter filter;
@@ -109,7 +121,7 @@ void World::lookAtLog(News &news)
     filter.oldest = first ? 0 : MostLines;
     const auto lines = (*log)->lines(filter);
     if (!events || !lines)
-        return Q_EMIT troubled((events ? lines.error() : events.error()).message);
+        return fail(events ? lines.error() : events.error());
     m_lastEvent = events->isEmpty() ? qMax<qint64>(0, m_lastEvent) : events->last().id;
     m_lastLine = lines->isEmpty() ? m_lastLine : lines->last().id;
     if (first)
@@ -174,7 +186,7 @@ void World::setPace()
 {
     const bool traffic = std::any_of(m_servers.cbegin(), m_servers.cend(),
                                      [](const ServerState &s) { return s.perSecond > 0; });
-    const bool awaits = traffic || m_uncounted || m_pusher.isFollowing();
+    const bool awaits = traffic || m_uncounted || m_lookedInVain || m_pusher.isFollowing();
     const bool deaf = !m_watch || !m_watch->hearsAll();
     const int pause = awaits || deaf ? Look : LookAnyway;
     if (m_timer->interval() != pause)

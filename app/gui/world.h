@@ -84,6 +84,7 @@ private:
     };
 
     void look();
+    void lookAtRecord(News &news);
     void lookAtLog(News &news);
     void takeEvents(const QList<inventory::Event> &events, News &news);
     void takeLines(const QList<inventory::LogLine> &lines, News &news);
@@ -91,6 +92,7 @@ private:
     void count(News &news);
     void setPace();
     void nudge();
+    void fail(const Error &error);
     QList<ServerState> serverStates() const;
     provisioning::RecorderNews recorderNews();
     Undoable undoable() const;
@@ -125,6 +127,7 @@ private:
     QHash<MacAddress, inventory::Contact> m_contacts;
     QSet<MacAddress> m_touched; ///< contacts nobody was told of yet
     bool m_uncounted = false; ///< contacts changed since the last count
+    bool m_lookedInVain = false; ///< the record or its log could not be read
     QElapsedTimer m_sinceCount; ///< of the fleet
     qint64 m_countPause = 0; ///< milliseconds between two counts
     qint64 m_lastEvent = -1; ///< -1: nothing read yet

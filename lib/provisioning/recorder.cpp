@@ -102,7 +102,7 @@ void Recorder::lookSoon()
 // Under the lock.
 std::chrono::seconds Recorder::patience() const
 {
-    return m_watch && m_watch->hearsAll() ? LookAnyway : LookPeriod;
+    return m_watch && m_watch->hearsAll() && !m_lookedInVain ? LookAnyway : LookPeriod;
 }
 
 template<typename Entry>
@@ -223,6 +223,7 @@ void Recorder::look()
 {
     m_lastLook = std::chrono::steady_clock::now();
     const Result<inventory::FleetPointer> fleet = m_inventory->fleet();
+    m_lookedInVain = !fleet;
     if (!fleet) {
         trouble(fleet.error());
         return;

@@ -80,6 +80,7 @@ private:
     qint64 m_linesSinceTrim = 0;
     std::optional<std::chrono::steady_clock::time_point> m_lastTrim;
     std::chrono::steady_clock::time_point m_lastLook;
+    bool m_lookedInVain = false;
 
     std::mutex m_mutex; ///< for what follows
     std::condition_variable m_wake;
