@@ -139,7 +139,7 @@ private Q_SLOTS:
     void namesTheFileThatWasProbablyMeant()
     {
         QVERIFY(!m_responder->contentFor(get("/spa525H.cfg")).content);
-        QVERIFY2(m_journal.events.front().remedy.contains(QStringLiteral("/spa525g")),
+        QVERIFY2(m_journal.events.front().remedy.contains(QStringLiteral("/spa525G.cfg")),
                  qPrintable(m_journal.events.front().remedy));
     }
 
