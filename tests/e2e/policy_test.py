@@ -113,7 +113,7 @@ def open_to_all(door):
 def what_went_wrong(door):
     """Each mistake a person or a phone makes, and the remedy in the log."""
     program = door.program
-    door.refuses("Nearest is /spa525g", "/spa525H.cfg", status=404)
+    door.refuses("Nearest is /spa525G.cfg", "/spa525H.cfg", status=404)
     door.refuses("phone add", f"/xml/spa{OTHERS}.xml", status=404)
     door.refuses("--files DIR", "/sw/none.bin", status=404)
     files = program.folder / "files" / "sw"
