@@ -56,6 +56,7 @@ private:
     void createPages();
     void createDocks();
     void createActions();
+    void createPhoneActions();
     void createMenus();
     void createToolBar();
     void createStatusBar();

@@ -27,6 +27,15 @@
 
 namespace gui {
 
+namespace {
+
+QString text(const char *plain)
+{
+    return QString::fromLatin1(plain);
+}
+
+} // namespace
+
 QAction *MainWindow::add(const QString &name, const QString &picture, const QString &text,
                          const QKeySequence &key, std::function<void()> does)
 {
@@ -47,9 +56,6 @@ QAction *MainWindow::action(const QString &name) const
 
 void MainWindow::createActions()
 {
-    const auto text = [](const char *plain) {
-        return QString::fromLatin1(plain);
-    };
     add(text("scan"), text("scan"), tr("&Scan labels…"), tr("Ctrl+N"), [this] { beginScan(); });
     add(text("addPhone"), text("add"), tr("&New phone…"), tr("Ctrl+Shift+N"),
         [this] { addPhone(std::nullopt, {}); });
@@ -62,27 +68,7 @@ void MainWindow::createActions()
     add(text("findPhone"), text("search"), tr("&Find a phone by its address…"), tr("Ctrl+Shift+A"),
         [this] { findPhone(); });
     add(text("quit"), {}, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-    m_onSelection = {
-        add(text("resync"), text("resync"), tr("&Resync"), tr("Ctrl+R"),
-            [this] { push(PushKind::Resync); }),
-        add(text("reboot"), text("reboot"), tr("Re&boot…"), tr("Ctrl+Shift+R"),
-            [this] { push(PushKind::Reboot); }),
-        add(text("upgrade"), text("upgrade"), tr("&Upgrade…"), tr("Ctrl+U"),
-            [this] { push(PushKind::Upgrade); }),
-        add(text("change"), text("settings"), tr("&Change…"), tr("F2"), [this] { changePhones(); }),
-        add(text("settings"), text("profile"), tr("Se&ttings"), tr("Ctrl+T"),
-            [this] { showInspector(&Inspector::showSettings); }),
-        add(text("lines"), text("extension"), tr("&Lines"), tr("Ctrl+L"),
-            [this] { showInspector(&Inspector::showLines); }),
-        add(text("rehearse"), text("rehearse"), tr("Tr&y with a virtual phone"),
-            Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { rehearse(); }),
-        add(text("phoneLog"), text("log"), tr("L&og in a window"), tr("Ctrl+Shift+L"),
-            [this] { openLogPane(m_fleet->selected().first()); }),
-        add(text("remove"), text("remove"), tr("Re&move"), tr("Ctrl+Del"),
-            [this] { removePhones(); }),
-        add(text("tearOff"), {}, tr("Inspector in a &window of its own"), tr("Ctrl+I"),
-            [this] { tearOffInspector(); }),
-    };
+    createPhoneActions();
     add(text("undo"), text("undo"), tr("U&ndo"), QKeySequence::Undo,
         [this] { takeBack(m_backend.undo(), tr("Taken back: %1")); });
     add(text("redo"), text("redo"), tr("Re&do"), QKeySequence::Redo,
@@ -110,6 +96,32 @@ void MainWindow::createActions()
     add(text("help"), text("help"), tr("&This page"), QKeySequence::HelpContents,
         [this] { help(); });
     add(text("about"), text("help"), tr("&About Spafleet"), QKeySequence(), [this] { about(); });
+}
+
+// What is done to the phones that are selected.
+void MainWindow::createPhoneActions()
+{
+    m_onSelection = {
+        add(text("resync"), text("resync"), tr("&Resync"), tr("Ctrl+R"),
+            [this] { push(PushKind::Resync); }),
+        add(text("reboot"), text("reboot"), tr("Re&boot…"), tr("Ctrl+Shift+R"),
+            [this] { push(PushKind::Reboot); }),
+        add(text("upgrade"), text("upgrade"), tr("&Upgrade…"), tr("Ctrl+U"),
+            [this] { push(PushKind::Upgrade); }),
+        add(text("change"), text("settings"), tr("&Change…"), tr("F2"), [this] { changePhones(); }),
+        add(text("settings"), text("profile"), tr("Se&ttings"), tr("Ctrl+T"),
+            [this] { showInspector(&Inspector::showSettings); }),
+        add(text("lines"), text("extension"), tr("&Lines"), tr("Ctrl+L"),
+            [this] { showInspector(&Inspector::showLines); }),
+        add(text("rehearse"), text("rehearse"), tr("Tr&y with a virtual phone"),
+            Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { rehearse(); }),
+        add(text("phoneLog"), text("log"), tr("L&og in a window"), tr("Ctrl+Shift+L"),
+            [this] { openLogPane(m_fleet->selected().first()); }),
+        add(text("remove"), text("remove"), tr("Re&move"), tr("Ctrl+Del"),
+            [this] { removePhones(); }),
+        add(text("tearOff"), {}, tr("Inspector in a &window of its own"), tr("Ctrl+I"),
+            [this] { tearOffInspector(); }),
+    };
 }
 
 void MainWindow::createMenus()

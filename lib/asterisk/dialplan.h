@@ -13,8 +13,8 @@ public:
 
     bool has(const QString &context) const;
 
-    /** Whether a call to @p number in @p context goes somewhere, by name, by pattern or by a
-     * context it includes. True as well where a switch could answer that we do not ask. */
+    /** Whether a call to @p number in @p context goes somewhere, by name, by pattern or by
+     *  a context it includes. True as well where a switch could answer that we do not ask. */
     bool reaches(const QString &context, const QString &number) const;
 
     /** Whether phones can watch @p number there. */

@@ -19,7 +19,7 @@ class ChangeWatch
 public:
     /** @p location as for Inventory::open; of SQLite somebody must hold it open meanwhile. @p heard
      *  is called from a thread of the watch's own, at most every few hundredths of a second, and
-     * may come for a commit that changes nothing for the listener. */
+     *  may come for a commit that changes nothing for the listener. */
     static Result<std::unique_ptr<ChangeWatch>> start(const QString &location, Watched watched,
                                                       std::function<void()> heard);
     /** @c heard is not called any more once this returns. */

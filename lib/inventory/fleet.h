@@ -94,8 +94,8 @@ struct Device
     QByteArray token; ///< sealed, at "token/MAC": part of its profile's URL; empty: none
     QDateTime invited; ///< UTC, when it was added, adopted or last pushed; enrolment begins then
     QString claimed; ///< the address that enrolled first since it was invited; empty: none yet
-    /** What it said it runs when it last said so, by any door; empty: it never did. Decides in
-     * which characters it is written to. */
+    /** What it said it runs when it last said so, by any door; empty: it never did. Decides
+     *  in which characters it is written to. */
     QString firmware;
 
     explicit Device(MacAddress address) : mac(address) { }

@@ -93,8 +93,8 @@ public:
     /** Takes their tokens away: under the policy "token" they get nothing until one is made. */
     Result<Draft> revokeTokens(const inventory::Fleet &fleet, const QList<MacAddress> &macs) const;
 
-    /** The number behind the highest one in use; "100" in an empty fleet. One of more than 15
-     * digits counts for nothing. */
+    /** The number behind the highest one in use; "100" in an empty fleet. One of more than
+     *  15 digits counts for nothing. */
     static QString nextExtension(const inventory::Fleet &fleet);
 
     /** 24 characters that need no escaping anywhere, from the system's random source. */

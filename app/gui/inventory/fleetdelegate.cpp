@@ -14,6 +14,8 @@ namespace {
 
 constexpr int Mark = 6; // pixels, the side of a mark
 constexpr int Gap = 4;
+constexpr QChar LeftToRight(0x2066); // LEFT-TO-RIGHT ISOLATE, and its end
+constexpr QChar Isolated(0x2069);
 
 void drawMark(QPainter *painter, const QRectF &square, bool registered, const QColor &colour)
 {
@@ -41,6 +43,15 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintLines(painter, option, index);
     else
         QStyledItemDelegate::paint(painter, option, index);
+}
+
+// Among words written from right to left the parts of an address would change places.
+void FleetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QList<int> notWords{FleetModel::Mac, FleetModel::Address, FleetModel::Firmware};
+    if (option->direction == Qt::RightToLeft && notWords.contains(index.column()))
+        option->text = LeftToRight + option->text + Isolated;
 }
 
 // Each cell draws its own piece of the row, so that columns may stand in any order.

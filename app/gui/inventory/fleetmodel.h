@@ -45,7 +45,7 @@ public:
 
     void setFleet(inventory::FleetPointer fleet, const Contacts &contacts);
     /** Makes anew only the rows of @p changed. Where they stand now, and whether they match,
-     * follows at once, or soon where contacts of a large fleet pour in. */
+     *  follows at once, or soon where contacts of a large fleet pour in. */
     void setContacts(const Contacts &contacts, const QSet<MacAddress> &changed);
     void setQuery(const FleetQuery &query);
     /** By what phones stand together: a Column, or NoGrouping. */

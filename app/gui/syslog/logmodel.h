@@ -46,8 +46,8 @@ public:
     void clear();
     quint64 kept() const { return m_store.size(); }
     bool filtering() const { return m_slices.isActive(); }
-    /** Writes the lines that are shown now, one a call, oldest first; in any thread, later. @p
-     * names must be good for that thread. */
+    /** Writes the lines that are shown now, one a call, oldest first; in any thread, later.
+     *  @p names must be good for that thread. */
     using Writer = std::function<void(const QString &line)>;
     std::function<void(const Writer &)> shownText(Names names);
 
