@@ -42,14 +42,23 @@ bool cameFromPhone(const Event &event)
         && (event.door != Event::Door::Push || event.outcome == Event::Outcome::Done);
 }
 
+// Passwords are sent to a phone's last address, and whoever knows a MAC can send a line of syslog
+// or a request that is refused. What was answered whole came from where it claims to; all else
+// says where a phone is only while nothing better does.
+void noteAddress(Contact &contact, const QString &address, bool answered)
+{
+    if (!address.isEmpty() && (answered || contact.address.isEmpty()))
+        contact.address = address;
+}
+
 } // namespace
 
 void note(Contact &contact, const Event &event)
 {
     if (cameFromPhone(event)) {
         contact.last = event.when;
-        if (!event.address.isEmpty())
-            contact.address = event.address;
+        noteAddress(contact, event.address,
+                    event.outcome == Event::Outcome::Done && event.door != Event::Door::Syslog);
     }
     for (const auto &[told, kept] :
          {std::pair(&event.firmware, &contact.firmware), std::pair(&event.agent, &contact.agent),
@@ -76,8 +85,7 @@ void note(Contact &contact, const Event &event)
 void note(Contact &contact, const LogLine &line)
 {
     contact.last = line.when;
-    if (!line.address.isEmpty())
-        contact.address = line.address;
+    noteAddress(contact, line.address, false);
 }
 
 } // namespace inventory

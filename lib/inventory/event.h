@@ -53,7 +53,7 @@ QString outcomeName(Event::Outcome outcome);
 struct Contact
 {
     QDateTime last; ///< UTC; invalid: never seen
-    QString address;
+    QString address; ///< where it was answered last; until then, where it says it is
     QString firmware;
     QString agent; ///< as it named itself last by HTTP: maker, product, firmware, serial
     QString serial;

@@ -91,7 +91,9 @@ bool AdminPages::isKnown(const PageRequest &request, const QByteArray &query) co
     if (parameter(query, u"xuser"_s) == u"admin"_s
         && parameter(query, u"xpassword"_s) == QString::fromUtf8(needed.password))
         return true;
-    return digest::proves(request.authorization, needed, request.method, m_nonce);
+    const bool forThisPage = digest::parameters(request.authorization).value("uri")
+        == request.target; // or a proof overheard for one page would open all
+    return forThisPage && digest::proves(request.authorization, needed, request.method, m_nonce);
 }
 
 PageAnswer AdminPages::answer(const PageRequest &request, Moment now)

@@ -209,8 +209,40 @@ private Q_SLOTS:
         const auto other = opened();
         QVERIFY(other->append({}, {line(mac(1), u"192.0.2.9"_s, u"x"_s)}).ok());
         QCOMPARE(contact().address, u"192.0.2.9"_s);
-        QVERIFY(other->append({}, {line(mac(1), u"192.0.2.10"_s, u"x"_s)}).ok());
-        QCOMPARE(contact().address, u"192.0.2.10"_s);
+        QVERIFY(other->append({eventAt(1, Door::Http, u"GET /x"_s, Outcome::Done)}, {}).ok());
+        QCOMPARE(contact().address, u"192.0.2.7"_s);
+    }
+
+    void movesAPhoneOnlyOnWhatWasAnsweredWhole_data()
+    {
+        QTest::addColumn<Door>("door");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<bool>("moves");
+
+        QTest::newRow("a file that arrived") << Door::Tftp << Outcome::Done << true;
+        QTest::newRow("a page of its own") << Door::Push << Outcome::Done << true;
+        QTest::newRow("a request that began") << Door::Tftp << Outcome::Started << false;
+        QTest::newRow("a request refused") << Door::Https << Outcome::Refused << false;
+        QTest::newRow("a transfer broken off") << Door::Tftp << Outcome::Failed << false;
+        QTest::newRow("a word by syslog") << Door::Syslog << Outcome::Done << false;
+        QTest::newRow("a push nobody answered") << Door::Push << Outcome::Failed << false;
+    }
+
+    void movesAPhoneOnlyOnWhatWasAnsweredWhole()
+    {
+        QFETCH(Door, door);
+        QFETCH(Outcome, outcome);
+        QFETCH(bool, moves);
+        Event elsewhere = eventAt(1, door, u"x"_s, outcome);
+        elsewhere.address = u"192.0.2.66"_s;
+
+        QVERIFY(m_log->append({elsewhere}, {}).ok());
+        if (door != Door::Push || outcome == Outcome::Done)
+            QCOMPARE(contact().address, elsewhere.address); // better than knowing nothing
+        QVERIFY(m_log->append({eventAt(0, Door::Http, u"GET /x"_s, Outcome::Done)}, {}).ok());
+        QCOMPARE(contact().address, u"192.0.2.7"_s);
+        QVERIFY(m_log->append({elsewhere}, {line(mac(1), u"192.0.2.67"_s, u"x"_s)}).ok());
+        QCOMPARE(contact().address, moves ? elsewhere.address : u"192.0.2.7"_s);
     }
 
     void keepsThePhonesNewestReports()
