@@ -49,6 +49,9 @@ struct Edit
 {
     QString summary; ///< "phone add 00:25:84:d8:d0:62", translated; never holds a secret
     QList<Change> changes;
+    /** Refused where somebody changed a phone or extension that it replaces after this revision;
+     *  absent: it replaces whatever is there. */
+    std::optional<Revision> madeFrom = {};
 };
 
 /** One entry of the history. */

@@ -102,8 +102,9 @@ FleetEditor::FleetEditor(const Fleet &base) : m_base(base), m_next(base)
     m_next.revision = base.revision + 1;
 }
 
-Result<void> FleetEditor::apply(const QList<Change> &changes)
+Result<void> FleetEditor::apply(const QList<Change> &changes, std::optional<Revision> madeFrom)
 {
+    m_madeFrom = madeFrom;
     for (const Change &one : changes) {
         if (auto done = std::visit([this](const auto &it) { return change(it); }, one); !done)
             return done;
@@ -141,13 +142,32 @@ Device &FleetEditor::draftOf(const MacAddress &mac)
     return *draft;
 }
 
+template<typename Kept>
+Result<void> FleetEditor::checkUnchanged(const QString &what, const Kept &put,
+                                         const Kept *now) const
+{
+    if (!m_madeFrom)
+        return {};
+    if (!now && put.changed > 0 && put.changed <= *m_madeFrom)
+        return Error::refused(
+            tr("%1 was removed by somebody else just now, so nothing was written.").arg(what));
+    if (now && now->changed > *m_madeFrom)
+        return Error::refused(tr("%1 was changed by somebody else just now, so nothing was "
+                                 "written. Look at it again and repeat the edit.")
+                                  .arg(what));
+    return {};
+}
+
 Result<void> FleetEditor::change(const PutDevice &put)
 {
+    const MacAddress &mac = put.device.mac;
     if (auto fine = checkDevice(put.device); !fine)
         return fine;
-    name(Thing::device(put.device.mac));
-    const bool isNew = !m_base.device(put.device.mac);
-    Device &draft = draftOf(put.device.mac);
+    if (auto fine = checkUnchanged(mac.toString(), put.device, m_base.device(mac)); !fine)
+        return fine;
+    name(Thing::device(mac));
+    const bool isNew = !m_base.device(mac);
+    Device &draft = draftOf(mac);
     if (isNew)
         draft.invited = put.device.invited;
     draft.token = put.device.token;
@@ -187,6 +207,9 @@ Result<void> FleetEditor::change(const PutExtension &put)
         if (!fine)
             return fine;
     }
+    if (auto fine = checkUnchanged(extension.number, extension, m_base.extension(extension.number));
+        !fine)
+        return fine;
     name({Thing::Kind::Extension, {}, extension.number});
     m_next.extensions.insert(extension.number, std::make_shared<Extension>(extension));
     return {};

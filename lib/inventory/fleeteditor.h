@@ -15,8 +15,9 @@ class FleetEditor
 public:
     explicit FleetEditor(const Fleet &base);
 
-    /** Error::refused, and nothing to be used, where @p changes contradict the record. */
-    Result<void> apply(const QList<Change> &changes);
+    /** Error::refused, and nothing to be used, where @p changes contradict the record, or would
+     *  take back what somebody did to it after revision @p madeFrom. */
+    Result<void> apply(const QList<Change> &changes, std::optional<Revision> madeFrom = {});
 
     /** What apply() made; its revision is one more than the base's, and so is `changed` of what
      *  the edit touched. Equal to the base where it touched nothing. */
@@ -33,6 +34,8 @@ private:
     Result<void> change(const SetOption &set);
     Result<void> change(const SetSetting &set);
 
+    template<typename Kept>
+    Result<void> checkUnchanged(const QString &name, const Kept &put, const Kept *now) const;
     Result<void> checkWhole() const;
     Result<void> checkRemovedExtensions() const;
     Result<void> checkLinesOf(const Device &device) const;
@@ -44,6 +47,7 @@ private:
 
     const Fleet &m_base;
     Fleet m_next;
+    std::optional<Revision> m_madeFrom;
     QList<Thing> m_named;
     QSet<Thing> m_known;
     QHash<MacAddress, std::shared_ptr<Device>> m_devices; // ours to change until settled

@@ -92,7 +92,7 @@ Result<Revision> Inventory::Private::commit(Transaction &in, const Edit &edit, R
     if (in.failed())
         return in.error();
     FleetEditor editor(*fleet);
-    if (auto fine = editor.apply(edit.changes); !fine)
+    if (auto fine = editor.apply(edit.changes, edit.madeFrom); !fine)
         return fine.error();
     if (editor.touches().isEmpty())
         return fleet->revision;

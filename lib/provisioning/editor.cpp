@@ -229,7 +229,7 @@ Result<Draft> Editor::put(const Fleet &fleet, Extension extension, const Extensi
             return sealed.error();
         extension.secret = *sealed;
     }
-    return Draft{{summary, {inventory::PutExtension{extension}}}, {}};
+    return Draft{{summary, {inventory::PutExtension{extension}}, fleet.revision}, {}};
 }
 
 Result<Draft> Editor::removeExtension(const Fleet &fleet, const QString &number) const
@@ -260,7 +260,9 @@ Result<Draft> Editor::addPhone(const Fleet &fleet, const PhoneSpec &spec) const
     const Result<Device> device = applied(fleet, Device(spec.mac), spec);
     if (!device)
         return device.error();
-    return Draft{{tr("add phone %1").arg(spec.mac.toString()), {inventory::PutDevice{*device}}},
+    return Draft{{tr("add phone %1").arg(spec.mac.toString()),
+                  {inventory::PutDevice{*device}},
+                  fleet.revision},
                  sharedExtensions(fleet, *device)};
 }
 
@@ -272,7 +274,9 @@ Result<Draft> Editor::changePhone(const Fleet &fleet, const PhoneSpec &spec) con
     const Result<Device> device = applied(fleet, **before, spec);
     if (!device)
         return device.error();
-    return Draft{{tr("change phone %1").arg(spec.mac.toString()), {inventory::PutDevice{*device}}},
+    return Draft{{tr("change phone %1").arg(spec.mac.toString()),
+                  {inventory::PutDevice{*device}},
+                  fleet.revision},
                  sharedExtensions(fleet, *device)};
 }
 

@@ -51,7 +51,7 @@ Result<void> Editor::giveToken(Device &device) const
 
 Result<Draft> Editor::makeTokens(const Fleet &fleet, const QList<MacAddress> &macs) const
 {
-    Draft draft{{tr("new token for %1").arg(named(macs)), {}}, {}};
+    Draft draft{{tr("new token for %1").arg(named(macs)), {}, fleet.revision}, {}};
     for (const MacAddress &mac : macs) {
         const auto known = knownDevice(fleet, mac);
         if (!known)
@@ -66,7 +66,7 @@ Result<Draft> Editor::makeTokens(const Fleet &fleet, const QList<MacAddress> &ma
 
 Result<Draft> Editor::revokeTokens(const Fleet &fleet, const QList<MacAddress> &macs) const
 {
-    Draft draft{{tr("token of %1 revoked").arg(named(macs)), {}}, {}};
+    Draft draft{{tr("token of %1 revoked").arg(named(macs)), {}, fleet.revision}, {}};
     for (const MacAddress &mac : macs) {
         const auto known = knownDevice(fleet, mac);
         if (!known)

@@ -211,6 +211,7 @@ Result<ImportedPhones> importPhones(const Fleet &fleet, const Editor &editor, co
     import.result.draft.findings = findings;
     for (qsizetype i = 1; i < rows.size(); ++i)
         import.take(rows[i]);
+    import.result.draft.edit.madeFrom = fleet.revision;
     import.result.draft.edit.summary =
         tr("import %1 phones").arg(import.result.added + import.result.changed);
     return import.result;

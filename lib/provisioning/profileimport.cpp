@@ -111,6 +111,7 @@ private:
 
 Result<ImportedProfile> ProfileImport::run()
 {
+    m_result.draft.edit.madeFrom = m_fleet.revision;
     if (auto done = putPhone(); !done)
         return done.error();
     const auto told = inherited();

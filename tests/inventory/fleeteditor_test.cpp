@@ -8,6 +8,7 @@ using namespace inventory;
 using namespace Qt::StringLiterals;
 using namespace fleets;
 
+Q_DECLARE_METATYPE(inventory::Change)
 Q_DECLARE_METATYPE(QList<inventory::Change>)
 
 class FleetEditorTest : public QObject
@@ -157,6 +158,56 @@ private Q_SLOTS:
         QVERIFY(editor.apply(changes).ok());
         QCOMPARE(editor.touches().size(), 1);
         QCOMPARE(editor.touches().first().detail, detail);
+    }
+
+    void nobodysWorkIsTakenBackUnseen_data()
+    {
+        QTest::addColumn<QList<Change>>("meanwhile");
+        QTest::addColumn<Change>("mine");
+        QTest::addColumn<QString>("says"); // empty: fine
+
+        const Fleet fleet = someFleet();
+        const auto mine = [&fleet](int n) {
+            Device device = *fleet.device(mac(n));
+            device.name = u"mine"_s;
+            return put(device);
+        };
+        Device theirs = *fleet.device(mac(1));
+        theirs.site = u"theirs"_s;
+        Extension busy = *fleet.extension(u"152"_s);
+        busy.name = u"theirs"_s;
+
+        QTest::newRow("a phone that changed")
+            << QList<Change>{put(theirs)} << mine(1) << u"was changed"_s;
+        QTest::newRow("a phone whose setting changed")
+            << QList<Change>{set(1, u"A"_s, u"2"_s)} << mine(1) << u"was changed"_s;
+        QTest::newRow("a phone that was removed")
+            << QList<Change>{RemoveDevice{mac(1)}} << mine(1) << u"was removed"_s;
+        QTest::newRow("a phone that was added")
+            << QList<Change>{put(phone(9))} << put(phone(9)) << u"was changed"_s;
+        QTest::newRow("an extension that changed")
+            << QList<Change>{put(busy)} << put(*fleet.extension(u"152"_s)) << u"was changed"_s;
+        QTest::newRow("an extension that was removed")
+            << QList<Change>{RemoveExtension{u"152"_s}} << put(*fleet.extension(u"152"_s))
+            << u"was removed"_s;
+        QTest::newRow("another phone") << QList<Change>{put(theirs)} << mine(2) << QString();
+        QTest::newRow("a setting of it")
+            << QList<Change>{put(theirs)} << set(1, u"B"_s, u"1"_s) << QString();
+    }
+
+    void nobodysWorkIsTakenBackUnseen()
+    {
+        QFETCH(QList<Change>, meanwhile);
+        QFETCH(Change, mine);
+        QFETCH(QString, says);
+        const Fleet seen = someFleet();
+        FleetEditor others(seen);
+        QVERIFY(others.apply(meanwhile).ok());
+        const auto done = FleetEditor(others.next()).apply({mine}, seen.revision);
+        QCOMPARE(done.ok(), says.isEmpty());
+        if (!done)
+            QVERIFY2(done.error().message.contains(says), qPrintable(done.error().message));
+        QVERIFY(FleetEditor(others.next()).apply({mine}).ok()); // an undo knows what it does
     }
 
     void aPhoneTakenOutAndPutBackIsInvitedAsBefore()
