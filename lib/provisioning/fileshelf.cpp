@@ -13,23 +13,8 @@ constexpr qint64 LargestFile = 256 * 1024 * 1024; // ten times the largest image
 constexpr qint64 MostKept = 256 * 1024 * 1024;
 constexpr int DeepestPath = 16;
 constexpr int MostSearched = 10'000;
-
-// The entry of @p folder that @p name names, letter case apart; empty: none, or several.
-QString entryOf(const QString &folder, const QString &name)
-{
-    if (QFileInfo::exists(folder + u'/' + name))
-        return name;
-    QString found;
-    const QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
-    for (const QString &entry : entries) {
-        if (entry.compare(name, Qt::CaseInsensitive) != 0)
-            continue;
-        if (!found.isEmpty())
-            return {};
-        found = entry;
-    }
-    return found;
-}
+constexpr int MostListings = 1'000; // folders
+constexpr std::chrono::seconds NamesHold{10};
 
 } // namespace
 
@@ -38,7 +23,29 @@ FileShelf::FileShelf(const QString &folder)
 {
 }
 
-QString FileShelf::pathOnDisk(const QString &path) const
+// The entry of @p folder that @p name names, letter case apart; empty: none, or several.
+QString FileShelf::entryOf(const QString &folder, const QString &name)
+{
+    const QFileInfo info(folder);
+    if (QFileInfo::exists(folder + u'/' + name))
+        return name;
+    const std::lock_guard lock(m_mutex);
+    if (m_listings.size() >= MostListings && !m_listings.contains(folder))
+        m_listings.clear();
+    Listing &listing = m_listings[folder];
+    const QDateTime modified = info.lastModified();
+    if (!listing.modified.isValid() || listing.modified != modified) {
+        const bool settled = modified.secsTo(QDateTime::currentDateTime()) > 1;
+        listing = {settled ? modified : QDateTime(), {}}; // or a name that comes in the same moment
+        const auto entries = QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+        for (const QString &entry : entries)
+            listing.entries.insert(entry.toLower(), entry);
+    }
+    const QString folded = name.toLower();
+    return listing.entries.count(folded) == 1 ? listing.entries.value(folded) : QString();
+}
+
+QString FileShelf::pathOnDisk(const QString &path)
 {
     QString at = m_folder;
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
@@ -93,18 +100,31 @@ FileShelf::Found FileShelf::read(const QString &canonical)
     return {bytes, Miss::None};
 }
 
-QString FileShelf::elsewhere(const QString &path) const
+QString FileShelf::elsewhere(const QString &path)
 {
     const QString name = path.section(u'/', -1);
     if (m_folder.isEmpty() || name.isEmpty())
         return {};
+    const std::lock_guard lock(m_mutex);
+    listNames();
+    return m_names.value(name.toLower());
+}
+
+// Under the lock.
+void FileShelf::listNames()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_namesListed && now - *m_namesListed < NamesHold)
+        return;
+    m_namesListed = now;
+    m_names.clear();
     QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
     for (int seen = 0; files.hasNext() && seen < MostSearched; ++seen) {
         const QString file = files.next();
-        if (files.fileName().compare(name, Qt::CaseInsensitive) == 0)
-            return file.mid(m_folder.size());
+        const QString folded = files.fileName().toLower();
+        if (!m_names.contains(folded))
+            m_names.insert(folded, file.mid(m_folder.size()));
     }
-    return {};
 }
 
 } // namespace provisioning

@@ -129,7 +129,7 @@ Wanted RequestPaths::understandTidy(const QString &tidy, const QString &query) c
         return {report ? Wanted::Kind::Report : Wanted::Kind::Profile, {}, mac, {}, tidy};
     const bool firmware = lower.startsWith(QLatin1String("sw/")); // whoever asks for it
     if (const auto mac = firmware ? std::nullopt : macOfQuery(query))
-        return {Wanted::Kind::Profile, {}, mac, {}, tidy};
+        return {Wanted::Kind::Profile, {}, mac, {}, tidy, true};
     return {Wanted::Kind::File, {}, std::nullopt, {}, tidy};
 }
 

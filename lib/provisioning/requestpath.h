@@ -25,6 +25,7 @@ struct Wanted
     std::optional<MacAddress> mac; ///< of a profile or report
     QString token; ///< that stood before the path; empty: none
     QString path; ///< without leading slashes, single slashes, letter case kept
+    bool byQuery = false; ///< the query alone names the phone: the path may be a file's
 };
 
 /** What stands before a path for its token: "/token-…". */

@@ -104,6 +104,8 @@ Answer Responder::contentFor(const Request &request)
     case Wanted::Kind::Bootstrap:
         return bootstrap(request, wanted);
     case Wanted::Kind::Profile:
+        if (wanted.byQuery && m_files.file(wanted.path).bytes)
+            return file(request, wanted); // a ring tone stays one, whoever asks for it
         return profile(request, wanted);
     case Wanted::Kind::Report:
         return report(request, wanted);

@@ -5,6 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+#include <filesystem>
+
 using provisioning::FileShelf;
 
 class FileShelfTest : public QObject
@@ -41,6 +44,24 @@ private Q_SLOTS:
         FileShelf shelf(m_folder.path());
         for (const char *path : {"sw/spa525g-7-2-30.bin", "SW/SPA525G-7-2-30.BIN"})
             QCOMPARE(*shelf.file(QString::fromLatin1(path)).bytes, QByteArray("image"));
+    }
+
+    // Also while it remembers what the folder held: nothing had come for a while when it looked.
+    void findsWhatCameSinceItLooked()
+    {
+        using namespace std::chrono_literals;
+        QTemporaryDir folder;
+        const std::filesystem::path path(folder.path().toStdString());
+        std::filesystem::last_write_time(path, std::filesystem::file_time_type::clock::now() - 1h);
+        FileShelf shelf(folder.path());
+        QVERIFY(!shelf.file(QStringLiteral("RING.WAV")).bytes);
+        put(folder.filePath(QStringLiteral("ring.wav")), "ring");
+        QCOMPARE(*shelf.file(QStringLiteral("RING.WAV")).bytes, QByteArray("ring"));
+        put(folder.filePath(QStringLiteral("Ring.wav")), "another");
+        QVERIFY(!shelf.file(QStringLiteral("RING.WAV")).bytes); // which one?
+        QCOMPARE(*shelf.file(QStringLiteral("Ring.wav")).bytes, QByteArray("another"));
+        QFile::remove(folder.filePath(QStringLiteral("Ring.wav")));
+        QCOMPARE(*shelf.file(QStringLiteral("RING.WAV")).bytes, QByteArray("ring"));
     }
 
     void handsOutNothingElse_data()
@@ -82,7 +103,7 @@ private Q_SLOTS:
 
     void tellsWhereAFileOfThatNameLies()
     {
-        const FileShelf shelf(m_folder.path());
+        FileShelf shelf(m_folder.path());
         QCOMPARE(shelf.elsewhere(QStringLiteral("spa525g-7-2-30.bin")),
                  QStringLiteral("/sw/spa525g-7-2-30.bin"));
         QCOMPARE(shelf.elsewhere(QStringLiteral("sw/other.bin")), QString());
