@@ -208,6 +208,16 @@ QString Database::remedyFor(const QSqlError &error) const
     }
 }
 
+// Does the database refuse what it was given, rather than fail for reasons of its own?
+bool Database::refuses(const QSqlError &error) const
+{
+    const QString code = error.nativeErrorCode();
+    if (m_engine == Engine::Postgres)
+        return code.startsWith(u"22"_s) || code.startsWith(u"23"_s); // data, constraints
+    const int kind = code.toInt() & 0xff;
+    return kind == 18 || kind == 19 || kind == 20; // too big, constraint, mismatch
+}
+
 Error Database::errorOf(const QSqlError &error) const
 {
     const QString reason =
@@ -215,7 +225,8 @@ Error Database::errorOf(const QSqlError &error) const
     QString message = tr("The database %1: %2").arg(m_place, reason.trimmed());
     if (!message.endsWith(u'.'))
         message += u'.';
-    return Error::world((message + u' ' + remedyFor(error)).trimmed());
+    message = (message + u' ' + remedyFor(error)).trimmed();
+    return refuses(error) ? Error::refused(message) : Error::world(message);
 }
 
 Rows::~Rows()

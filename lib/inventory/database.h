@@ -58,6 +58,7 @@ private:
     bool reconnect();
     Result<QSqlQuery *> prepared(const QString &sql);
     Error errorOf(const QSqlError &error) const;
+    bool refuses(const QSqlError &error) const;
     QString remedyFor(const QSqlError &error) const;
 
     Engine m_engine;

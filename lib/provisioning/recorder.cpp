@@ -3,16 +3,12 @@
 #include "provisioning/options.h"
 #include "provisioning/reports.h"
 
-#include <QCoreApplication>
-
 #include <chrono>
 #include <future>
 
 namespace provisioning {
 
-using inventory::Device;
 using inventory::Event;
-using inventory::LogLine;
 using namespace std::chrono_literals;
 
 namespace {
@@ -23,30 +19,6 @@ constexpr auto GatherTime = 100ms; // what comes together is committed together
 constexpr qint64 TrimEvery = 100'000; // lines
 constexpr auto TrimPeriod = 1h;
 constexpr size_t FewMessages = 10'000; // waiting: a tenth of a second's in a flood
-constexpr int LongestFirmware = 64; // "sip78xx.11-3-1MPP4-1"
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("provisioning", text);
-}
-
-/** What phones said they run, the last word of each; what comes from the network is cut short. */
-QHash<MacAddress, QString> firmwareIn(const QList<Event> &events)
-{
-    QHash<MacAddress, QString> firmware;
-    for (const Event &event : events) {
-        if (event.mac && !event.firmware.isEmpty())
-            firmware.insert(*event.mac, event.firmware.left(LongestFirmware));
-    }
-    return firmware;
-}
-
-bool sameMemory(const Device &left, const Device &right)
-{
-    const bool sameLists =
-        left.told == right.told || (left.told && right.told && *left.told == *right.told);
-    return sameLists && left.toldPassword == right.toldPassword && left.firmware == right.firmware;
-}
 
 } // namespace
 
@@ -102,7 +74,8 @@ void Recorder::lookSoon()
 // Under the lock.
 std::chrono::seconds Recorder::patience() const
 {
-    return m_watch && m_watch->hearsAll() && !m_lookedInVain ? LookAnyway : LookPeriod;
+    const bool quiet = m_watch && m_watch->hearsAll() && !m_lookedInVain && m_unwritten.empty();
+    return quiet ? LookAnyway : LookPeriod;
 }
 
 template<typename Entry>
@@ -164,7 +137,8 @@ Result<void> Recorder::open()
     if (const auto fleet = m_inventory->fleet(); !fleet)
         return fleet.error();
     look();
-    remember({}, firmware); // others asked the phones meanwhile
+    m_unwritten.firmware = firmware; // others asked the phones meanwhile
+    write();
     provisioning::takeInLooseReports(
         m_location,
         [this](const MacAddress &mac, const QByteArray &bytes) { return keepReport(mac, bytes); });
@@ -206,7 +180,7 @@ bool Recorder::turn()
         more = !m_backlog.empty();
     }
     m_troubled = false;
-    if (!queues.empty()) {
+    if (!queues.empty() || !m_unwritten.empty()) {
         keep(queues);
         if (!m_troubled)
             m_lastTrouble.clear(); // should it come again, it is news again
@@ -233,107 +207,6 @@ void Recorder::look()
     m_fleet = *fleet;
     if (m_news.fleet)
         m_news.fleet(m_fleet);
-}
-
-void Recorder::keep(Backlog &queues)
-{
-    QList<LogLine> lines;
-    lines.reserve(qsizetype(queues.messageCount));
-    for (const Event &event : queues.events) {
-        if (event.mac && m_fleet->device(*event.mac))
-            m_attribution.seenAt(event.address, *event.mac);
-    }
-    for (std::vector<servers::LogMessage> &messages : queues.batches) {
-        for (const servers::LogMessage &message : messages) {
-            lines.append(m_attribution.attribute(message, *m_fleet));
-            if (auto event = m_attribution.eventOf(lines.back(), *m_fleet))
-                queues.events.append(std::move(*event));
-        }
-        messages = {}; // of a flood, no line is held twice
-    }
-    if (queues.droppedMessages > 0)
-        trouble(Error::world(tr("%1 lines of syslog came faster than the disk takes them and were "
-                                "not kept.")
-                                 .arg(queues.droppedMessages)));
-    if (queues.droppedNotes > 0)
-        trouble(Error::world(tr("%1 contacts of phones came faster than the disk takes them and "
-                                "were not kept.")
-                                 .arg(queues.droppedNotes)));
-    if (const Result<void> kept = m_log->append(queues.events, lines); !kept)
-        trouble(kept.error());
-    remember(queues.told, firmwareIn(queues.events));
-    keepClaims(queues.claims);
-    keepReports(queues.reports);
-    m_linesSinceTrim += lines.size();
-    if (m_news.events && !queues.events.isEmpty())
-        m_news.events(queues.events);
-    if (m_news.lines && !lines.isEmpty())
-        m_news.lines(lines);
-}
-
-void Recorder::takeDown(Device &device, const Told &told)
-{
-    device.told = told.elements;
-    const Result<QString> before = m_vault->toldPassword(device);
-    if (told.adminPassword.isEmpty() || (before && *before == told.adminPassword))
-        return;
-    const auto sealed = m_vault->sealToldPassword(told.mac, told.adminPassword);
-    if (sealed)
-        device.toldPassword = *sealed;
-    else
-        trouble(sealed.error());
-}
-
-void Recorder::remember(const QList<Told> &told, const QHash<MacAddress, QString> &firmware)
-{
-    QHash<MacAddress, Device> drafts;
-    const auto draftOf = [&](const MacAddress &mac) -> Device * {
-        if (const Device *known = m_fleet->device(mac); known && !drafts.contains(mac))
-            drafts.insert(mac, *known);
-        const auto draft = drafts.find(mac);
-        return draft == drafts.end() ? nullptr : &*draft; // removed meanwhile
-    };
-    for (const Told &entry : told) {
-        if (Device *device = draftOf(entry.mac))
-            takeDown(*device, entry);
-    }
-    for (auto it = firmware.cbegin(); it != firmware.cend(); ++it) {
-        if (Device *device = draftOf(it.key()))
-            device->firmware = *it;
-    }
-    QList<Device> changed;
-    for (const Device &draft : drafts) {
-        if (!sameMemory(draft, *m_fleet->device(draft.mac)))
-            changed.append(draft);
-    }
-    if (changed.isEmpty())
-        return;
-    if (const Result<void> noted = m_inventory->noteTold(changed); !noted)
-        trouble(noted.error());
-    look();
-}
-
-void Recorder::keepClaims(const QList<inventory::Claim> &claims)
-{
-    if (claims.isEmpty())
-        return;
-    if (const Result<void> noted = m_inventory->noteClaims(claims); !noted)
-        trouble(noted.error());
-    look();
-}
-
-void Recorder::keepReports(const QList<QPair<MacAddress, QByteArray>> &reports)
-{
-    for (const auto &[mac, bytes] : reports) {
-        if (const Result<void> kept = keepReport(mac, bytes); !kept)
-            trouble(kept.error());
-    }
-}
-
-Result<void> Recorder::keepReport(const MacAddress &mac, const QByteArray &report)
-{
-    const auto kept = sealed(*m_vault, mac, {QDateTime::currentDateTimeUtc(), report});
-    return kept ? m_log->keepReport(*kept) : kept.error();
 }
 
 // Behind the writer, and only while it keeps up: a search reads what is not indexed yet.

@@ -54,11 +54,15 @@ private:
     void look();
     void lookSoon(); ///< any thread
     void keep(Backlog &queues);
-    /** Writes down with the phones what they were told and what they say they run. */
-    void remember(const QList<Told> &told, const QHash<MacAddress, QString> &firmware);
+    QList<inventory::LogLine> attributed(Backlog &queues);
+    void tellDropped(const Backlog &queues);
+    void write();
+    // Each is true where nothing of its kind is left to write.
+    bool writeLog();
+    bool writeMemory(); ///< with the phones: what they were told, what they say they run
+    bool writeClaims();
+    bool writeReports();
     void takeDown(inventory::Device &device, const Told &told);
-    void keepClaims(const QList<inventory::Claim> &claims);
-    void keepReports(const QList<QPair<MacAddress, QByteArray>> &reports);
     Result<void> keepReport(const MacAddress &mac, const QByteArray &report);
     void indexTexts();
     bool isBehind();
@@ -70,11 +74,27 @@ private:
     std::shared_ptr<const Vault> m_vault;
     RecorderNews m_news;
 
+    /** What the database has not taken yet: a server that is restarted, a disk that is full for a
+     *  moment or another program that writes for long costs nothing. */
+    struct Unwritten
+    {
+        QList<inventory::Event> events;
+        QList<inventory::LogLine> lines;
+        QList<Told> told;
+        QHash<MacAddress, QString> firmware;
+        QList<inventory::Claim> claims;
+        QList<QPair<MacAddress, QByteArray>> reports;
+        std::optional<std::chrono::steady_clock::time_point> since; ///< the first try failed
+
+        bool empty() const;
+    };
+
     // The recorder's own thread only.
     std::unique_ptr<inventory::Inventory> m_inventory;
     std::unique_ptr<inventory::EventLog> m_log;
     inventory::FleetPointer m_fleet;
     Attribution m_attribution;
+    Unwritten m_unwritten;
     QString m_lastTrouble;
     bool m_troubled = false; ///< in the present turn
     qint64 m_linesSinceTrim = 0;

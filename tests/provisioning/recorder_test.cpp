@@ -1,3 +1,4 @@
+#include "inventory/databasefile.h"
 #include "provisioning/editor.h"
 #include "provisioning/recorder.h"
 #include "provisioning/reports.h"
@@ -5,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +41,29 @@ class RecorderTest : public QObject
         QVERIFY(draft.ok());
         QVERIFY(m_inventory->commit(draft->edit).ok());
     }
+
+    // Another program that writes to a database, for as long as this lives.
+    class Writing
+    {
+    public:
+        explicit Writing(const QString &file)
+        {
+            m_shell.start(QStringLiteral("sqlite3"), {file});
+            m_shell.write(".timeout 10000\nBEGIN IMMEDIATE;\n.print begun\n");
+        }
+        ~Writing()
+        {
+            m_shell.closeWriteChannel();
+            m_shell.waitForFinished(60'000);
+        }
+        bool hasBegun()
+        {
+            return m_shell.waitForReadyRead(60'000) && m_shell.readAll() == "begun\n";
+        }
+
+    private:
+        QProcess m_shell;
+    };
 
 private Q_SLOTS:
     void init()
@@ -250,6 +276,43 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(kept.load(), noted, 60'000);
             QCOMPARE(troubles.load(), said);
         }
+    }
+
+    void writesDownLaterWhatAnotherProgramKeptItFrom()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty())
+            QSKIP("sqlite3 is not installed");
+        addPhone();
+        QTRY_COMPARE_WITH_TIMEOUT(m_seen.load(), (*m_inventory->fleet())->revision, 60'000);
+        m_recorder.reset();
+        std::atomic<int> troubles = 0;
+        RecorderNews news;
+        news.trouble = [&troubles](const QString &) {
+            ++troubles;
+        };
+        const auto recorder = Recorder::start(m_location, fleets::vault(), news);
+        QVERIFY(recorder.ok());
+        Event event;
+        event.when = QDateTime::currentDateTimeUtc();
+        event.mac = m_mac;
+        event.what = QStringLiteral("GET /late");
+        {
+            Writing fleet(m_location);
+            Writing log(inventory::logLocation(m_location));
+            QVERIFY(fleet.hasBegun() && log.hasBegun());
+            (*recorder)->note(event);
+            (*recorder)->note(Told{m_mac,
+                                   std::make_shared<const QStringList>(QStringLiteral("Proxy_1_")),
+                                   QStringLiteral("sesame")});
+            QVERIFY((*recorder)->note(m_mac, "<flat-profile/>"));
+            QTRY_VERIFY_WITH_TIMEOUT(troubles > 0, 60'000);
+        }
+        const auto log = EventLog::open(m_location);
+        QTRY_COMPARE_WITH_TIMEOUT((*log)->events({})->size(), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT((*log)->reports(m_mac)->size(), 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT((*m_inventory->fleet())->device(m_mac)->told, 60'000);
+        QCOMPARE(*fleets::vault()->toldPassword(*(*m_inventory->fleet())->device(m_mac)),
+                 QStringLiteral("sesame"));
     }
 
     void forgetsWhatIsTooOldOnceItStarts()
