@@ -2,10 +2,10 @@
 
 #include "inventory/whoami.h"
 #include "secrets/keyfile.h"
+#include "textfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
 
 #include <mutex>
@@ -18,16 +18,10 @@ QString ownFolder()
         + QStringLiteral("/spafleet");
 }
 
-// The first line of the file that SPAFLEET_PASSPHRASE_FILE names, as a service is given it.
+// As a service is given it.
 Result<QString> passphraseFromFile()
 {
-    QFile file(qEnvironmentVariable("SPAFLEET_PASSPHRASE_FILE"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::world(
-            QCoreApplication::translate("application", "The passphrase in %1 cannot be read: %2.")
-                .arg(file.fileName(), file.errorString()));
-    constexpr qint64 longest = 4'096;
-    return QString::fromUtf8(file.readLine(longest)).trimmed();
+    return readSecretFile(qEnvironmentVariable("SPAFLEET_PASSPHRASE_FILE"));
 }
 
 // A service is told where its key file lies; its keychain, if there is one, is nobody's.
@@ -87,13 +81,16 @@ Application::Application(QString location, std::shared_ptr<const schema::Catalog
     : m_location(std::move(location)), m_catalogue(std::move(catalogue)),
       m_inventory(std::move(inventory)), m_notices(std::make_shared<Notices>())
 {
-    m_vault = std::make_shared<provisioning::Vault>([where = m_location, notices = m_notices] {
-        secrets::SecretStore store(ringOf(where), ownMeans());
-        auto key = store.key();
-        const std::lock_guard lock(notices->mutex);
-        notices->texts += store.takeNotices();
-        return key;
-    });
+    m_vault = std::make_shared<provisioning::Vault>(
+        [where = m_location, notices = m_notices](std::chrono::milliseconds patience) {
+            secrets::KeyMeans means = ownMeans();
+            means.patience = patience;
+            secrets::SecretStore store(ringOf(where), means);
+            auto key = store.key();
+            const std::lock_guard lock(notices->mutex);
+            notices->texts += store.takeNotices();
+            return key;
+        });
 }
 
 Application::~Application() = default;

@@ -7,6 +7,7 @@
 namespace {
 
 constexpr qint64 Largest = 64 * 1024 * 1024;
+constexpr qint64 LongestSecret = 4096;
 
 Error failure(const char *text, const QString &path, const QString &cause)
 {
@@ -26,6 +27,18 @@ Result<QString> readTextFile(const QString &path)
         return failure(QT_TRANSLATE_NOOP("textfile", "%1 is larger than %2 bytes."), path,
                        QString::number(Largest));
     return QString::fromUtf8(bytes);
+}
+
+Result<QString> readSecretFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(QT_TRANSLATE_NOOP("textfile", "Cannot read the secret from %1: %2"), path,
+                       file.errorString());
+    QByteArray line = file.readLine(LongestSecret);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
 }
 
 Result<void> writeTextFile(const QString &path, const QString &text)

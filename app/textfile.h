@@ -9,6 +9,10 @@
 /** The whole of a text file of at most 64 MB; the error names it. */
 Result<QString> readTextFile(const QString &path);
 
+/** A secret in a file: its first line, of at most 4096 bytes, without the line's end; blanks at
+ *  either end belong to it. */
+Result<QString> readSecretFile(const QString &path);
+
 /** Writes the file whole or not at all. */
 Result<void> writeTextFile(const QString &path, const QString &text);
 

@@ -1,7 +1,8 @@
 #include "cli/session.h"
 
+#include "textfile.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QSaveFile>
 
 #include <iostream>
@@ -11,8 +12,6 @@
 namespace cli {
 
 namespace {
-
-constexpr qint64 LongestSecret = 4096;
 
 QString tr(const char *text)
 {
@@ -61,17 +60,6 @@ Result<QString> secretFromPrompt(const QString &prompt)
     Result<QString> secret = secretFromInput();
     std::cerr << std::endl;
     return secret;
-}
-
-Result<QString> secretFromFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::world(tr("Cannot read the secret from %1: %2").arg(path, file.errorString()));
-    QByteArray line = file.readLine(LongestSecret);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
 }
 
 } // namespace
@@ -151,7 +139,7 @@ Result<QString> readSecret(Session &session, const std::string &given, const QSt
     if (given == "-")
         return secretFromInput();
     if (given.front() == '@')
-        return secretFromFile(text(given.substr(1)));
+        return readSecretFile(text(given.substr(1)));
     session.terminal.message(
         tr("A secret on the command line can be seen by others on this machine; give it as @FILE, "
            "as - (standard input) or at the prompt."));

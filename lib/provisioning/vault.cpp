@@ -2,6 +2,9 @@
 
 #include "inventory/names.h"
 
+#include <QCoreApplication>
+#include <QThread>
+
 namespace provisioning {
 
 using inventory::Scope;
@@ -10,6 +13,17 @@ using profile::Setting;
 using profile::State;
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("provisioning", text);
+}
+
+bool personWaits()
+{
+    const QCoreApplication *application = QCoreApplication::instance();
+    return !application || QThread::currentThread() == application->thread();
+}
 
 QString placeOfExtension(const QString &number)
 {
@@ -62,14 +76,38 @@ QString oldLayerName(profile::Layer layer)
 
 Result<const secrets::FleetKey *> Vault::key() const
 {
-    const std::lock_guard lock(m_mutex);
-    if (!m_key) {
-        Result<secrets::FleetKey> found = m_source();
-        if (!found)
-            return found.error();
-        m_key = *found;
+    std::unique_lock lock(m_mutex);
+    if (m_key)
+        return &*m_key;
+    const bool again = m_asking == std::this_thread::get_id(); // from within the asking
+    if (personWaits() && !again) {
+        m_answered.wait(lock, [this] { return m_asking == std::thread::id(); });
+        return m_key ? &*m_key : ask(lock, Patience);
     }
-    return &*m_key;
+    if (m_asking != std::thread::id())
+        return Error::world(tr("The fleet's key is being asked for; see whether the desktop's "
+                               "keychain waits for its password."));
+    if (m_failure && std::chrono::steady_clock::now() < m_askAgain)
+        return *m_failure;
+    return ask(lock, ServingPatience);
+}
+
+Result<const secrets::FleetKey *> Vault::ask(std::unique_lock<std::mutex> &lock,
+                                             std::chrono::milliseconds patience) const
+{
+    m_asking = std::this_thread::get_id();
+    lock.unlock();
+    const Result<secrets::FleetKey> found = m_source(patience);
+    lock.lock();
+    m_asking = {};
+    m_answered.notify_all();
+    if (found) {
+        m_key = *found;
+        return &*m_key;
+    }
+    m_failure = found.error();
+    m_askAgain = std::chrono::steady_clock::now() + AskAgain;
+    return found.error();
 }
 
 Result<QByteArray> Vault::seal(const QByteArray &plain, const QString &place) const

@@ -4,19 +4,28 @@
 #include "inventory/fleet.h"
 #include "secrets/fleetkey.h"
 
+#include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <thread>
 
 namespace provisioning {
 
 /** Seals what the record keeps of secrets and opens it again. The fleet's key is asked for when a
- *  secret is first touched, so that listing phones never wakes a keychain. Any thread. */
+ *  secret is first touched, so that listing phones never wakes a keychain. Any thread; only the
+ *  application's own, where a person waits, waits until that person has unlocked it. Others serve
+ *  phones: they ask now and then and have their error at once meanwhile. */
 class Vault
 {
 public:
-    /** Finds the key, or makes the fleet's first one. */
-    using KeySource = std::function<Result<secrets::FleetKey>()>;
+    static constexpr std::chrono::seconds Patience{60}; ///< of a person
+    static constexpr std::chrono::seconds ServingPatience{3};
+    static constexpr std::chrono::seconds AskAgain{15}; ///< for those who serve
+
+    /** Finds the key, or makes the fleet's first one, within @p patience. */
+    using KeySource = std::function<Result<secrets::FleetKey>(std::chrono::milliseconds patience)>;
 
     explicit Vault(KeySource source) : m_source(std::move(source)) { }
 
@@ -46,10 +55,16 @@ private:
     Result<QByteArray> open(const QByteArray &sealed, const QString &place) const;
     Result<QString> openText(const QByteArray &sealed, const QString &place) const;
     Result<const secrets::FleetKey *> key() const;
+    Result<const secrets::FleetKey *> ask(std::unique_lock<std::mutex> &lock,
+                                          std::chrono::milliseconds patience) const;
 
     KeySource m_source;
-    mutable std::mutex m_mutex;
-    mutable std::optional<secrets::FleetKey> m_key;
+    mutable std::mutex m_mutex; ///< for what follows
+    mutable std::optional<secrets::FleetKey> m_key; ///< once here, it stays
+    mutable std::thread::id m_asking; ///< who does, without the lock; none: nobody
+    mutable std::condition_variable m_answered;
+    mutable std::optional<Error> m_failure; ///< of the last who asked
+    mutable std::chrono::steady_clock::time_point m_askAgain;
 };
 
 } // namespace provisioning

@@ -1,6 +1,7 @@
 #include "provisioning/vault.h"
 
 #include <QTest>
+#include <QThread>
 
 using inventory::Scope;
 using inventory::StoredSetting;
@@ -16,13 +17,58 @@ class VaultTest : public QObject
     Q_OBJECT
 
     const secrets::FleetKey m_key = secrets::FleetKey::generate();
-    const Vault m_vault{[this] {
+    const Vault m_vault{[this](auto) {
         return Result<secrets::FleetKey>(m_key);
     }};
     const QString m_element = QStringLiteral("Admin_Passwd");
     const QString m_name = QStringLiteral("sales");
 
+    // Whether the key was there, asked for on a thread as the servers have them.
+    static bool opensElsewhere(const Vault &vault)
+    {
+        bool opened = false;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            opened = vault.sealSecret(QStringLiteral("151"), QStringLiteral("hush")).ok();
+        }));
+        thread->start();
+        thread->wait();
+        return opened;
+    }
+
 private Q_SLOTS:
+    void keepsNobodyWhoServesPhonesWaiting()
+    {
+        QList<std::chrono::milliseconds> asked;
+        Result<secrets::FleetKey> answer = Error::world(QStringLiteral("locked"));
+        const Vault vault{[&](std::chrono::milliseconds patience) {
+            asked.append(patience);
+            return answer;
+        }};
+        QVERIFY(!opensElsewhere(vault));
+        QVERIFY(!opensElsewhere(vault)); // and did not ask again
+        QCOMPARE(asked, QList<std::chrono::milliseconds>{Vault::ServingPatience});
+        answer = m_key;
+        const auto sealed = vault.sealSecret(QStringLiteral("151"), QStringLiteral("hush"));
+        QVERIFY(sealed.ok()); // but a person may try again at any time
+        QCOMPARE(asked.last(), std::chrono::milliseconds(Vault::Patience));
+        QVERIFY(opensElsewhere(vault));
+        QCOMPARE(asked.size(), 2);
+    }
+
+    void servesOthersWhileAPersonIsAsked()
+    {
+        bool refused = false;
+        const Vault *vault = nullptr;
+        const Vault asking{[&](auto) {
+            refused = !opensElsewhere(*vault); // would wait for us for ever
+            return Result<secrets::FleetKey>(m_key);
+        }};
+        vault = &asking;
+        QVERIFY(asking.sealSecret(QStringLiteral("151"), QStringLiteral("hush")).ok());
+        QVERIFY(refused);
+        QVERIFY(opensElsewhere(asking));
+    }
+
     void bindsASealToTheNameOfItsLayer()
     {
         const auto kept = m_vault.keep({Layer::Group, m_name}, m_element,

@@ -57,7 +57,7 @@ public:
         news.trouble = [](const QString &what) {
             std::fprintf(stderr, "%s\n", qPrintable(what));
         };
-        const auto noKey = [] {
+        const auto noKey = [](auto) {
             return Error::world(QStringLiteral("nothing is sealed here"));
         };
         auto started = provisioning::Recorder::start(
