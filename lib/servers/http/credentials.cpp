@@ -30,7 +30,6 @@ boost::system::error_code applyProfile(ssl::context &context, TlsProfile profile
     case TlsProfile::OldSpaPhones:
         SSL_CTX_set_security_level(handle, 0);
         SSL_CTX_set_min_proto_version(handle, TLS1_VERSION);
-        SSL_CTX_set_options(handle, SSL_OP_LEGACY_SERVER_CONNECT);
         SSL_CTX_set_dh_auto(handle, 1);
         if (SSL_CTX_set_cipher_list(handle, OldCiphers) != 1)
             error = boost::asio::error::invalid_argument;

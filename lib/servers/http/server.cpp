@@ -35,7 +35,7 @@ struct Server::Door
 Server::Server(asio::io_context &context, ContentSource &source, Mishaps &mishaps,
                Counters &counters, const HttpSettings &settings)
     : m_context(context), m_source(source), m_mishaps(mishaps), m_counters(counters),
-      m_settings(settings), m_sweep(context), m_look(context)
+      m_settings(settings), m_bodies(settings.bodies), m_sweep(context), m_look(context)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "servers/counters.h"
 #include "servers/http/credentials.h"
 #include "servers/http/patience.h"
+#include "servers/http/room.h"
 #include "servers/mishaps.h"
 
 #include <boost/asio/io_context.hpp>
@@ -35,6 +36,7 @@ public:
     void begin(Session &session, Step step, qint64 bytes = 0);
     void remove(Session &session);
 
+    Room &bodies() { return m_bodies; }
     ContentSource &source() { return m_source; }
     Mishaps &mishaps() { return m_mishaps; }
     Counters &counters() { return m_counters; }
@@ -56,6 +58,7 @@ private:
     Mishaps &m_mishaps;
     Counters &m_counters;
     HttpSettings m_settings;
+    Room m_bodies;
     boost::asio::steady_timer m_sweep; ///< armed while anybody is connected
     boost::asio::steady_timer m_look; ///< at certificates; armed where there are any
     std::list<Door> m_doors;

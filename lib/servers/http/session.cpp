@@ -105,6 +105,7 @@ private:
     void readHead(Step first)
     {
         m_server.begin(*this, first);
+        m_room.reset();
         m_parser.emplace();
         m_parser->header_limit(LargestHead);
         m_parser->body_limit(quint64(m_server.settings().largestBody));
@@ -142,7 +143,14 @@ private:
 
     void awaitBody()
     {
-        m_server.begin(*this, Step::Body, qint64(m_parser->content_length().value_or(0)));
+        const auto length = m_parser->content_length();
+        m_room = m_server.bodies().take(length ? qint64(*length)
+                                               : m_server.settings().largestBody); // none said: any
+        if (!m_room) {
+            giveUp(503, QStringLiteral("more bodies at once than there is room for"));
+            return;
+        }
+        m_server.begin(*this, Step::Body, qint64(length.value_or(0)));
         if (!beast::iequals(m_parser->get()[beast::http::field::expect], "100-continue")) {
             readBody();
             return;
@@ -162,6 +170,7 @@ private:
     {
         const std::string &body = m_parser->get().body();
         m_request.body = QByteArray(body.data(), qsizetype(body.size()));
+        m_room.reset(); // taken or refused in this moment
         const bool keepAlive = staysOpen(m_parser->get(), m_request);
         respond(answer(m_server.source(), m_parser->get(), std::move(m_request), keepAlive),
                 keepAlive);
@@ -270,6 +279,7 @@ private:
     Stream m_stream;
     beast::flat_buffer m_buffer;
     std::optional<Parser> m_parser;
+    std::optional<Room::Share> m_room; ///< of a body under way
     Endpoint m_peer;
     Endpoint m_local;
     QString m_subject;

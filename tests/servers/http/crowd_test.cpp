@@ -9,6 +9,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/read.hpp>
+#include <boost/asio/read_until.hpp>
 #include <boost/asio/write.hpp>
 
 using namespace servers;
@@ -30,6 +31,19 @@ QByteArray get(const tcp::endpoint &server)
     boost::system::error_code ended;
     asio::read(phone, asio::dynamic_buffer(answer), ended);
     return QByteArray::fromStdString(answer.substr(answer.find("\r\n\r\n") + 4));
+}
+
+/** Begins a report of 1,000 bytes and waits for the word to go on; tells the status. */
+int begin(tcp::socket &phone, const tcp::endpoint &server)
+{
+    phone.connect(server);
+    asio::write(phone,
+                asio::buffer(std::string_view("POST /report/a.xml HTTP/1.1\r\nHost: a\r\n"
+                                              "Expect: 100-continue\r\n"
+                                              "Content-Length: 1000\r\n\r\n")));
+    std::string answer(12, ' ');
+    asio::read(phone, asio::buffer(answer));
+    return std::stoi(answer.substr(9));
 }
 
 } // namespace
@@ -92,6 +106,31 @@ private Q_SLOTS:
             QCOMPARE(get(server), Profile);
         }
         QVERIFY(servers.status().connections <= room);
+    }
+
+    void holdsNoMoreBodiesAtOnceThanThereIsRoomFor()
+    {
+        StoreOfBytes store;
+        KeptLog log;
+        Configuration configuration;
+        configuration.addresses = {QStringLiteral("127.0.0.1")};
+        configuration.http.http = Port::anyFree();
+        configuration.http.threads = 1;
+        configuration.http.bodies = 1'500;
+        Servers servers(store, log);
+        QVERIFY(servers.start(configuration));
+        const tcp::endpoint server(asio::ip::address_v4::loopback(),
+                                   servers.status().port(Door::Http));
+        asio::io_context context;
+        tcp::socket first(context);
+        tcp::socket second(context);
+        tcp::socket third(context);
+        QCOMPARE(begin(first, server), 100);
+        QCOMPARE(begin(second, server), 503);
+        asio::write(first, asio::buffer(std::string(1'000, 'x')));
+        std::string answer;
+        asio::read_until(first, asio::dynamic_buffer(answer), "HTTP/1.1 200");
+        QCOMPARE(begin(third, server), 100);
     }
 };
 
