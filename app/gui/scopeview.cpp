@@ -57,14 +57,6 @@ std::optional<Device> deviceOf(const Fleet &fleet, const Scope &scope, const QSt
     return device ? std::optional(*device) : std::nullopt;
 }
 
-inventory::StoredSettings settingsAt(const Fleet &fleet, const Scope &scope, const Device &device)
-{
-    if (scope.layer == Layer::Phone)
-        return device.settings;
-    const auto found = fleet.layers.constFind(scope);
-    return found == fleet.layers.constEnd() ? inventory::StoredSettings() : (*found)->settings;
-}
-
 Result<profile::Profile> profileWithout(const Renderer &renderer, Fleet fleet, const Scope &scope,
                                         Device device)
 {
@@ -121,8 +113,10 @@ Result<ScopeView> viewOf(const Renderer &renderer, const Fleet &fleet, const Sco
         view.values[i].effective = with->values[i];
         view.values[i].inherited = without->values[i];
     }
-    if (auto done = addOwn(renderer, scope, settingsAt(fleet, scope, device), view); !done)
-        return done.error();
+    if (const inventory::StoredSettings *kept = fleet.settingsAt(scope, &device)) {
+        if (auto done = addOwn(renderer, scope, *kept, view); !done)
+            return done.error();
+    }
     return view;
 }
 

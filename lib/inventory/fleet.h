@@ -133,6 +133,19 @@ struct Fleet
         const auto found = extensions.constFind(number);
         return found == extensions.constEnd() ? nullptr : found->get();
     }
+    const LayerRecord *layer(const Scope &scope) const
+    {
+        const auto found = layers.constFind(scope);
+        return found == layers.constEnd() ? nullptr : found->get();
+    }
+    /** What @p scope says; a phone's own layer says what @p own does. Null: nothing is recorded. */
+    const StoredSettings *settingsAt(const Scope &scope, const Device *own) const
+    {
+        if (scope.layer == profile::Layer::Phone)
+            return own ? &own->settings : nullptr;
+        const LayerRecord *found = layer(scope);
+        return found ? &found->settings : nullptr;
+    }
 };
 
 using FleetPointer = std::shared_ptr<const Fleet>;

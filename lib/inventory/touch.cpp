@@ -63,13 +63,10 @@ std::optional<QJsonObject> settingIn(const StoredSettings &settings, const QStri
 
 std::optional<QJsonObject> describeLayerSetting(const Fleet &fleet, const Thing &thing)
 {
-    if (thing.scope.layer == profile::Layer::Phone) {
-        const auto mac = thing.mac();
-        const Device *device = mac ? fleet.device(*mac) : nullptr;
-        return device ? settingIn(device->settings, thing.name) : std::nullopt;
-    }
-    const auto layer = fleet.layers.constFind(thing.scope);
-    return layer == fleet.layers.cend() ? std::nullopt : settingIn((*layer)->settings, thing.name);
+    const auto mac = thing.mac();
+    const StoredSettings *settings =
+        fleet.settingsAt(thing.scope, mac ? fleet.device(*mac) : nullptr);
+    return settings ? settingIn(*settings, thing.name) : std::nullopt;
 }
 
 QString shown(const QString &value)

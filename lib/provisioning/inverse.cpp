@@ -17,15 +17,10 @@ Scope ownLayer(const MacAddress &mac)
     return {Layer::Phone, mac.digits()};
 }
 
-const inventory::StoredSettings *settingsAt(const Fleet &fleet, const Scope &scope)
+const inventory::Device *ownerOf(const Fleet &fleet, const Scope &scope)
 {
-    if (scope.layer == Layer::Phone) {
-        const auto mac = MacAddress::parse(scope.name);
-        const inventory::Device *device = mac ? fleet.device(*mac) : nullptr;
-        return device ? &device->settings : nullptr;
-    }
-    const auto found = fleet.layers.constFind(scope);
-    return found == fleet.layers.constEnd() ? nullptr : &(*found)->settings;
+    const auto mac = MacAddress::parse(scope.name);
+    return scope.layer == Layer::Phone && mac ? fleet.device(*mac) : nullptr;
 }
 
 /** What puts back what one change did away with. */
@@ -73,7 +68,8 @@ public:
     QList<Change> operator()(const inventory::SetSetting &set) const
     {
         inventory::SetSetting back{set.scope, set.element, std::nullopt};
-        if (const auto *settings = settingsAt(m_before, set.scope)) {
+        const auto *owner = ownerOf(m_before, set.scope);
+        if (const auto *settings = m_before.settingsAt(set.scope, owner)) {
             const auto found = settings->constFind(set.element);
             if (found != settings->constEnd())
                 back.setting = *found;
@@ -104,12 +100,10 @@ public:
     Revision operator()(const inventory::SetOption &) const { return m_fleet.settingsChanged; }
     Revision operator()(const inventory::SetSetting &set) const
     {
-        if (set.scope.layer == Layer::Phone) {
-            const auto mac = MacAddress::parse(set.scope.name);
-            return mac ? of(*mac) : 0;
-        }
-        const auto found = m_fleet.layers.constFind(set.scope);
-        return found == m_fleet.layers.constEnd() ? 0 : (*found)->changed;
+        if (const auto *owner = ownerOf(m_fleet, set.scope))
+            return owner->changed;
+        const inventory::LayerRecord *layer = m_fleet.layer(set.scope);
+        return layer ? layer->changed : 0;
     }
 
 private:

@@ -51,15 +51,6 @@ constexpr std::array<Saying, PhoneSayings> Sayings{{
      {"Log_Upgrade_Failure_Msg"_word, "Log_Upgrade_Failure_Msg"_word}},
 }};
 
-const StoredSettings *settingsOf(const Fleet &fleet, const Device &device,
-                                 const inventory::Scope &scope)
-{
-    if (scope.layer == profile::Layer::Phone)
-        return &device.settings;
-    const auto found = fleet.layers.constFind(scope);
-    return found == fleet.layers.constEnd() ? nullptr : &(*found)->settings;
-}
-
 // What the strongest layer that speaks says of one text; a phone that keeps its own, or that
 // nobody told, has the factory's.
 QString textOf(const QList<const StoredSettings *> &strongestFirst, const Saying &saying)
@@ -78,7 +69,7 @@ LogTemplates::Texts textsOf(const Fleet &fleet, const Device &device)
 {
     QList<const StoredSettings *> strongestFirst;
     for (const inventory::Scope &scope : scopesOf(device)) {
-        const StoredSettings *settings = settingsOf(fleet, device, scope);
+        const StoredSettings *settings = fleet.settingsAt(scope, &device);
         if (settings && !settings->isEmpty())
             strongestFirst.prepend(settings);
     }

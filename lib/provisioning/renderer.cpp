@@ -37,14 +37,6 @@ Result<Settings> opened(const Vault &vault, const Scope &scope, const StoredSett
     return settings;
 }
 
-const StoredSettings *settingsAt(const Fleet &fleet, const Device &device, const Scope &scope)
-{
-    if (scope.layer == Layer::Phone)
-        return &device.settings;
-    const auto found = fleet.layers.constFind(scope);
-    return found == fleet.layers.constEnd() ? nullptr : &(*found)->settings;
-}
-
 bool isAdminPassword(const QByteArray &name)
 {
     return std::ranges::count(schema::AdminPasswordNames, QByteArrayView(name)) > 0;
@@ -88,7 +80,7 @@ Result<std::vector<LayerContent>> Renderer::layersOf(const Fleet &fleet, const D
         return record.error();
     std::vector<LayerContent> layers{{Layer::Record, {}, std::move(*record)}};
     for (const Scope &scope : scopesOf(device)) {
-        const StoredSettings *kept = settingsAt(fleet, device, scope);
+        const StoredSettings *kept = fleet.settingsAt(scope, &device);
         if (!kept || kept->isEmpty())
             continue;
         Result<Settings> settings = opened(*m_vault, scope, *kept);
@@ -148,9 +140,8 @@ Revision effectiveRevision(const Fleet &fleet, const Device &device)
 {
     Revision newest = std::max(device.changed, fleet.settingsChanged);
     for (const Scope &scope : scopesOf(device)) {
-        const auto found = fleet.layers.constFind(scope);
-        if (found != fleet.layers.constEnd())
-            newest = std::max(newest, (*found)->changed);
+        if (const inventory::LayerRecord *layer = fleet.layer(scope))
+            newest = std::max(newest, layer->changed);
     }
     for (const inventory::Line &line : device.lines) {
         if (const inventory::Extension *extension = fleet.extension(line.extension))
