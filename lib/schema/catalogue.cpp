@@ -81,7 +81,7 @@ struct ModelSlot
 struct Catalogue::Private
 {
     Result<void> readIndex();
-    Result<void> addFamily(JsonReader &json);
+    Result<void> addFamilies(JsonReader &json);
     void addModel(ModelFacts facts, FamilySlot *family);
     void addOwnEntries(const QString &path);
     Result<void> addOwnEntry(const QString &file);
@@ -125,7 +125,7 @@ Result<void> Catalogue::Private::readIndex()
             modules = readKeyModules(json);
         else if (key == "families")
             json.array([&] {
-                if (Result<void> done = addFamily(json); !done)
+                if (Result<void> done = addFamilies(json); !done)
                     added = done;
             });
         else
@@ -135,17 +135,19 @@ Result<void> Catalogue::Private::readIndex()
     return added ? json.finish() : added;
 }
 
-Result<void> Catalogue::Private::addFamily(JsonReader &json)
+Result<void> Catalogue::Private::addFamilies(JsonReader &json)
 {
     Result<std::vector<ModelFacts>> known = readModels(json);
     if (!known)
         return known.error();
-    auto slot = std::make_unique<FamilySlot>();
     for (ModelFacts &facts : *known) {
-        slot->file = folder + facts.family + u".json"_s;
-        addModel(std::move(facts), slot.get());
+        const QString file = folder + facts.family + u".json"_s;
+        if (families.empty() || families.back()->file != file) {
+            families.push_back(std::make_unique<FamilySlot>());
+            families.back()->file = file;
+        }
+        addModel(std::move(facts), families.back().get());
     }
-    families.push_back(std::move(slot));
     return {};
 }
 

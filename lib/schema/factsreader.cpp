@@ -164,6 +164,40 @@ std::optional<Error> fault(const ModelFacts &facts)
     return std::nullopt;
 }
 
+/** Families and models, each with what those around it say of all of theirs. */
+struct ModelsReader
+{
+    std::vector<ModelFacts> models;
+    std::optional<Error> wrong;
+
+    void read(ModelFacts shared, JsonReader &json)
+    {
+        std::optional<JsonReader> inner; // comes last, wherever it stands
+        bool families = false;
+        json.object([&](QByteArrayView key) {
+            if (key == "models" || key == "families") {
+                families = key == "families";
+                inner = json;
+                json.skip();
+            } else {
+                readMember(shared, key, json);
+            }
+        });
+        if (!inner)
+            return;
+        inner->array([&] { families ? read(shared, *inner) : readModel(shared, *inner); });
+    }
+
+    void readModel(ModelFacts facts, JsonReader &json)
+    {
+        json.object([&](QByteArrayView key) { readMember(facts, key, json); });
+        complete(facts);
+        if (!wrong)
+            wrong = fault(facts);
+        models.push_back(std::move(facts));
+    }
+};
+
 } // namespace
 
 Dialect dialectNamed(QByteArrayView word)
@@ -203,31 +237,11 @@ QList<KeyModule> readKeyModules(JsonReader &json)
 
 Result<std::vector<ModelFacts>> readModels(JsonReader &json)
 {
-    ModelFacts shared;
-    std::optional<JsonReader> models; // they come last, wherever they stand
-    json.object([&](QByteArrayView key) {
-        if (key == "models") {
-            models = json;
-            json.skip();
-        } else {
-            readMember(shared, key, json);
-        }
-    });
-    std::vector<ModelFacts> all;
-    std::optional<Error> wrong;
-    const auto readModel = [&] {
-        ModelFacts facts = shared;
-        models->object([&](QByteArrayView key) { readMember(facts, key, *models); });
-        complete(facts);
-        if (!wrong)
-            wrong = fault(facts);
-        all.push_back(std::move(facts));
-    };
-    if (models)
-        models->array(readModel);
-    if (wrong)
-        return *wrong;
-    return all;
+    ModelsReader reader;
+    reader.read({}, json);
+    if (reader.wrong)
+        return *reader.wrong;
+    return std::move(reader.models);
 }
 
 Result<void> checkUserAgents(const ModelFacts &facts)
