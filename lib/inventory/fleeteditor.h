@@ -13,7 +13,8 @@ namespace inventory {
 class FleetEditor
 {
 public:
-    explicit FleetEditor(const Fleet &base);
+    explicit FleetEditor(const Fleet &base); ///< that outlives it
+    explicit FleetEditor(Fleet &&) = delete;
 
     /** Error::refused, and nothing to be used, where @p changes contradict the record, or would
      *  take back what somebody did to it after revision @p madeFrom. */

@@ -120,8 +120,8 @@ private:
 Result<void> Stand::build()
 {
     const auto key = secrets::FleetKey::generate();
-    m_vault =
-        std::make_shared<provisioning::Vault>([key](auto) { return Result<secrets::FleetKey>(key); });
+    m_vault = std::make_shared<provisioning::Vault>(
+        [key](auto) { return Result<secrets::FleetKey>(key); });
     if (!m_folder.isValid())
         return Error::world(m_folder.errorString());
     for (const auto step : {&Stand::openServers, &Stand::openRegistrar, &Stand::makeFleet}) {

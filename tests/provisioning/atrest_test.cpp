@@ -43,7 +43,7 @@ private Q_SLOTS:
         secrets::SecretStore store(ring, {own.filePath(u"fleet.key"_s), false, {}, {}});
         const auto key = store.key();
         QVERIFY(key.ok());
-        const provisioning::Vault vault([&] { return key; });
+        const provisioning::Vault vault([&](auto) { return key; });
 
         const auto mac = *MacAddress::parse(u"002584d8d062");
         const inventory::Scope own1{profile::Layer::Phone, mac.digits()};

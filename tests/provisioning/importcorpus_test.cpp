@@ -64,7 +64,8 @@ private Q_SLOTS:
         const auto read = profile::readFlatXml(samples::textOf(sample), profile::Origin::PhoneDump);
         const auto result = imported(read, model.name());
         QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
-        inventory::FleetEditor editor{Fleet()};
+        const Fleet empty;
+        inventory::FleetEditor editor(empty);
         QVERIFY(editor.apply(result->draft.edit.changes));
         Fleet fleet = editor.next();
         fleet.settings.insert(u"server"_s, u"spafleet.invalid"_s);

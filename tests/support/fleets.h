@@ -20,7 +20,8 @@ inline std::shared_ptr<const schema::Catalogue> catalogue()
 inline std::shared_ptr<provisioning::Vault> vault()
 {
     static const auto key = secrets::FleetKey::generate();
-    return std::make_shared<provisioning::Vault>([](auto) { return Result<secrets::FleetKey>(key); });
+    return std::make_shared<provisioning::Vault>(
+        [](auto) { return Result<secrets::FleetKey>(key); });
 }
 
 inline MacAddress mac(const char *text)

@@ -27,7 +27,8 @@ public:
 std::shared_ptr<provisioning::Vault> vault()
 {
     const auto key = secrets::FleetKey::generate();
-    return std::make_shared<provisioning::Vault>([key](auto) { return Result<secrets::FleetKey>(key); });
+    return std::make_shared<provisioning::Vault>(
+        [key](auto) { return Result<secrets::FleetKey>(key); });
 }
 
 /** One phone that holds its whole profile: every element set, as after an import. */
