@@ -10,9 +10,14 @@
 
 namespace provisioning {
 
+using schema::DataType;
+using schema::ValueType;
+
 namespace {
 
 constexpr int LongestValue = 1024;
+constexpr int LongestHost = 260; // a name of 253 characters (RFC 1035 §2.3.4), and a port
+constexpr qint64 HighestCount = 1'000'000'000'000;
 
 QString tr(const char *text)
 {
@@ -34,31 +39,61 @@ bool isHost(const QString &value)
     return pattern.match(value).hasMatch();
 }
 
-bool isPort(const QString &value)
+ValueType typed(DataType kind, qint64 most = 0)
 {
-    bool number = false;
-    const int port = value.toInt(&number);
-    return number && port > 0 && port <= 65535;
+    ValueType type;
+    type.type = kind;
+    if (most > 0) {
+        type.minimum = 1;
+        type.maximum = double(most);
+    }
+    return type;
 }
 
-bool isHostOption(const QString &name)
+ValueType host()
 {
-    return name == QLatin1String("server") || name == QLatin1String("asterisk.host")
-        || name == QLatin1String("syslog.server") || namedHost().match(name).hasMatch();
+    ValueType type = typed(DataType::HostName);
+    type.size = LongestHost;
+    return type;
 }
 
-bool isPortOption(const QString &name)
+ValueType port()
 {
-    return name.endsWith(QLatin1String(".port"));
+    return typed(DataType::Port, 65'535);
 }
 
-bool isKnown(const QString &name)
+ValueType count()
 {
-    if (namedHost().match(name).hasMatch() || name.startsWith(inboundPrefix()))
-        return true;
-    const QList<Option> known = options();
-    return std::any_of(known.begin(), known.end(),
-                       [&name](const Option &option) { return option.name == name; });
+    return typed(DataType::UnsignedInteger, HighestCount);
+}
+
+ValueType policy()
+{
+    ValueType type = typed(DataType::Choice);
+    for (const auto each : {SecretPolicy::Open, SecretPolicy::Enrolment, SecretPolicy::Token,
+                            SecretPolicy::Certificate})
+        type.choices.append(policyName(each));
+    type.words = {tr("whoever asks"), tr("for a while, one address"), tr("by its own URL"),
+                  tr("by its own certificate")};
+    return type;
+}
+
+// "asterisk.{name}.host" is the setting of every name.
+QString patternOf(const QString &name)
+{
+    if (name.startsWith(inboundPrefix()))
+        return inboundPrefix() + QStringLiteral("{number}");
+    return namedHost().match(name).hasMatch() ? QStringLiteral("asterisk.{name}.host") : name;
+}
+
+std::optional<Option> known(const QString &name)
+{
+    const QList<Option> all = options();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [pattern = patternOf(name)](const Option &option) {
+            return option.name == pattern;
+        });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 QString knownNames()
@@ -69,17 +104,25 @@ QString knownNames()
     return names.join(QStringLiteral(", "));
 }
 
-bool isCount(const QString &name)
+bool isNumber(const QString &value, const ValueType &type)
 {
-    return name.startsWith(QLatin1String("log.")) || name == QLatin1String("secrets.minutes");
-}
-
-bool isWholeNumber(const QString &value)
-{
-    constexpr qint64 most = 1'000'000'000'000;
     bool number = false;
     const qint64 count = value.toLongLong(&number);
-    return number && count > 0 && count <= most;
+    return number && double(count) >= *type.minimum && double(count) <= *type.maximum;
+}
+
+// As a file needs it: what a phone reads may be looser, 0x50 is a port to it.
+Result<void> checkType(const QString &name, const ValueType &type, const QString &value)
+{
+    if (type.type == DataType::HostName && !isHost(value))
+        return Error::refused(tr("\"%1\" is no host for %2: give a name or an address, with :PORT "
+                                 "where it needs one.")
+                                  .arg(value, name));
+    if (type.type == DataType::Port && !isNumber(value, type))
+        return Error::refused(tr("\"%1\" is no port for %2: give 1 to 65535.").arg(value, name));
+    if (type.type == DataType::UnsignedInteger && !isNumber(value, type))
+        return Error::refused(tr("%1 takes a whole number above 0.").arg(name));
+    return {};
 }
 
 Result<void> checkAdmission(const QString &name, const QString &value)
@@ -140,47 +183,56 @@ QList<Option> options()
     return {
         {QStringLiteral("server"),
          tr("Host where phones fetch their files and send their log"),
-         {}},
+         {},
+         host()},
         {QStringLiteral("asterisk.host"), tr("Host where phones register"),
-         QStringLiteral("server")},
+         QStringLiteral("server"), host()},
         {QStringLiteral("asterisk.{name}.host"),
          tr("Host of a further Asterisk server, by the name extensions give it"),
-         {}},
+         {},
+         host()},
         {QStringLiteral("asterisk.context"),
-         tr("Dial-plan context of an extension that names none"), QStringLiteral("spafleet")},
+         tr("Dial-plan context of an extension that names none"),
+         QStringLiteral("spafleet"),
+         {}},
         {QStringLiteral("asterisk.inbound.{number}"),
          tr("Extensions that a number called from outside rings, CONTEXT: 151, 152"),
+         {},
          {}},
         {QStringLiteral("profile.url"),
          tr("Where phones fetch their profile, with $MA for the MAC"),
-         QStringLiteral("tftp://SERVER/xml/spa$MA.xml")},
-        {QStringLiteral("tftp.port"), tr("TFTP port in the files phones get"),
-         QStringLiteral("69")},
+         QStringLiteral("tftp://SERVER/xml/spa$MA.xml"), typed(DataType::Url)},
+        {QStringLiteral("tftp.port"), tr("TFTP port in the files phones get"), QStringLiteral("69"),
+         port()},
         {QStringLiteral("syslog.server"), tr("Host, or host:port, phones send their log to"),
-         QStringLiteral("server")},
+         QStringLiteral("server"), host()},
         {QStringLiteral("syslog.port"), tr("Syslog port in the files phones get"),
-         QStringLiteral("514")},
+         QStringLiteral("514"), port()},
         {QStringLiteral("log.days"), tr("Days the log and the events are kept"),
-         QStringLiteral("30")},
+         QStringLiteral("30"), count()},
         {QStringLiteral("log.lines"), tr("Lines of syslog that are kept"),
-         QStringLiteral("5000000")},
-        {QStringLiteral("log.events"), tr("Events that are kept"), QStringLiteral("1000000")},
+         QStringLiteral("5000000"), count()},
+        {QStringLiteral("log.events"), tr("Events that are kept"), QStringLiteral("1000000"),
+         count()},
         {QStringLiteral("log.megabytes"), tr("Megabytes of syslog that are kept"),
-         QStringLiteral("4096")},
+         QStringLiteral("4096"), count()},
         {QStringLiteral("secrets.policy"),
          tr("Who gets the secrets in a profile: open, enrolment, token or certificate"),
-         policyName(SecretPolicy::Open)},
+         policyName(SecretPolicy::Open), policy()},
         {QStringLiteral("secrets.minutes"),
          tr("Minutes for enrolment after a phone was added, adopted or pushed"),
-         QStringLiteral("30")},
+         QStringLiteral("30"), count()},
         {QStringLiteral("networks.allowed"),
-         tr("Networks phones may fetch from, as 192.0.2.0/24, 2001:db8::/32"), tr("all")},
+         tr("Networks phones may fetch from, as 192.0.2.0/24, 2001:db8::/32"),
+         tr("all"),
+         {}},
     };
 }
 
 Result<void> checkOption(const QString &name, const QString &value)
 {
-    if (!isKnown(name)) {
+    const std::optional<Option> option = known(name);
+    if (!option) {
         return Error::refused(
             tr("There is no setting \"%1\". The settings are: %2.").arg(name, knownNames()));
     }
@@ -189,13 +241,8 @@ Result<void> checkOption(const QString &name, const QString &value)
     if (hasControl(value) || value.size() > LongestValue)
         return Error::refused(
             tr("The value of %1 is too long or holds control characters.").arg(name));
-    if (isHostOption(name) && !isHost(value)) {
-        return Error::refused(tr("\"%1\" is no host for %2: give a name or an address, with :PORT "
-                                 "where it needs one.")
-                                  .arg(value, name));
-    }
-    if (isPortOption(name) && !isPort(value))
-        return Error::refused(tr("\"%1\" is no port for %2: give 1 to 65535.").arg(value, name));
+    if (const auto right = checkType(name, option->type, value); !right)
+        return right;
     if (name.startsWith(inboundPrefix())) {
         if (const auto group = inboundGroup(name.mid(inboundPrefix().size()), value); !group)
             return group.error();
@@ -204,8 +251,6 @@ Result<void> checkOption(const QString &name, const QString &value)
         return Error::refused(
             tr("profile.url needs $MA, $MAU or $MAC: every phone has a file of its "
                "own, as in tftp://192.0.2.1/xml/spa$MA.xml."));
-    if (isCount(name) && !isWholeNumber(value))
-        return Error::refused(tr("%1 takes a whole number above 0.").arg(name));
     return checkAdmission(name, value);
 }
 

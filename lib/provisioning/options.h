@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "inventory/fleet.h"
+#include "schema/valuetype.h"
 
 #include <QList>
 #include <QString>
@@ -14,6 +15,7 @@ struct Option
     QString name; ///< "server"; "asterisk.{name}.host" stands for every name
     QString help; ///< one line, translated
     QString otherwise; ///< what holds where it is not set, in words or as a value
+    schema::ValueType type; ///< what its value must be, so that it is edited as what it is
 };
 
 /** All there are, in the order they are explained. */

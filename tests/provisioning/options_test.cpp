@@ -57,6 +57,43 @@ private Q_SLOTS:
         QCOMPARE(Addresses(fleet).syslog(), u"192.0.2.1"_s);
     }
 
+    void whatATypeRefusesTheFleetRefusesToo_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const provisioning::Option &option : provisioning::options())
+            QTest::newRow(qPrintable(option.name)) << option.name;
+    }
+    void whatATypeRefusesTheFleetRefusesToo()
+    {
+        QFETCH(QString, name);
+        const QList<provisioning::Option> all = provisioning::options();
+        const auto option = std::find_if(all.begin(), all.end(),
+                                         [&](const auto &each) { return each.name == name; });
+        for (const auto &value : {u"a b"_s, u"0"_s, u"70000000000000000"_s, u"-1"_s, u"nobody"_s}) {
+            if (option->type.fault(value))
+                QVERIFY2(!provisioning::checkOption(name, value).ok(), qPrintable(value));
+        }
+        QVERIFY(!option->type.fault(option->otherwise));
+    }
+
+    void aSettingOfEveryNameIsKnownByItsPattern_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("a host") << u"asterisk.north.host"_s << u"192.0.2.7"_s << true;
+        QTest::newRow("no host") << u"asterisk.north.host"_s << u"a b"_s << false;
+        QTest::newRow("no name") << u"asterisk..host"_s << u"192.0.2.7"_s << false;
+        QTest::newRow("unknown") << u"colour"_s << u"green"_s << false;
+        QTest::newRow("a port in hexadecimal") << u"tftp.port"_s << u"0x45"_s << false;
+    }
+    void aSettingOfEveryNameIsKnownByItsPattern()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QTEST(provisioning::checkOption(name, value).ok(), "right");
+    }
+
     void nobodyLogsNowhere()
     {
         Fleet fleet;

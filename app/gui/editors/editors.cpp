@@ -7,6 +7,8 @@
 #include "gui/editors/valuefield.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QWheelEvent>
 
 namespace gui {
 
@@ -14,10 +16,28 @@ using schema::DataType;
 
 namespace {
 
-QComboBox *chooser(const QStringList &choices, QWidget *parent)
+// Who scrolls the page below the pointer must not change a value on the way.
+class Chooser : public QComboBox
 {
-    auto *box = new QComboBox(parent);
-    box->addItems(choices);
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+// Every item holds the value; where that says little by itself, its text says what it means.
+QComboBox *chooser(const schema::ValueType &type, const QStringList &values, QWidget *parent)
+{
+    auto *box = new Chooser(parent);
+    for (const QString &value : values) {
+        const QString meaning = type.meaning(value);
+        box->addItem(meaning.isEmpty()
+                         ? value
+                         : QCoreApplication::translate("gui::Editors", "%1 (%2)", "value, meaning")
+                               .arg(value, meaning),
+                     value);
+    }
     return box;
 }
 
@@ -27,7 +47,7 @@ QWidget *suggestingField(const schema::Parameter &parameter, const QStringList &
 {
     if (values.isEmpty())
         return new ValueField(parameter, parent);
-    auto *box = chooser(values, parent);
+    auto *box = chooser({}, values, parent); // what is typed is the value alone
     box->setEditable(true);
     box->setLineEdit(new ValueField(parameter, box));
     return box;
@@ -50,9 +70,9 @@ QWidget *createEditor(const schema::Parameter &parameter, QWidget *parent)
 {
     switch (parameter.type.type) {
     case DataType::Boolean:
-        return chooser({QStringLiteral("Yes"), QStringLiteral("No")}, parent);
+        return chooser({}, {QStringLiteral("Yes"), QStringLiteral("No")}, parent);
     case DataType::Choice:
-        return chooser(parameter.type.choices, parent);
+        return chooser(parameter.type, parameter.type.choices, parent);
     case DataType::TimeOfDay:
         return suggestingField(parameter, halfHours(), parent);
     case DataType::DialPlan:
@@ -99,7 +119,7 @@ QWidget *createEditor(const schema::Parameter &parameter, QWidget *parent)
 QString editorText(const QWidget *editor)
 {
     if (const auto *box = qobject_cast<const QComboBox *>(editor))
-        return box->currentText();
+        return box->isEditable() ? box->currentText() : box->currentData().toString();
     if (const auto *script = qobject_cast<const ScriptEditor *>(editor))
         return script->text();
     return qobject_cast<const QLineEdit *>(editor)->text();
@@ -113,11 +133,25 @@ void setEditorText(QWidget *editor, const QString &text)
         return script->setText(text);
     auto *box = qobject_cast<QComboBox *>(editor);
     const auto exactly = Qt::MatchExactly | Qt::MatchCaseSensitive;
-    if (box->findText(text, exactly) < 0)
-        box->insertItem(0, text);
-    box->setCurrentIndex(box->findText(text, exactly));
+    if (box->findData(text, Qt::UserRole, exactly) < 0)
+        box->insertItem(0, text, text);
+    box->setCurrentIndex(box->findData(text, Qt::UserRole, exactly));
     if (box->isEditable())
         box->setEditText(text);
+}
+
+void whenEdited(QWidget *editor, QObject *context, const std::function<void()> &does)
+{
+    if (const auto *script = qobject_cast<ScriptEditor *>(editor)) {
+        QObject::connect(script, &ScriptEditor::done, context, does);
+    } else if (const auto *box = qobject_cast<QComboBox *>(editor)) {
+        QObject::connect(box, &QComboBox::activated, context, does);
+        if (box->lineEdit())
+            QObject::connect(box->lineEdit(), &QLineEdit::editingFinished, context, does);
+    } else {
+        QObject::connect(qobject_cast<QLineEdit *>(editor), &QLineEdit::editingFinished, context,
+                         does);
+    }
 }
 
 } // namespace gui

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace gui {
 
 /** The right editor for @p parameter: the one place that knows which type is edited how. What is
@@ -15,5 +17,9 @@ QWidget *createEditor(const schema::Parameter &parameter, QWidget *parent);
  *  choices joins them: a phone may hold one. */
 QString editorText(const QWidget *editor);
 void setEditorText(QWidget *editor, const QString &text);
+
+/** Calls @p does, while @p context lives, whenever the person is done with an editor of
+ *  createEditor(): chose, pressed Return or went on. */
+void whenEdited(QWidget *editor, QObject *context, const std::function<void()> &does);
 
 } // namespace gui

@@ -20,6 +20,16 @@ ValueField::ValueField(const schema::Parameter &parameter, QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &ValueField::check);
 }
 
+QSize ValueField::sizeHint() const
+{
+    const QSize usual = QLineEdit::sizeHint();
+    if (!m_type.maximum)
+        return usual;
+    const int digits = int(QString::number(*m_type.maximum, 'f', 0).size());
+    const int margins = usual.width() - 17 * fontMetrics().horizontalAdvance(u'x'); // as Qt counts
+    return {fontMetrics().horizontalAdvance(QString(digits + 2, u'0')) + margins, usual.height()};
+}
+
 void ValueField::makeSecret()
 {
     setEchoMode(QLineEdit::Password);

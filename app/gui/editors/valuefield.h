@@ -16,6 +16,9 @@ class ValueField : public QLineEdit
 public:
     ValueField(const schema::Parameter &parameter, QWidget *parent);
 
+    /** A number is asked for no wider than its digits. */
+    QSize sizeHint() const override;
+
 private:
     void makeSecret();
     void check();

@@ -1,5 +1,6 @@
 #include "gui/settings/settingsview.h"
 
+#include "gui/editors/editors.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/findingstext.h"
 #include "gui/widgets/theme.h"
@@ -20,7 +21,7 @@ namespace gui {
 SettingsView::SettingsView(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_address(new QLineEdit(this)),
       m_tftp(new QSpinBox(this)), m_http(new QSpinBox(this)), m_syslog(new QSpinBox(this)),
-      m_files(new QLineEdit(this)), m_message(new QLabel(this))
+      m_files(new QLineEdit(this)), m_message(new QLabel(this)), m_scroll(new QScrollArea(this))
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
@@ -29,21 +30,32 @@ SettingsView::SettingsView(Backend &backend, QWidget *parent)
     column->addWidget(createServers());
     column->addWidget(createOptions());
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_message->setWordWrap(true);
     m_message->setContentsMargins(16, 0, 16, 8);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_scroll, 1);
     whole->addWidget(m_message);
     connect(&backend, &Backend::fleetChanged, this, &SettingsView::showOptions);
     connect(&backend, &Backend::serversChanged, this, &SettingsView::showServers);
     showOptions();
     showServers();
+}
+
+void SettingsView::goTo(const QString &option)
+{
+    QWidget *editor = m_options.value(option);
+    editor->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(editor);
+}
+
+QString SettingsView::message() const
+{
+    return m_message->text();
 }
 
 QWidget *SettingsView::createServers()
@@ -94,32 +106,47 @@ QWidget *SettingsView::createOptions()
     for (const provisioning::Option &option : provisioning::options()) {
         if (option.name.contains(u'{')) // one for each name: those are for the command line
             continue;
-        auto *field = new QLineEdit(box);
-        field->setPlaceholderText(option.otherwise);
-        field->setAccessibleName(option.help);
-        auto *help = new QLabel(option.help, box);
-        help->setWordWrap(true);
-        help->setBuddy(field);
-        auto *name = new QLabel(option.name, box);
-        name->setFont(smallPrint(font()));
-        name->setForegroundRole(QPalette::PlaceholderText);
-        form->addWidget(help, form->rowCount(), 0, Qt::AlignTop);
-        form->addWidget(field, form->rowCount() - 1, 1);
-        form->addWidget(name, form->rowCount(), 1);
-        m_options.insert(option.name, field);
-        connect(field, &QLineEdit::editingFinished, this,
-                [this, field, name = option.name] { save(name, field->text().trimmed()); });
+        addOption(form, option);
     }
     return box;
 }
 
+// What is said of it at the left; at the right the editor of its type, its name beneath.
+void SettingsView::addOption(QGridLayout *form, const provisioning::Option &option)
+{
+    schema::Parameter parameter;
+    parameter.type = option.type;
+    QWidget *editor = createEditor(parameter, form->parentWidget());
+    editor->setAccessibleName(option.help);
+    if (auto *field = qobject_cast<QLineEdit *>(editor); field && !option.otherwise.isEmpty())
+        field->setPlaceholderText(option.otherwise);
+    auto *help = new QLabel(option.help, form->parentWidget());
+    help->setWordWrap(true);
+    help->setBuddy(editor);
+    auto *name = new QLabel(option.name, form->parentWidget());
+    name->setFont(smallPrint(font()));
+    name->setForegroundRole(QPalette::PlaceholderText);
+    const bool narrow = option.type.maximum || !option.type.choices.isEmpty();
+    const int row = form->rowCount();
+    form->addWidget(help, row, 0, Qt::AlignTop);
+    form->addWidget(editor, row, 1, narrow ? Qt::AlignLeading : Qt::Alignment());
+    form->addWidget(name, row + 1, 1, Qt::AlignLeading);
+    m_options.insert(option.name, editor);
+    whenEdited(editor, this,
+               [this, editor, name = option.name] { save(name, editorText(editor).trimmed()); });
+}
+
+// A choice shows what holds; a field what is set, and what holds otherwise as its placeholder.
 void SettingsView::showOptions()
 {
     const inventory::FleetPointer fleet = m_backend.fleet();
     showPolicy(*fleet);
     for (auto it = m_options.cbegin(); it != m_options.cend(); ++it) {
-        if (!it.value()->hasFocus())
-            it.value()->setText(fleet->setting(it.key()));
+        const bool typed = qobject_cast<QLineEdit *>(it.value());
+        if (typed && it.value()->hasFocus())
+            continue; // what someone types is not taken from under the fingers
+        setEditorText(it.value(),
+                      typed ? fleet->setting(it.key()) : provisioning::optionOf(*fleet, it.key()));
     }
 }
 
@@ -134,7 +161,9 @@ void SettingsView::showPolicy(const inventory::Fleet &fleet)
 
 void SettingsView::save(const QString &option, const QString &value)
 {
-    if (value == m_backend.fleet()->setting(option))
+    const inventory::FleetPointer now = m_backend.fleet();
+    const bool sameChoice = !value.isEmpty() && value == provisioning::optionOf(*now, option);
+    if (sameChoice || value == now->setting(option))
         return;
     whenAnswered(m_backend.edit([option, value](const provisioning::Editor &editor,
                                                 const inventory::Fleet &fleet) {

@@ -4,10 +4,15 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QSpinBox;
+
+namespace provisioning {
+struct Option;
+}
 
 namespace gui {
 
@@ -19,9 +24,15 @@ class SettingsView : public QWidget
 public:
     explicit SettingsView(Backend &backend, QWidget *parent = nullptr);
 
+    /** Brings the keyboard to the setting of that name. */
+    void goTo(const QString &option);
+    /** What came of the last thing that was set; empty: nothing was. */
+    QString message() const;
+
 private:
     QWidget *createOptions();
     QWidget *createServers();
+    void addOption(QGridLayout *form, const provisioning::Option &option);
     void showOptions();
     void showPolicy(const inventory::Fleet &fleet);
     void save(const QString &option, const QString &value);
@@ -29,7 +40,7 @@ private:
     void showServers();
 
     Backend &m_backend;
-    QMap<QString, QLineEdit *> m_options;
+    QMap<QString, QWidget *> m_options; ///< by name, made by createEditor()
     QLabel *m_policy = nullptr;
     QLineEdit *m_address;
     QSpinBox *m_tftp;
@@ -37,6 +48,7 @@ private:
     QSpinBox *m_syslog;
     QLineEdit *m_files;
     QLabel *m_message;
+    QScrollArea *m_scroll;
 };
 
 } // namespace gui
