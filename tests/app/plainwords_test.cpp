@@ -25,6 +25,8 @@ private Q_SLOTS:
             "It is there already.");
         row("nothing else", "spafleetctl setting set profile.url=https://HOST/$MA.xml", "");
         row("French", "Ajoutez-le : spafleetctl extension add 7", "Ajoutez-le.");
+        row("French, with a no-break space",
+            "Limitez-le\u00a0: spafleetctl setting set a=b, ou c=d.", "Limitez-le.");
         row("Chinese", "没有分机 7。请先添加：spafleetctl extension add 7",
             "没有分机 7。请先添加。");
     }

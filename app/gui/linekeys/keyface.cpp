@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("gui::KeyFace", text);
+    return QCoreApplication::translate("gui", text);
 }
 
 // The label follows the extension's name until somebody writes another.

@@ -10,7 +10,8 @@ QString withoutCommands(const QString &message)
     static const QRegularExpression quoted(
         QStringLiteral("[^.;。；\\n]*`spafleetctl [^`]*`[^.;。；\\n]*[.。]?"));
     static const QRegularExpression said(
-        QStringLiteral("\\s*[:：]\\s*spafleetctl [^\\n]*?(?=[.](?:\\s|$)|。|\\n|$)"));
+        QStringLiteral("\\s*[:：]\\s*spafleetctl [^\\n]*?(?=[.](?:\\s|$)|。|\\n|$)"),
+        QRegularExpression::UseUnicodePropertiesOption); // a no-break space, in French
     static const QRegularExpression bare(QStringLiteral("^spafleetctl .*$"));
     QString plain = message;
     plain.remove(bare).remove(quoted).remove(said);
