@@ -1139,6 +1139,14 @@ Was als Nächstes zu tun ist:
     </message>
 </context>
 <context>
+    <name>gui::Editors</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, meaning</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExtensionDialog</name>
     <message>
         <source>New extension</source>
@@ -1365,6 +1373,14 @@ Was als Nächstes zu tun ist:
     <message>
         <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
         <translation>Oder stecken Sie eines ein: Was hier fragt und nicht erfasst ist, erscheint unten zum Übernehmen.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Say at which address phones find this machine.</source>
+        <translation>Geben Sie an, unter welcher Adresse die Telefone diesen Rechner finden.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1690,7 @@ Was als Nächstes zu tun ist:
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Phones&lt;/b&gt;: type into the search box to narrow the table. Plain words match any column; &lt;tt&gt;model:504 group:sales ext:151 ip:192.0.2 fw:&amp;lt;7.5 seen:&amp;gt;1d&lt;/tt&gt; narrow one; &lt;tt&gt;never-seen&lt;/tt&gt;, &lt;tt&gt;outdated&lt;/tt&gt; or &lt;tt&gt;failed&lt;/tt&gt; is a state; a leading &lt;tt&gt;-&lt;/tt&gt; excludes. Ctrl+D keeps a search as a place.&lt;/p&gt;&lt;p&gt;Everything is done to all phones that are selected. A right click on the column heads chooses columns and groups. Ctrl+Z takes back the newest edit.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Telefone&lt;/b&gt;: Tippen Sie in das Suchfeld, um die Tabelle einzugrenzen. Einfache Wörter passen auf jede Spalte; &lt;tt&gt;model:504 group:sales ext:151 ip:192.0.2 fw:&amp;lt;7.5 seen:&amp;gt;1d&lt;/tt&gt; grenzen eine ein; &lt;tt&gt;never-seen&lt;/tt&gt;, &lt;tt&gt;outdated&lt;/tt&gt; oder &lt;tt&gt;failed&lt;/tt&gt; ist ein Zustand; ein vorangestelltes &lt;tt&gt;-&lt;/tt&gt; schließt aus. Ctrl+D behält eine Suche als Ort.&lt;/p&gt;&lt;p&gt;Alles geschieht mit allen ausgewählten Telefonen. Ein Rechtsklick auf die Spaltenköpfe wählt Spalten und Gruppen. Ctrl+Z nimmt die neueste Änderung zurück.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Telefone&lt;/b&gt;: Tippen Sie in das Suchfeld, um die Tabelle einzugrenzen. Einfache Wörter passen auf jede Spalte; &lt;tt&gt;model:504 group:sales ext:151 ip:192.0.2 fw:&amp;lt;7.5 seen:&amp;gt;1d&lt;/tt&gt; grenzen eine ein; &lt;tt&gt;never-seen&lt;/tt&gt;, &lt;tt&gt;outdated&lt;/tt&gt; oder &lt;tt&gt;failed&lt;/tt&gt; ist ein Zustand; ein vorangestelltes &lt;tt&gt;-&lt;/tt&gt; schließt aus. Strg+D behält eine Suche als Ort.&lt;/p&gt;&lt;p&gt;Alles geschieht mit allen ausgewählten Telefonen. Ein Rechtsklick auf die Spaltenköpfe wählt Spalten und Gruppen. Strg+Z nimmt die neueste Änderung zurück.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Extensions&lt;/b&gt; are numbers in Asterisk that a line of a phone carries. Insert makes one, F2 changes it, Delete removes it.&lt;/p&gt;</source>
@@ -1733,6 +1749,10 @@ Was als Nächstes zu tun ist:
     <message>
         <source>Settings below are written for each of them.</source>
         <translation>Einstellungen unten werden für jedes von ihnen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Set the address…</source>
+        <translation>Adresse festlegen…</translation>
     </message>
 </context>
 <context>
@@ -1970,14 +1990,6 @@ Was als Nächstes zu tun ist:
 <context>
     <name>gui::LogView</name>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Follow the newest line</source>
-        <translation>Der neuesten Zeile folgen</translation>
-    </message>
-    <message>
         <source>Filter, or /regular expression/</source>
         <translation>Filter oder /regulärer Ausdruck/</translation>
     </message>
@@ -2029,14 +2041,6 @@ Was als Nächstes zu tun ist:
         </translation>
     </message>
     <message>
-        <source>Marks: rules that colour lines…</source>
-        <translation>Markierungen: Regeln, die Zeilen färben…</translation>
-    </message>
-    <message>
-        <source>Save what is shown…</source>
-        <translation>Gezeigtes speichern…</translation>
-    </message>
-    <message>
         <source>Go to this phone</source>
         <translation>Zu diesem Telefon gehen</translation>
     </message>
@@ -2066,6 +2070,34 @@ Was als Nächstes zu tun ist:
     <message>
         <source>The filter above hides what is there.</source>
         <translation>Der Filter oben verbirgt, was da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the log</source>
+        <translation>Protokoll &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight in the log</source>
+        <translation>Im Protokoll &amp;hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Only the selected phones</source>
+        <translation>&amp;Nur die gewählten Telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Marks: rules that colour lines…</source>
+        <translation>&amp;Markierungen: Regeln, die Zeilen färben…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown…</source>
+        <translation>&amp;Gezeigtes speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the log</source>
+        <translation>&amp;Protokoll anhalten</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the newest line</source>
+        <translation>&amp;Der neuesten Zeile folgen</translation>
     </message>
 </context>
 <context>
@@ -2261,14 +2293,6 @@ Apache-Lizenz 2.0</translation>
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>&amp;Filter the log</source>
-        <translation>Protokoll &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>&amp;About Spafleet</source>
         <translation>&amp;Über Spafleet</translation>
     </message>
@@ -2389,14 +2413,6 @@ Apache-Lizenz 2.0</translation>
         <translation>Ctrl+.</translation>
     </message>
     <message>
-        <source>&amp;Pause the log</source>
-        <translation>&amp;Protokoll anhalten</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>&amp;This page</source>
         <translation>Diese &amp;Seite</translation>
     </message>
@@ -2435,6 +2451,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>What %1 would do</source>
         <translation>Was %1 tun würde</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2537,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Every phone has what is recorded.</source>
         <translation>Jedes Telefon hat, was erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2652,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3074,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Nothing scanned yet</source>
         <translation>Noch nichts gescannt</translation>
+    </message>
+    <message>
+        <source>F2 changes it</source>
+        <translation>F2 ändert es</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4873,22 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Reports come faster than the disk takes them; the phone sends it again.</source>
         <translation>Berichte kommen schneller, als die Platte sie aufnimmt; das Telefon schickt ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>whoever asks</source>
+        <translation>wer immer fragt</translation>
+    </message>
+    <message>
+        <source>for a while, one address</source>
+        <translation>eine Weile, eine Adresse</translation>
+    </message>
+    <message>
+        <source>by its own URL</source>
+        <translation>durch seine eigene URL</translation>
+    </message>
+    <message>
+        <source>by its own certificate</source>
+        <translation>durch sein eigenes Zertifikat</translation>
     </message>
 </context>
 <context>

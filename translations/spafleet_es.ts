@@ -1141,6 +1141,14 @@ Qué hacer a continuación:
     </message>
 </context>
 <context>
+    <name>gui::Editors</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, meaning</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExtensionDialog</name>
     <message>
         <source>New extension</source>
@@ -1367,6 +1375,14 @@ Qué hacer a continuación:
     <message>
         <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
         <translation>O conecte uno: lo que pregunta aquí y no está en el inventario aparece abajo, para adoptarlo.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>Say at which address phones find this machine.</source>
+        <translation>Indique en qué dirección encuentran los teléfonos esta máquina.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1752,10 @@ Qué hacer a continuación:
         <source>Settings below are written for each of them.</source>
         <translation>Los ajustes de abajo se escriben para cada uno de ellos.</translation>
     </message>
+    <message>
+        <source>Set the address…</source>
+        <translation>Indicar la dirección…</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyDetail</name>
@@ -2004,22 +2024,6 @@ Qué hacer a continuación:
         <translation>Errores</translation>
     </message>
     <message>
-        <source>Marks: rules that colour lines…</source>
-        <translation>Marcas: reglas que colorean líneas…</translation>
-    </message>
-    <message>
-        <source>Save what is shown…</source>
-        <translation>Guardar lo que se muestra…</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Follow the newest line</source>
-        <translation>Seguir la línea más reciente</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -2068,6 +2072,34 @@ Qué hacer a continuación:
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Filter the log</source>
+        <translation>&amp;Filtrar el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight in the log</source>
+        <translation>&amp;Resaltar en el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Only the selected phones</source>
+        <translation>&amp;Solo los teléfonos seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Marks: rules that colour lines…</source>
+        <translation>&amp;Marcas: reglas que colorean líneas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown…</source>
+        <translation>&amp;Guardar lo que se muestra…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the log</source>
+        <translation>&amp;Pausar el registro</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the newest line</source>
+        <translation>Seguir la &amp;línea más reciente</translation>
     </message>
 </context>
 <context>
@@ -2273,14 +2305,6 @@ Licencia Apache 2.0</translation>
         <translation>Ctrl+.</translation>
     </message>
     <message>
-        <source>&amp;Pause the log</source>
-        <translation>&amp;Pausar el registro</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -2291,14 +2315,6 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the log</source>
-        <translation>&amp;Filtrar el registro</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>&amp;This page</source>
@@ -2438,6 +2454,10 @@ Licencia Apache 2.0</translation>
         <source>What %1 would do</source>
         <translation>Qué haría %1</translation>
     </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2519,6 +2539,10 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Every phone has what is recorded.</source>
         <translation>Todos los teléfonos tienen lo que consta en el inventario.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2654,10 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Olvidar esta búsqueda</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3076,10 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Nothing scanned yet</source>
         <translation>Todavía no se ha escaneado nada</translation>
+    </message>
+    <message>
+        <source>F2 changes it</source>
+        <translation>F2 lo cambia</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4875,22 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Reports come faster than the disk takes them; the phone sends it again.</source>
         <translation>Los informes llegan más deprisa de lo que el disco admite; el teléfono lo enviará de nuevo.</translation>
+    </message>
+    <message>
+        <source>whoever asks</source>
+        <translation>quien pregunte</translation>
+    </message>
+    <message>
+        <source>for a while, one address</source>
+        <translation>por un tiempo, una dirección</translation>
+    </message>
+    <message>
+        <source>by its own URL</source>
+        <translation>por su propia URL</translation>
+    </message>
+    <message>
+        <source>by its own certificate</source>
+        <translation>por su propio certificado</translation>
     </message>
 </context>
 <context>

@@ -1141,6 +1141,14 @@ La suite :
     </message>
 </context>
 <context>
+    <name>gui::Editors</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, meaning</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExtensionDialog</name>
     <message>
         <source>New extension</source>
@@ -1367,6 +1375,14 @@ La suite :
     <message>
         <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
         <translation>Ou branchez-en un : ce qui demande ici sans être dans l’inventaire apparaît ci-dessous, à adopter.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Say at which address phones find this machine.</source>
+        <translation>Indiquez à quelle adresse les téléphones trouvent cette machine.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1752,10 @@ La suite :
         <source>Settings below are written for each of them.</source>
         <translation>Les paramètres ci-dessous sont écrits pour chacun d’eux.</translation>
     </message>
+    <message>
+        <source>Set the address…</source>
+        <translation>Définir l’adresse…</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyDetail</name>
@@ -2004,22 +2024,6 @@ La suite :
         <translation>Erreurs</translation>
     </message>
     <message>
-        <source>Marks: rules that colour lines…</source>
-        <translation>Marques : règles qui colorent les lignes…</translation>
-    </message>
-    <message>
-        <source>Save what is shown…</source>
-        <translation>Enregistrer ce qui est affiché…</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Suspendre</translation>
-    </message>
-    <message>
-        <source>Follow the newest line</source>
-        <translation>Suivre la ligne la plus récente</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -2068,6 +2072,34 @@ La suite :
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Filter the log</source>
+        <translation>&amp;Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight in the log</source>
+        <translation>Sur&amp;ligner dans le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Only the selected phones</source>
+        <translation>Seulement les &amp;téléphones sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Marks: rules that colour lines…</source>
+        <translation>&amp;Marques : règles qui colorent les lignes…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown…</source>
+        <translation>&amp;Enregistrer ce qui est affiché…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the log</source>
+        <translation>Sus&amp;pendre le journal</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the newest line</source>
+        <translation>Suivre la ligne la plus &amp;récente</translation>
     </message>
 </context>
 <context>
@@ -2273,14 +2305,6 @@ Licence Apache 2.0</translation>
         <translation>Ctrl+.</translation>
     </message>
     <message>
-        <source>&amp;Pause the log</source>
-        <translation>Sus&amp;pendre le journal</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Rechercher</translation>
     </message>
@@ -2291,14 +2315,6 @@ Licence Apache 2.0</translation>
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the log</source>
-        <translation>Fi&amp;ltrer le journal</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>&amp;This page</source>
@@ -2438,6 +2454,10 @@ Licence Apache 2.0</translation>
         <source>What %1 would do</source>
         <translation>Ce que ferait %1</translation>
     </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2519,6 +2539,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Every phone has what is recorded.</source>
         <translation>Chaque téléphone a ce qui est inscrit à l’inventaire.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2654,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Oublier cette recherche</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3076,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Nothing scanned yet</source>
         <translation>Rien de scanné pour l’instant</translation>
+    </message>
+    <message>
+        <source>F2 changes it</source>
+        <translation>F2 le modifie</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4875,22 @@ Licence Apache 2.0</translation>
     <message>
         <source>Reports come faster than the disk takes them; the phone sends it again.</source>
         <translation>Les rapports arrivent plus vite que le disque ne les prend ; le téléphone le renverra.</translation>
+    </message>
+    <message>
+        <source>whoever asks</source>
+        <translation>quiconque demande</translation>
+    </message>
+    <message>
+        <source>for a while, one address</source>
+        <translation>un moment, une seule adresse</translation>
+    </message>
+    <message>
+        <source>by its own URL</source>
+        <translation>par sa propre URL</translation>
+    </message>
+    <message>
+        <source>by its own certificate</source>
+        <translation>par son propre certificat</translation>
     </message>
 </context>
 <context>

@@ -1139,6 +1139,14 @@ O que fazer agora:
     </message>
 </context>
 <context>
+    <name>gui::Editors</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, meaning</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExtensionDialog</name>
     <message>
         <source>New extension</source>
@@ -1365,6 +1373,14 @@ O que fazer agora:
     <message>
         <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
         <translation>Ou conecte um: o que consulta esta máquina e não está cadastrado aparece abaixo, para ser adotado.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ENDEREÇO</translation>
+    </message>
+    <message>
+        <source>Say at which address phones find this machine.</source>
+        <translation>Informe em que endereço os telefones encontram esta máquina.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1750,10 @@ O que fazer agora:
         <source>Settings below are written for each of them.</source>
         <translation>As configurações abaixo são gravadas para cada um deles.</translation>
     </message>
+    <message>
+        <source>Set the address…</source>
+        <translation>Definir o endereço…</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyDetail</name>
@@ -2002,22 +2022,6 @@ O que fazer agora:
         <translation>Erros</translation>
     </message>
     <message>
-        <source>Marks: rules that colour lines…</source>
-        <translation>Marcas: regras que colorem linhas…</translation>
-    </message>
-    <message>
-        <source>Save what is shown…</source>
-        <translation>Salvar o que é mostrado…</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Follow the newest line</source>
-        <translation>Seguir a linha mais recente</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Log</translation>
     </message>
@@ -2066,6 +2070,34 @@ O que fazer agora:
             <numerusform>mais %n</numerusform>
             <numerusform>mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Filter the log</source>
+        <translation>&amp;Filtrar o log</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight in the log</source>
+        <translation>&amp;Realçar no log</translation>
+    </message>
+    <message>
+        <source>&amp;Only the selected phones</source>
+        <translation>&amp;Só os telefones selecionados</translation>
+    </message>
+    <message>
+        <source>&amp;Marks: rules that colour lines…</source>
+        <translation>&amp;Marcas: regras que colorem linhas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown…</source>
+        <translation>Sal&amp;var o que é mostrado…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the log</source>
+        <translation>&amp;Pausar o log</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the newest line</source>
+        <translation>Seguir a &amp;linha mais recente</translation>
     </message>
 </context>
 <context>
@@ -2271,14 +2303,6 @@ Licença Apache 2.0</translation>
         <translation>Ctrl+.</translation>
     </message>
     <message>
-        <source>&amp;Pause the log</source>
-        <translation>&amp;Pausar o log</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Buscar</translation>
     </message>
@@ -2289,14 +2313,6 @@ Licença Apache 2.0</translation>
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the log</source>
-        <translation>&amp;Filtrar o log</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>&amp;This page</source>
@@ -2436,6 +2452,10 @@ Licença Apache 2.0</translation>
         <source>What %1 would do</source>
         <translation>O que %1 faria</translation>
     </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Log</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2517,6 +2537,10 @@ Licença Apache 2.0</translation>
     <message>
         <source>Every phone has what is recorded.</source>
         <translation>Todos os telefones têm o que está no cadastro.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2652,10 @@ Licença Apache 2.0</translation>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Esquecer esta pesquisa</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3074,10 @@ Licença Apache 2.0</translation>
     <message>
         <source>Nothing scanned yet</source>
         <translation>Nada foi lido ainda</translation>
+    </message>
+    <message>
+        <source>F2 changes it</source>
+        <translation>F2 o altera</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4873,22 @@ Licença Apache 2.0</translation>
     <message>
         <source>Reports come faster than the disk takes them; the phone sends it again.</source>
         <translation>Os relatórios chegam mais rápido do que o disco aceita; o telefone o envia de novo.</translation>
+    </message>
+    <message>
+        <source>whoever asks</source>
+        <translation>quem perguntar</translation>
+    </message>
+    <message>
+        <source>for a while, one address</source>
+        <translation>por um tempo, um endereço</translation>
+    </message>
+    <message>
+        <source>by its own URL</source>
+        <translation>pela sua própria URL</translation>
+    </message>
+    <message>
+        <source>by its own certificate</source>
+        <translation>pelo seu próprio certificado</translation>
     </message>
 </context>
 <context>

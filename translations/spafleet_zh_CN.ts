@@ -1134,6 +1134,14 @@ What to do next:
     </message>
 </context>
 <context>
+    <name>gui::Editors</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, meaning</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>gui::ExtensionDialog</name>
     <message>
         <source>New extension</source>
@@ -1359,6 +1367,14 @@ What to do next:
     <message>
         <source>Or plug one in: what asks here and is not recorded appears below, to be adopted.</source>
         <translation>或者直接接入一部：向本机请求而尚未登记的话机会出现在下方，可供认领。</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Say at which address phones find this machine.</source>
+        <translation>请说明话机在哪个地址可以找到本机。</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1738,10 @@ What to do next:
         <source>Settings below are written for each of them.</source>
         <translation>下面的设置会分别写入每一部。</translation>
     </message>
+    <message>
+        <source>Set the address…</source>
+        <translation>设置地址…</translation>
+    </message>
 </context>
 <context>
     <name>gui::KeyDetail</name>
@@ -1989,22 +2009,6 @@ What to do next:
         <translation>错误</translation>
     </message>
     <message>
-        <source>Marks: rules that colour lines…</source>
-        <translation>标记：为日志行着色的规则…</translation>
-    </message>
-    <message>
-        <source>Save what is shown…</source>
-        <translation>保存所显示的内容…</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Follow the newest line</source>
-        <translation>跟随最新行</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -2051,6 +2055,34 @@ What to do next:
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Filter the log</source>
+        <translation>过滤日志(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight in the log</source>
+        <translation>在日志中高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Only the selected phones</source>
+        <translation>仅所选话机(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks: rules that colour lines…</source>
+        <translation>标记：为日志行着色的规则…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown…</source>
+        <translation>保存所显示的内容…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the log</source>
+        <translation>暂停日志(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the newest line</source>
+        <translation>跟随最新行(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2256,14 +2288,6 @@ Apache 许可证 2.0</translation>
         <translation>Ctrl+.</translation>
     </message>
     <message>
-        <source>&amp;Pause the log</source>
-        <translation>暂停日志(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>搜索(&amp;S)</translation>
     </message>
@@ -2274,14 +2298,6 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the log</source>
-        <translation>过滤日志(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
     </message>
     <message>
         <source>&amp;This page</source>
@@ -2419,6 +2435,10 @@ Apache 许可证 2.0</translation>
         <source>What %1 would do</source>
         <translation>%1 会怎样做</translation>
     </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2500,6 +2520,10 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Every phone has what is recorded.</source>
         <translation>每部话机都已持有登记的内容。</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2633,10 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>忘记此搜索</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3052,10 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Nothing scanned yet</source>
         <translation>尚未扫描任何内容</translation>
+    </message>
+    <message>
+        <source>F2 changes it</source>
+        <translation>按 F2 修改</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4851,22 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Reports come faster than the disk takes them; the phone sends it again.</source>
         <translation>报告来得比磁盘写入更快；话机会再次发送。</translation>
+    </message>
+    <message>
+        <source>whoever asks</source>
+        <translation>任何请求者</translation>
+    </message>
+    <message>
+        <source>for a while, one address</source>
+        <translation>限时，一个地址</translation>
+    </message>
+    <message>
+        <source>by its own URL</source>
+        <translation>凭其专用 URL</translation>
+    </message>
+    <message>
+        <source>by its own certificate</source>
+        <translation>凭其自有证书</translation>
     </message>
 </context>
 <context>

@@ -6,24 +6,32 @@
 #include "gui/syslog/logview.h"
 #include "gui/timeline/timelineview.h"
 #include "gui/widgets/ago.h"
-#include "gui/widgets/icon.h"
-#include "gui/widgets/pages.h"
+#include "gui/widgets/plainwords.h"
 #include "gui/widgets/standingmark.h"
 #include "gui/widgets/theme.h"
+#include "provisioning/options.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QStackedWidget>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace gui {
 
+namespace {
+
+constexpr int NarrowestInCharacters = 54;
+
+} // namespace
+
 Inspector::Inspector(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_title(new QLabel(this)), m_mark(new QLabel(this)),
-      m_state(new QLabel(this)), m_facts(new QLabel(this)), m_tabs(new QTabWidget(this))
+      m_state(new QLabel(this)), m_facts(new QLabel(this)), m_obstacle(new QWidget(this)),
+      m_tabs(new QTabWidget(this))
 {
     createTabs();
     createHead();
+    createObstacle();
     connect(&backend, &Backend::fleetChanged, this, &Inspector::showHead);
     connect(&backend, &Backend::contactsChanged, this, [this](const QSet<MacAddress> &changed) {
         if (m_macs.size() == 1 && changed.contains(m_macs.first()))
@@ -47,8 +55,35 @@ void Inspector::createHead()
     grid->addWidget(m_mark, 0, 1);
     grid->addWidget(m_state, 0, 2);
     grid->addWidget(m_facts, 1, 0, 1, 3);
-    grid->addWidget(m_tabs, 2, 0, 1, 3);
-    grid->setRowStretch(2, 1);
+    grid->addWidget(m_obstacle, 2, 0, 1, 3);
+    grid->addWidget(m_tabs, 3, 0, 1, 3);
+    grid->setRowStretch(3, 1);
+}
+
+void Inspector::createObstacle()
+{
+    auto *mark = new QLabel(m_obstacle);
+    const int side = fontMetrics().height();
+    mark->setPixmap(standingIcon(provisioning::Standing::Failed)
+                        .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_why = new QLabel(m_obstacle);
+    m_why->setWordWrap(true);
+    auto *cure = new QPushButton(tr("Set the address…"), m_obstacle);
+    auto *row = new QHBoxLayout(m_obstacle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(mark);
+    row->addWidget(m_why, 1);
+    row->addWidget(cure);
+    connect(cure, &QPushButton::clicked, this, &Inspector::addressWanted);
+}
+
+void Inspector::showObstacle(const inventory::Fleet &fleet)
+{
+    const auto rule = provisioning::Addresses(fleet).profileRule();
+    m_obstacle->setVisible(!rule && m_backend.isReady() && !m_macs.isEmpty());
+    if (!rule)
+        m_why->setText(withoutCommands(rule.error().message));
 }
 
 void Inspector::createTabs()
@@ -64,10 +99,16 @@ void Inspector::createTabs()
     m_tabs->addTab(m_form, tr("Settings"));
     m_tabs->addTab(m_profile, tr("Profile"));
     m_tabs->addTab(m_log, tr("Log"));
-    askOnlyForThePageSeen(m_tabs->findChild<QStackedWidget *>());
     connect(m_form, &FormView::resyncWanted, this, &Inspector::resyncWanted);
     connect(m_log, &LogView::marksChanged, this, &Inspector::marksChanged);
     connect(m_log, &LogView::paneWanted, this, &Inspector::paneWanted);
+}
+
+QSize Inspector::minimumSizeHint() const
+{
+    const int narrowest = fontMetrics().averageCharWidth() * NarrowestInCharacters;
+    return {qMax(narrowest, m_form->minimumSizeHint().width()),
+            QWidget::minimumSizeHint().height()};
 }
 
 void Inspector::setPhones(const QList<MacAddress> &macs)
@@ -114,6 +155,7 @@ void Inspector::showHead()
 {
     m_title->setText(title());
     const inventory::FleetPointer fleet = m_backend.fleet();
+    showObstacle(*fleet);
     const inventory::Device *device = m_macs.size() == 1 ? fleet->device(m_macs.first()) : nullptr;
     m_mark->setVisible(device != nullptr);
     m_state->setVisible(device != nullptr);
@@ -136,7 +178,7 @@ void Inspector::showHead()
     }
     QString text = facts.join(QStringLiteral(" · "));
     if (!contact.failure.isEmpty())
-        text += u'\n' + contact.failure;
+        text += u'\n' + withoutCommands(contact.failure);
     m_facts->setText(text);
 }
 

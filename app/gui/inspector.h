@@ -28,20 +28,27 @@ public:
     const QList<MacAddress> &phones() const { return m_macs; }
     FormView *form() const { return m_form; }
     LineKeysView *lines() const { return m_lines; }
+    LogView *log() const { return m_log; }
     void showSettings();
     void showLines();
     /** The one on top. */
     QWidget *page() const;
     /** Of its log. */
     void setMarks(const QList<LogMark> &marks);
+    /** The same whatever page is on top, or the whole window would jump with it. */
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /** Nobody said yet where phones fetch: without that there is nothing to tell a phone. */
+    void addressWanted();
     void resyncWanted(const QList<MacAddress> &macs);
     void marksChanged(const QList<LogMark> &marks);
     void paneWanted(const MacAddress &mac);
 
 private:
     void createHead();
+    void createObstacle();
+    void showObstacle(const inventory::Fleet &fleet);
     void createTabs();
     void showHead();
     void showPage();
@@ -53,6 +60,8 @@ private:
     QLabel *m_mark;
     QLabel *m_state;
     QLabel *m_facts;
+    QWidget *m_obstacle; ///< what keeps every phone from being told anything, and its cure
+    QLabel *m_why = nullptr;
     QTabWidget *m_tabs;
     TimelineView *m_timeline = nullptr;
     LineKeysView *m_lines = nullptr;

@@ -3,6 +3,7 @@
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/servicebackend.h"
+#include "gui/widgets/edges.h"
 #include "gui/widgets/icon.h"
 #include "passingrecord.h"
 #include "stopnotifier.h"
@@ -51,6 +52,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SPAFLEET_VERSION));
     QGuiApplication::setWindowIcon(gui::icon(QStringLiteral("phone")));
     gui::speak(application, QLocale());
+    gui::showEdges();
     Options options = readOptions(application);
 
     std::optional<PassingRecord> passing;

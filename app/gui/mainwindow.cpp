@@ -6,6 +6,8 @@
 #include "gui/inspector.h"
 #include "gui/inventory/extensionview.h"
 #include "gui/inventory/fleetview.h"
+#include "gui/inventory/phonedialog.h"
+#include "gui/inventory/searchcompleter.h"
 #include "gui/profileform/formview.h"
 #include "gui/push/pushstrip.h"
 #include "gui/scan/scanview.h"
@@ -65,7 +67,8 @@ void MainWindow::createPages()
     m_settings = new QTabWidget(this);
     m_settings->setDocumentMode(true);
     m_fleetForm = new FormView(m_backend, m_settings);
-    m_settings->addTab(new SettingsView(m_backend, m_settings), tr("Fleet and servers"));
+    m_fleetSettings = new SettingsView(m_backend, m_settings);
+    m_settings->addTab(m_fleetSettings, tr("Fleet and servers"));
     m_settings->addTab(m_fleetForm, tr("What phones are told"));
     m_scan = new ScanView(m_backend, this);
     // In the order of Place; the scan mode covers them all.
@@ -100,7 +103,7 @@ void MainWindow::createDocks()
     tabifyDockWidget(m_pushDock, m_logDock);
     m_logDock->raise();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    resizeDocks({m_placesDock, m_inspectorDock}, {190, 430}, Qt::Horizontal);
+    resizeDocks({m_placesDock, m_inspectorDock}, {190, 470}, Qt::Horizontal);
     resizeDocks({m_logDock}, {200}, Qt::Vertical);
 }
 
@@ -117,6 +120,8 @@ void MainWindow::connectPages()
         m_scan->readPicture(file);
     });
     connect(m_scan, &ScanView::ended, this, &MainWindow::endScan);
+    connect(m_scan, &ScanView::changeWanted, this,
+            [this](const MacAddress &mac) { (new PhoneDialog(m_backend, {mac}, this))->open(); });
     connectOverview();
     connectLog(m_log);
     auto *back = new QAction(m_inspector);
@@ -128,6 +133,7 @@ void MainWindow::connectPages()
         pushAll(macs, PushKind::Resync);
     };
     connect(m_inspector, &Inspector::resyncWanted, this, resync);
+    connect(m_inspector, &Inspector::addressWanted, this, &MainWindow::askForAddress);
     connect(m_inspector, &Inspector::marksChanged, this, &MainWindow::setMarks);
     connect(m_inspector, &Inspector::paneWanted, this, &MainWindow::openLogPane);
     connect(m_fleetForm, &FormView::resyncWanted, this, resync);
@@ -154,7 +160,7 @@ void MainWindow::connectOverview()
         m_fleet->table()->selectAll();
         push(PushKind::Resync);
     });
-    connect(m_overview, &Overview::settingsWanted, this, [this] { go(Place::Settings); });
+    connect(m_overview, &Overview::settingsWanted, this, &MainWindow::askForAddress);
     connect(m_overview, &Overview::adoptWanted, this, &MainWindow::adopt);
     connect(m_overview, &Overview::scanWanted, this, &MainWindow::beginScan);
     connect(m_overview, &Overview::importWanted, this, &MainWindow::chooseImport);
@@ -204,21 +210,6 @@ void MainWindow::goToPhone(const MacAddress &mac)
     go(Place::Phones);
     m_fleet->select(mac);
     activateWindow();
-}
-
-void MainWindow::openLogPane(const MacAddress &mac)
-{
-    auto *pane = new LogView(m_backend, LogView::Whose::OnePhones);
-    pane->setAttribute(Qt::WA_DeleteOnClose);
-    const inventory::Device *device = m_backend.fleet()->device(mac);
-    pane->setWindowTitle(
-        tr("Log of %1").arg(device && !device->name.isEmpty() ? device->name : mac.toString()));
-    pane->setMarks(m_kept.marks);
-    pane->setPhone(mac);
-    pane->resize(760, 420);
-    connect(this, &QObject::destroyed, pane, &QWidget::close);
-    connectLog(pane);
-    pane->show();
 }
 
 void MainWindow::restoreLayout()
@@ -280,11 +271,31 @@ void MainWindow::go(Place place, const QString &query)
     m_inspectorDock->setVisible(phones && m_inspectorShown);
     m_search->setPlaceholderText(phones ? tr("Search: name, MAC, model:504, never-seen")
                                         : tr("Search"));
+    m_search->setCompleter(phones ? m_completer : nullptr);
     m_search->setText(query);
     searchFor(query);
     if (place == Place::Settings)
         m_fleetForm->setWholeFleet();
     showSelection();
+}
+
+// By a key: the page is also where one types next.
+void MainWindow::goTo(Place place)
+{
+    go(place);
+    m_places->choose(place);
+    focusInto(m_pages->currentWidget());
+    if (place == Place::Phones)
+        m_fleet->selectSomething();
+}
+
+// To where servers and the address that phones are told are set; that first, while nobody said it.
+void MainWindow::askForAddress()
+{
+    goTo(Place::Settings);
+    m_settings->setCurrentWidget(m_fleetSettings);
+    if (m_backend.fleet()->setting(QStringLiteral("server")).isEmpty())
+        m_fleetSettings->goTo(QStringLiteral("server"));
 }
 
 void MainWindow::searchFor(const QString &text)
@@ -300,6 +311,7 @@ void MainWindow::showSelection()
     for (QAction *onSelection : std::as_const(m_onSelection))
         onSelection->setEnabled(any);
     m_inspector->setPhones(macs);
+    m_log->setChosen(macs);
 }
 
 void MainWindow::showTrouble(const QString &message)
@@ -350,22 +362,10 @@ void MainWindow::beginScan()
 
 void MainWindow::endScan()
 {
-    go(Place::Phones);
-    m_places->choose(Place::Phones);
-}
-
-void MainWindow::tearOffInspector()
-{
-    auto *another = new Inspector(m_backend);
-    another->setAttribute(Qt::WA_DeleteOnClose);
-    another->setPhones(m_fleet->selected());
-    another->setWindowTitle(tr("Inspector"));
-    another->resize(520, 640);
-    connect(this, &QObject::destroyed, another, &QWidget::close);
-    connect(another, &Inspector::resyncWanted, this,
-            [this](const QList<MacAddress> &macs) { pushAll(macs, PushKind::Resync); });
-    connect(another, &Inspector::paneWanted, this, &MainWindow::openLogPane);
-    another->show();
+    goTo(Place::Phones);
+    const ScanSession::Scan *last = m_scan->session().last();
+    if (last && last->mac)
+        m_fleet->select(*last->mac);
 }
 
 void MainWindow::help()

@@ -22,6 +22,8 @@ class LogView;
 class Overview;
 class PushStrip;
 class ScanView;
+class SearchCompleter;
+class SettingsView;
 class TrialPhone;
 
 /** The one window: places at the left, the fleet in the middle, an inspector of the selection at
@@ -57,6 +59,7 @@ private:
     void createDocks();
     void createActions();
     void createPhoneActions();
+    void createLogActions();
     void createMenus();
     void createToolBar();
     void createStatusBar();
@@ -75,6 +78,8 @@ private:
     void showUndoable();
     void showRecord();
     void setMarks(const QList<LogMark> &marks);
+    void goTo(Place place);
+    void askForAddress();
     void goToPhone(const MacAddress &mac);
     void findPhone();
     void help();
@@ -110,6 +115,7 @@ private:
     ExtensionView *m_extensions = nullptr;
     AsteriskView *m_asterisk = nullptr;
     QTabWidget *m_settings = nullptr;
+    SettingsView *m_fleetSettings = nullptr;
     FormView *m_fleetForm = nullptr;
     ScanView *m_scan = nullptr;
     Inspector *m_inspector = nullptr;
@@ -120,6 +126,7 @@ private:
     QDockWidget *m_logDock = nullptr;
     QDockWidget *m_pushDock = nullptr;
     QLineEdit *m_search = nullptr;
+    SearchCompleter *m_completer = nullptr; ///< of phones; other pages have words only
     QProgressBar *m_progress = nullptr;
     QLabel *m_message = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -4,8 +4,8 @@
 
 #include "gui/asterisk/asteriskview.h"
 #include "gui/inspector.h"
-#include "gui/inventory/fleetquery.h"
 #include "gui/inventory/fleetview.h"
+#include "gui/inventory/searchcompleter.h"
 #include "gui/push/pushstrip.h"
 #include "gui/statusstrip.h"
 #include "gui/syslog/logview.h"
@@ -14,14 +14,12 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QCompleter>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QStatusBar>
-#include <QStringListModel>
 #include <QTableView>
 #include <QToolBar>
 
@@ -61,13 +59,16 @@ void MainWindow::createActions()
         [this] { addPhone(std::nullopt, {}); });
     add(text("import"), text("import"), tr("&Import CSV…"), tr("Ctrl+O"),
         [this] { chooseImport(); });
-    add(text("exportCsv"), text("export"), tr("&Export CSV…"), QKeySequence(),
+    add(text("exportCsv"), text("export"), tr("&Export CSV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_X,
         [this] { chooseExport(); });
     add(text("exportAsterisk"), text("asterisk"), tr("Export for &Asterisk…"), tr("Ctrl+E"),
-        [this] { m_asterisk->exportFiles(); });
+        [this] {
+            goTo(Place::Asterisk); // where what will be written can be read
+            m_asterisk->exportFiles();
+        });
     add(text("findPhone"), text("search"), tr("&Find a phone by its address…"), tr("Ctrl+Shift+A"),
         [this] { findPhone(); });
-    add(text("quit"), {}, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    add(text("quit"), {}, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
     createPhoneActions();
     add(text("undo"), text("undo"), tr("U&ndo"), QKeySequence::Undo,
         [this] { takeBack(m_backend.undo(), tr("Taken back: %1")); });
@@ -76,26 +77,36 @@ void MainWindow::createActions()
     add(text("stopPushing"), text("stop"), tr("S&top telling phones"), tr("Ctrl+."), [this] {
         m_pushes->stop();
     })->setEnabled(false);
-    add(text("pauseLog"), text("pause"), tr("&Pause the log"), tr("Ctrl+P"),
-        [this] { m_log->setPaused(!m_log->isPaused()); });
     add(text("search"), text("search"), tr("&Search"), QKeySequence::Find, [this] {
         m_search->setFocus();
         m_search->selectAll();
     });
     add(text("keepSearch"), {}, tr("&Keep this search as a place"), tr("Ctrl+D"),
         [this] { m_places->keep(m_search->text()); });
-    add(text("filterLog"), text("log"), tr("&Filter the log"), tr("Ctrl+Shift+F"), [this] {
-        m_logDock->show();
-        m_logDock->raise();
-        m_log->filterField()->setFocus();
-    });
+    createLogActions();
     add(text("nextPart"), {}, tr("Next &part of the window"), Qt::Key_F6,
         [this] { moveFocus(false); });
     add(text("previousPart"), {}, tr("Pre&vious part of the window"), Qt::SHIFT | Qt::Key_F6,
         [this] { moveFocus(true); });
     add(text("help"), text("help"), tr("&This page"), QKeySequence::HelpContents,
         [this] { help(); });
-    add(text("about"), text("help"), tr("&About Spafleet"), QKeySequence(), [this] { about(); });
+    add(text("about"), text("help"), tr("&About Spafleet"), Qt::CTRL | Qt::Key_F1,
+        [this] { about(); });
+}
+
+// To the log one is in, or to everybody's, which is then brought into sight.
+void MainWindow::createLogActions()
+{
+    for (const LogView::Command &command : LogView::commands()) {
+        add(command.name, command.picture, command.text, command.key, [this, does = command.does] {
+            LogView *phones = m_inspector->log();
+            if (phones->isAncestorOf(focusWidget()))
+                return (phones->*does)();
+            m_logDock->show();
+            m_logDock->raise();
+            (m_log->*does)();
+        });
+    }
 }
 
 // What is done to the phones that are selected.
@@ -139,19 +150,20 @@ void MainWindow::createMenus()
     };
     fill(menuBar()->addMenu(tr("&Fleet")),
          list("scan addPhone findPhone  import exportCsv exportAsterisk  quit"));
-    fill(menuBar()->addMenu(tr("&Edit")),
-         list("undo redo  remove  search keepSearch  filterLog pauseLog"));
+    fill(menuBar()->addMenu(tr("&Edit")), list("undo redo  remove  search keepSearch"));
     const QStringList phone = list("resync reboot upgrade stopPushing  change lines settings "
                                    "rehearse  phoneLog tearOff  remove");
     fill(menuBar()->addMenu(tr("&Phone")), phone);
+    fill(menuBar()->addMenu(tr("&Log")),
+         list("filterLog highlightLog onlyChosen  pauseLog followLog  markLog saveLog"));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     const QStringList places{tr("Overview"), tr("Phones"), tr("Extensions"), tr("Asterisk"),
                              tr("Settings")};
     for (int i = 0; i < places.size(); ++i) {
-        QAction *go = add(QStringLiteral("place%1").arg(i), {}, places[i],
-                          QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
-                          [this, i] { m_places->choose(Place(i)); });
+        QAction *go =
+            add(QStringLiteral("place%1").arg(i), {}, places[i],
+                QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, i] { goTo(Place(i)); });
         view->addAction(go);
     }
     view->addSeparator();
@@ -168,7 +180,6 @@ void MainWindow::createMenus()
     createAppearance(view->addMenu(tr("&Appearance")));
     fill(menuBar()->addMenu(tr("&Help")), list("help about"));
 
-    m_fleet->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (const QString &name : phone) {
         if (!name.isEmpty())
             m_fleet->table()->addAction(action(name));
@@ -213,11 +224,10 @@ void MainWindow::createToolBar()
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    auto *completer = new QCompleter(FleetQuery::keys(), m_search);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_search->setCompleter(completer);
+    m_completer = new SearchCompleter(
+        m_search, [this]() -> const Census & { return m_backend.census(); }, this);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::searchFor);
     auto *clear = new QAction(m_search);
     clear->setShortcut(Qt::Key_Escape);

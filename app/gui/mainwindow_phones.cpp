@@ -4,11 +4,13 @@
 
 #include "gui/confirmdialog.h"
 #include "gui/dashboard/findphone.h"
+#include "gui/inspector.h"
 #include "gui/inventory/fleetview.h"
 #include "gui/inventory/phonedialog.h"
 #include "gui/newphone.h"
 #include "gui/profileform/textdialog.h"
 #include "gui/push/pushstrip.h"
+#include "gui/syslog/logview.h"
 #include "gui/widgets/answer.h"
 
 #include <QAction>
@@ -92,7 +94,7 @@ void MainWindow::findPhone()
             [this](const MacAddress &mac, const QString &address) {
                 send({mac}, PushKind::Resync, address);
             });
-    dialog->resize(560, 140);
+    dialog->resize(720, 140);
     dialog->open();
 }
 
@@ -105,6 +107,37 @@ void MainWindow::rehearse()
         dialog->say(steps ? steps->join(u'\n') : steps.error().message);
     });
     dialog->open();
+}
+
+void MainWindow::openLogPane(const MacAddress &mac)
+{
+    auto *pane = new LogView(m_backend, LogView::Whose::OnePhones);
+    pane->setAttribute(Qt::WA_DeleteOnClose);
+    const inventory::Device *device = m_backend.fleet()->device(mac);
+    pane->setWindowTitle(
+        tr("Log of %1").arg(device && !device->name.isEmpty() ? device->name : mac.toString()));
+    pane->setMarks(m_kept.marks);
+    pane->setPhone(mac);
+    pane->resize(760, 420);
+    connect(this, &QObject::destroyed, pane, &QWidget::close);
+    connectLog(pane);
+    pane->takeKeys();
+    pane->show();
+}
+
+void MainWindow::tearOffInspector()
+{
+    auto *another = new Inspector(m_backend);
+    another->setAttribute(Qt::WA_DeleteOnClose);
+    another->setPhones(m_fleet->selected());
+    another->setWindowTitle(tr("Inspector"));
+    another->resize(520, 640);
+    connect(this, &QObject::destroyed, another, &QWidget::close);
+    connect(another, &Inspector::resyncWanted, this,
+            [this](const QList<MacAddress> &macs) { pushAll(macs, PushKind::Resync); });
+    connect(another, &Inspector::addressWanted, this, &MainWindow::askForAddress);
+    connect(another, &Inspector::paneWanted, this, &MainWindow::openLogPane);
+    another->show();
 }
 
 void MainWindow::push(PushKind kind)

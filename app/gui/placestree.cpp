@@ -3,6 +3,7 @@
 #include "gui/widgets/icon.h"
 #include "gui/widgets/standingmark.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QTreeWidgetItemIterator>
 
@@ -54,7 +55,15 @@ PlacesTree::PlacesTree(Backend &backend, QWidget *parent) : QTreeWidget(parent),
     add(nullptr, tr("Asterisk"), QStringLiteral("asterisk"), Place::Asterisk);
     add(nullptr, tr("Settings"), QStringLiteral("settings"), Place::Settings);
 
+    m_forget = new QAction(icon(QStringLiteral("remove")), tr("Forget this search"), this);
+    m_forget->setShortcut(QKeySequence::Delete);
+    m_forget->setShortcutContext(Qt::WidgetShortcut);
+    m_forget->setEnabled(false);
+    connect(m_forget, &QAction::triggered, this, &PlacesTree::forget);
+    addAction(m_forget);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        m_forget->setEnabled(item && isKept(item));
         if (item)
             Q_EMIT chosen(Place(item->data(0, PlaceRole).toInt()),
                           item->data(0, QueryRole).toString());
@@ -102,6 +111,7 @@ void PlacesTree::mark(Place place, const QString &query)
             exact = *item;
     }
     setCurrentItem(exact ? exact : page);
+    m_forget->setEnabled(currentItem() && isKept(currentItem()));
 }
 
 void PlacesTree::keep(const QString &query)
@@ -110,6 +120,23 @@ void PlacesTree::keep(const QString &query)
         return;
     m_kept.append(query);
     add(m_phones, query, QStringLiteral("search"), Place::Phones, query);
+}
+
+// Those the tree makes itself say what they are; a kept one is its own words.
+bool PlacesTree::isKept(const QTreeWidgetItem *item) const
+{
+    return item->parent() == m_phones && m_kept.contains(item->text(0))
+        && item->data(0, QueryRole).toString() == item->text(0);
+}
+
+void PlacesTree::forget()
+{
+    QTreeWidgetItem *item = currentItem();
+    if (!item || !isKept(item))
+        return;
+    m_kept.removeOne(item->text(0));
+    delete item;
+    choose(Place::Phones);
 }
 
 void PlacesTree::count()

@@ -24,6 +24,8 @@ public:
     /** Adds a search as a place of its own. */
     void keep(const QString &query);
     QStringList kept() const { return m_kept; }
+    /** Removes the place one is at, where it is a search that was kept. */
+    void forget();
 
 Q_SIGNALS:
     /** @p query is what the search box should say there. */
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     QTreeWidgetItem *add(QTreeWidgetItem *parent, const QString &text, const QString &picture,
                          Place place, const QString &query = {});
+    bool isKept(const QTreeWidgetItem *item) const;
     void count();
     void keepRoom();
     void fill(QTreeWidgetItem *parent, const QMap<QString, int> &counts, const QString &key);
@@ -42,6 +45,7 @@ private:
     QTreeWidgetItem *m_neverSeen = nullptr;
     QTreeWidgetItem *m_groups = nullptr;
     QTreeWidgetItem *m_models = nullptr;
+    QAction *m_forget = nullptr;
     QStringList m_kept;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/profileform/formview.h"
 #include "gui/scan/scanview.h"
 #include "gui/servicebackend.h"
+#include "gui/syslog/logview.h"
 #include "gui/widgets/focus.h"
 #include "support/manyphones.h"
 
@@ -17,11 +18,13 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using gui::MainWindow;
 using gui::Place;
@@ -145,6 +148,50 @@ private Q_SLOTS:
         }
     }
 
+    void aPlacesKeyBringsTheKeyboardThere_data()
+    {
+        QTest::addColumn<int>("place");
+        for (int place = 0; place < 5; ++place)
+            QTest::addRow("place %d", place) << place;
+    }
+    void aPlacesKeyBringsTheKeyboardThere()
+    {
+        QFETCH(int, place);
+        m_window->log()->filterField()->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + place), Qt::ControlModifier);
+        QVERIFY(QApplication::focusWidget());
+        QVERIFY2(page()->isAncestorOf(QApplication::focusWidget()),
+                 whatIs(QApplication::focusWidget()));
+    }
+
+    void whoComesToThePhonesByKeyIsAtOne()
+    {
+        QTRY_COMPARE(m_window->fleet()->model().rowCount(), Phones);
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->fleet()->selected().size(), 1);
+    }
+
+    void whoHasSaidThePortsIsAtTheButtonThatServes()
+    {
+        action("place0")->trigger();
+        const auto ports = page()->findChildren<QSpinBox *>();
+        QCOMPARE(ports.size(), 3);
+        ports.last()->setFocus();
+        QTest::keyClick(ports.last(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("startServing"));
+    }
+
+    void afterScanningOneIsAtThePhoneThatWasScannedLast()
+    {
+        action("scan")->trigger();
+        QTest::keyClicks(m_window->scan()->field(), manyphones::mac(3).toString());
+        QTest::keyClick(m_window->scan()->field(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), m_window->fleet()->table());
+        QCOMPARE(m_window->fleet()->selected(), QList<MacAddress>{manyphones::mac(3)});
+    }
+
     void everyFieldHasAName_data() { pages(); }
 
     void everyFieldHasAName()
@@ -216,6 +263,13 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), table);
     }
 
+    void aPhoneIsSelectedFromRightToLeftToo()
+    {
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        chooseFirstPhone();
+        QCOMPARE(m_window->fleet()->selected(), QList<MacAddress>{manyphones::mac(1)});
+    }
+
     void f6GoesFromPartToPart()
     {
         chooseFirstPhone();
@@ -225,6 +279,81 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
         QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Shift); // or Qt holds it down
         QCOMPARE(QApplication::focusWidget(), m_window->fleet()->table());
+    }
+
+    void everyActionHasAKey()
+    {
+        for (const QAction *each : m_window->actions())
+            QVERIFY2(!each->shortcut().isEmpty(), qPrintable(each->objectName()));
+    }
+
+    void whatTheLogCanBeToldStandsInAMenuAndItsButtonTellsTheKey()
+    {
+        QSet<QAction *> listed;
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            for (QAction *entry : menu->menu()->actions())
+                listed.insert(entry);
+        }
+        QStringList tips;
+        for (const QToolButton *button : m_window->log()->findChildren<QToolButton *>())
+            tips.append(button->toolTip());
+        for (const gui::LogView::Command &command : gui::LogView::commands()) {
+            QVERIFY2(listed.contains(m_window->action(command.name)), qPrintable(command.name));
+            const QString key = command.key.toString(QKeySequence::NativeText);
+            const bool isField = command.name == QLatin1String("filterLog")
+                || command.name == QLatin1String("highlightLog");
+            QVERIFY2(isField || !tips.filter(u'(' + key + u')').isEmpty(),
+                     qPrintable(command.name));
+        }
+    }
+
+    void theKeysOfTheLogReachItFromEverywhere()
+    {
+        chooseFirstPhone();
+        m_window->fleet()->table()->setFocus();
+        gui::LogView *log = m_window->log();
+        QTest::keyClick(m_window->fleet()->table(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(log->isPaused());
+        QTest::keyClick(m_window->fleet()->table(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(!log->isPaused());
+        QTest::keyClick(m_window->fleet()->table(), Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(log->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget() != log->filterField());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), log->filterField());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+
+    void theKeysOfTheLogReachTheOneOneIsIn()
+    {
+        chooseFirstPhone();
+        m_window->inspector()->findChild<QTabWidget *>()->setCurrentIndex(4);
+        gui::LogView *phones = m_window->inspector()->log();
+        phones->filterField()->setFocus();
+        QTest::keyClick(phones->filterField(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(phones->isPaused());
+        QVERIFY(!m_window->log()->isPaused());
+    }
+
+    void aSearchIsKeptAsAPlaceAndForgotten()
+    {
+        m_window->go(Place::Phones, QStringLiteral("never-seen"));
+        m_window->go(Place::Phones, QStringLiteral("name:2"));
+        action("keepSearch")->trigger();
+        auto *places = m_window->findChild<gui::PlacesTree *>();
+        QCOMPARE(places->kept(), QStringList{QStringLiteral("name:2")});
+        m_window->go(Place::Phones, QStringLiteral("never-seen"));
+        QTest::keyClick(places, Qt::Key_Delete); // is no search of ours
+        QCOMPARE(places->kept().size(), 1);
+        m_window->go(Place::Phones, QStringLiteral("name:2"));
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_Delete);
+        QVERIFY(places->kept().isEmpty());
+        QTRY_COMPARE(m_window->fleet()->model().rowCount(), Phones);
     }
 
     void everyDialogIsCancelledByEscape()

@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(texts(model), QStringList({QStringLiteral("bad"), QStringLiteral("odd")}));
     }
 
+    void showsOnlyTheLinesOfSomePhones()
+    {
+        LogModel model;
+        model.append({line(QStringLiteral("one"), 6, 1), line(QStringLiteral("two"), 6, 2),
+                      line(QStringLiteral("three"), 6, 3)});
+        LogFilter filter;
+        filter.phones = {phones::mac(1), phones::mac(3)};
+        model.setFilter(filter);
+        model.append({line(QStringLiteral("two again"), 6, 2), line(QStringLiteral("one again"))});
+        QCOMPARE(texts(model),
+                 QStringList({QStringLiteral("one"), QStringLiteral("three"),
+                              QStringLiteral("one again")}));
+    }
+
     void holdsLinesBackWhilePaused()
     {
         LogModel model;

@@ -18,8 +18,10 @@
 #include "gui/profileform/formview.h"
 #include "gui/push/pushstrip.h"
 #include "gui/scan/scanview.h"
+#include "gui/settings/settingsview.h"
 #include "gui/syslog/logview.h"
 #include "gui/syslog/marksdialog.h"
+#include "gui/widgets/edges.h"
 #include "gui/widgets/theme.h"
 #include "support/manyphones.h"
 
@@ -41,6 +43,33 @@
 namespace {
 
 constexpr int Patience = 120'000; // milliseconds
+constexpr int FirstLook = 400; // milliseconds in which answers of the backend begin to arrive
+constexpr int NextLook = 150;
+constexpr int MostLooks = 20; // a page on which phones live never rests
+
+// What never comes ends the run by its name.
+template<typename Condition>
+void await(const char *what, Condition come)
+{
+    if (!QTest::qWaitFor(come, Patience))
+        qFatal("%s did not come", what);
+}
+
+// As it is once two looks see the same.
+QImage atRest(QWidget &subject)
+{
+    QTest::qWait(FirstLook);
+    QImage seen = subject.grab().toImage();
+    for (int look = 1; look < MostLooks; ++look) {
+        QTest::qWait(NextLook);
+        QImage now = subject.grab().toImage();
+        const bool rests = now == seen;
+        seen = std::move(now);
+        if (rests)
+            break;
+    }
+    return seen;
+}
 
 class Photographer
 {
@@ -51,9 +80,8 @@ public:
 
     void take(QWidget &subject, const QString &name)
     {
-        QTest::qWait(400); // answers of the backend arrive
         const QString file = m_folder.filePath(name + m_suffix + QStringLiteral(".png"));
-        if (!subject.grab().save(file))
+        if (!atRest(subject).save(file))
             qFatal("cannot write %s", qPrintable(file));
     }
 
@@ -72,28 +100,41 @@ std::unique_ptr<gui::ServiceBackend> opened(const QString &location)
     auto backend = gui::ServiceBackend::open(location);
     if (!backend)
         qFatal("%s", qPrintable(backend.error().message));
-    if (!QTest::qWaitFor([&] { return (*backend)->isReady(); }, Patience))
-        qFatal("the record was not read");
+    await("the record", [&] { return (*backend)->isReady(); });
     return std::move(*backend);
+}
+
+// The phone of most pictures, whose form and keys have arrived.
+void choosePhone(gui::MainWindow &window)
+{
+    const MacAddress phone = *MacAddress::parse(u"002584d8d062");
+    window.go(gui::Place::Phones);
+    await("the phone", [&] { return window.fleet()->model().rowOf(phone) >= 0; });
+    window.fleet()->select(phone);
+    await("the phone in the inspector",
+          [&] { return window.inspector()->phones() == QList<MacAddress>{phone}; });
+}
+
+void openTab(gui::MainWindow &window, int tab)
+{
+    window.inspector()->findChild<QTabWidget *>()->setCurrentIndex(tab);
 }
 
 void photographFleet(gui::MainWindow &window, Photographer &camera)
 {
     window.go(gui::Place::Overview);
     camera.take(window, text("overview"));
-    window.go(gui::Place::Phones);
-    window.fleet()->select(*MacAddress::parse(u"002584d8d062"));
+    choosePhone(window);
     camera.take(window, text("phones"));
     const char *tabs[] = {"timeline", "lines", "settings", "profile", "phonelog"};
-    auto *inspector = window.inspector()->findChild<QTabWidget *>();
     for (int tab = 0; tab < 5; ++tab) {
-        inspector->setCurrentIndex(tab);
+        openTab(window, tab);
         camera.take(window, text(tabs[tab]));
     }
-    inspector->setCurrentIndex(2);
+    openTab(window, 2);
     window.fleet()->table()->selectAll();
     camera.take(window, text("several"));
-    inspector->setCurrentIndex(0);
+    openTab(window, 0);
     window.fleet()->setGrouping(gui::FleetModel::Group);
     camera.take(window, text("groups"));
     window.fleet()->setGrouping(gui::FleetModel::NoGrouping);
@@ -110,7 +151,10 @@ void photographRow(gui::MainWindow &window, Photographer &camera, const QByteArr
                    const QString &name, const QString &value = {})
 {
     gui::FormView *form = window.inspector()->form();
-    form->goTo(element);
+    await(element.constData(), [&] {
+        form->goTo(element);
+        return form->model().indexOf(element).isValid();
+    });
     if (!value.isEmpty())
         form->model().setData(form->table()->currentIndex(), value, Qt::EditRole);
     if (auto *dialling = window.inspector()->form()->findChild<gui::DialPlanEditor *>())
@@ -120,6 +164,7 @@ void photographRow(gui::MainWindow &window, Photographer &camera, const QByteArr
 
 void putOnKeys(gui::LineKeysView &keys)
 {
+    await("the phone's keys", [&] { return keys.picture()->button({1, 18}) != nullptr; });
     const QPair<gui::KeyPlace, gui::KeyUse> uses[] = {
         {{0, 3},
          {gui::KeyUse::Kind::WatchCallPickUp, QStringLiteral("153"), QStringLiteral("Reception")}},
@@ -140,8 +185,7 @@ void photographEditors(gui::MainWindow &window, Photographer &camera)
     const QSize before = window.inspector()->size();
     window.resizeDocks({window.findChild<QDockWidget *>(QStringLiteral("inspector"))}, {900},
                        Qt::Horizontal);
-    window.inspector()->findChild<QTabWidget *>()->setCurrentIndex(2);
-    QTest::qWait(1000); // the form is filled anew
+    openTab(window, 2);
     photographRow(window, camera, "Dial_Plan_1_", QStringLiteral("dialplan"));
     photographRow(window, camera, "Busy_Tone", QStringLiteral("tone"),
                   QStringLiteral("480@-19,620@-19;10(.5/.5/1+2)"));
@@ -154,8 +198,7 @@ void photographEditors(gui::MainWindow &window, Photographer &camera)
                   QStringLiteral("$PN $MAC -- asks $SCHEME://$SERVIP:$PORT$PATH"));
     photographRow(window, camera, "Extended_Function_2_", QStringLiteral("keyfunction"),
                   QStringLiteral("fnc=blf+sd+cp;sub=152@$PROXY;ext=152@$PROXY;nme=Sally"));
-    window.inspector()->findChild<QTabWidget *>()->setCurrentIndex(1);
-    QTest::qWait(400);
+    openTab(window, 1);
     putOnKeys(*window.inspector()->lines());
     window.inspector()->lines()->picture()->button({1, 2})->setFocus();
     camera.take(window, text("keys"));
@@ -180,8 +223,7 @@ void photographDialog(gui::MainWindow &window, Photographer &camera, const QStri
 
 void photographDialogs(gui::MainWindow &window, Photographer &camera)
 {
-    window.go(gui::Place::Phones);
-    window.fleet()->select(*MacAddress::parse(u"002584d8d062"));
+    choosePhone(window);
     for (const char *name : {"addPhone", "change", "reboot", "findPhone", "rehearse", "help"})
         photographDialog(window, camera, text(name));
     for (const QAction *menu : window.menuBar()->actions()) {
@@ -205,6 +247,8 @@ void photographPlaces(gui::MainWindow &window, Photographer &camera)
     camera.take(window, text("asterisk"));
     window.go(gui::Place::Settings);
     camera.take(window, text("servers"));
+    window.findChild<gui::SettingsView *>()->goTo(text("networks.allowed"));
+    camera.take(window, text("policy"));
     for (QTabWidget *tabs : window.findChildren<QTabWidget *>()) {
         if (tabs->count() == 2)
             tabs->setCurrentIndex(1);
@@ -246,8 +290,7 @@ void photographDemo(const QString &location, Photographer &camera)
     photographDialogs(window, camera);
     photographPlaces(window, camera);
     photographScanning(window, camera);
-    window.go(gui::Place::Phones);
-    window.fleet()->select(*MacAddress::parse(u"002584d8d062"));
+    choosePhone(window);
     photographEditors(window, camera);
 }
 
@@ -259,8 +302,7 @@ void photographSize(const QString &location, int count, Photographer &camera)
     const auto backend = opened(location);
     gui::MainWindow window(*backend);
     window.show();
-    if (!QTest::qWaitFor([&] { return window.fleet()->model().total() == count; }, Patience))
-        qFatal("the phones did not come");
+    await("the phones", [&] { return window.fleet()->model().total() == count; });
     for (const auto &[place, name] :
          {std::pair(gui::Place::Overview, "overview"), std::pair(gui::Place::Phones, "phones")}) {
         window.go(place);
@@ -301,6 +343,7 @@ int main(int argc, char **argv)
     const QTemporaryDir home;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     QApplication::setStyle(QStringLiteral("fusion"));
+    gui::showEdges();
     if (arguments.contains(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     gui::setAppearance(arguments.contains(QStringLiteral("dark")) ? gui::Appearance::Dark

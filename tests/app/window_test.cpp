@@ -24,11 +24,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using gui::MainWindow;
 using gui::ServiceBackend;
@@ -331,6 +333,59 @@ private Q_SLOTS:
         m_window->log()->filterField()->setText(QStringLiteral("failed"));
         QTRY_COMPARE(log.rowCount(), 1);
         QCOMPARE(log.index(0, gui::LogModel::Text).data().toString(), bad.text);
+    }
+
+    void theLogNarrowsToThePhonesThatAreSelected()
+    {
+        addPhone();
+        inventory::LogLine ours;
+        ours.when = QDateTime::currentDateTimeUtc();
+        ours.mac = m_phone;
+        ours.text = QStringLiteral("ours");
+        inventory::LogLine other = ours;
+        other.mac = MacAddress::parse(u"002584aa0007");
+        m_backend->pretend({}, {ours, other});
+        gui::LogModel &log = m_window->log()->model();
+        QTRY_COMPARE(log.rowCount(), 2);
+        m_window->log()->chosenButton()->click();
+        QTRY_COMPARE(log.rowCount(), 1);
+        QCOMPARE(log.index(0, gui::LogModel::Text).data().toString(), ours.text);
+        m_window->fleet()->table()->clearSelection();
+        QTRY_COMPARE(log.rowCount(), 2);
+    }
+
+    void theInspectorIsAsWideWhateverItShows()
+    {
+        setServer();
+        addPhone();
+        auto *tabs = m_window->inspector()->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(0);
+        QTest::qWait(50); // the layout settles
+        const int width = m_window->inspector()->width();
+        for (int tab = 1; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTest::qWait(50);
+            QCOMPARE(m_window->inspector()->width(), width);
+        }
+    }
+
+    void leadsFromAPhoneToTheAddressNobodySaid()
+    {
+        addPhone();
+        QPushButton *cure = nullptr;
+        for (QPushButton *button : m_window->inspector()->findChildren<QPushButton *>()) {
+            if (button->text() == gui::Inspector::tr("Set the address…"))
+                cure = button;
+        }
+        QVERIFY(cure && cure->isVisible());
+        cure->click();
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("192.0.2.10"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_backend->fleet()->setting(QStringLiteral("server")),
+                     QStringLiteral("192.0.2.10"));
+        m_window->go(gui::Place::Phones);
+        QTRY_VERIFY(!cure->isVisible());
     }
 
     void turnsUpToDateOnceThePhoneFetched()

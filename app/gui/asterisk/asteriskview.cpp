@@ -191,6 +191,7 @@ void AsteriskView::exportTo(const QString &folder)
                  [this](const Result<QString> &done) {
                      m_done = done ? *done : done.error().message;
                      m_message->setText(m_done);
+                     Q_EMIT m_backend.troubled(m_done);
                      load();
                  });
 }

@@ -1,6 +1,7 @@
 #include "gui/dashboard/attention.h"
 
 #include "gui/widgets/answer.h"
+#include "gui/widgets/plainwords.h"
 #include "gui/widgets/standingmark.h"
 
 #include <algorithm>
@@ -113,7 +114,7 @@ void AttentionModel::lookAtPhones(const inventory::Fleet &fleet)
             continue;
         const QString name = device->name.isEmpty() ? mac.toString() : device->name;
         m_items.append({Standing::Failed,
-                        tr("%1: %2").arg(name, failure),
+                        tr("%1: %2").arg(name, withoutCommands(failure)),
                         Cure::ShowPhones,
                         QStringLiteral("mac:") + mac.digits(),
                         {},

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -59,6 +60,7 @@ void FirstSteps::createAddress(QVBoxLayout *column)
     addStep(column, tr("1. Serve: phones find this machine at"));
     m_address->setEditable(true);
     m_address->addItems(m_backend.ownAddresses());
+    m_address->lineEdit()->setPlaceholderText(QStringLiteral("192.0.2.10"));
     m_address->setAccessibleName(tr("Address of this server"));
     m_address->setMinimumContentsLength(24);
     auto *row = new QHBoxLayout;
@@ -79,6 +81,7 @@ void FirstSteps::createAddress(QVBoxLayout *column)
     begin->setObjectName(QStringLiteral("startServing"));
     row->addWidget(begin);
     row->addStretch();
+    setTabOrder(m_syslog, begin); // the lines below were made before it
     column->addLayout(row);
     auto *factory = new QLabel(
         tr("A phone fresh from the factory asks TFTP on port 69 and nothing else."), this);
@@ -144,7 +147,8 @@ bool FirstSteps::isNeeded() const
 
 void FirstSteps::showDhcp()
 {
-    const QString address = m_address->currentText().trimmed();
+    const QString typed = m_address->currentText().trimmed();
+    const QString address = typed.isEmpty() ? tr("ADDRESS") : typed;
     m_dhcp->setPlainText(dhcpLines(address).trimmed());
     m_byHand->setText(tr("Or set Profile_Rule on a phone's own page to %1")
                           .arg(QStringLiteral("tftp://%1/spa$PSN.cfg").arg(address)));
@@ -165,6 +169,11 @@ void FirstSteps::tellPort(const QString &option, quint16 port, quint16 standard)
 void FirstSteps::start()
 {
     const QString address = m_address->currentText().trimmed();
+    if (address.isEmpty()) {
+        m_message->show();
+        m_message->setText(tr("Say at which address phones find this machine."));
+        return m_address->setFocus();
+    }
     ServerPlan plan;
     plan.tftp = quint16(m_tftp->value());
     plan.http = quint16(m_http->value());

@@ -3,8 +3,10 @@
 #include "gui/dashboard/barchart.h"
 #include "gui/dashboard/curedelegate.h"
 #include "gui/dashboard/firststeps.h"
+#include "gui/statusstrip.h"
 #include "gui/widgets/emptyplace.h"
 #include "gui/widgets/standingmark.h"
+#include "gui/widgets/table.h"
 #include "gui/widgets/theme.h"
 
 #include <QAction>
@@ -61,6 +63,7 @@ Overview::Overview(Backend &backend, QWidget *parent)
     column->addWidget(m_firstSteps);
     createAttention(column);
     createCharts(column);
+    createServers(column);
     column->addStretch();
     setWidget(page);
     connect(m_firstSteps, &FirstSteps::scanWanted, this, &Overview::scanWanted);
@@ -82,6 +85,7 @@ void Overview::createAttention(QVBoxLayout *column)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new CureDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    makeCopyable(m_list);
     auto *empty = new EmptyPlace(m_list);
     empty->say(tr("Nothing needs you"), tr("Every phone has what is recorded."));
     connect(m_list, &QListView::clicked, this, &Overview::cure);
@@ -121,6 +125,16 @@ void Overview::createCharts(QVBoxLayout *column)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     column->addWidget(m_charts);
+}
+
+// Where each listens and how busy it is, as in the status bar.
+void Overview::createServers(QVBoxLayout *column)
+{
+    column->addSpacing(16);
+    column->addWidget(heading(tr("Servers"), this));
+    auto *servers = new StatusStrip(m_backend, this);
+    column->addWidget(servers, 0, Qt::AlignLeading);
+    connect(servers, &StatusStrip::clicked, this, &Overview::settingsWanted);
 }
 
 BarChart *Overview::createChart(const QString &title)

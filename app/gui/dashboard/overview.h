@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void createAttention(QVBoxLayout *column);
     void createCharts(QVBoxLayout *column);
+    void createServers(QVBoxLayout *column);
     BarChart *createChart(const QString &title);
     void fitList();
     void cure(const QModelIndex &index);

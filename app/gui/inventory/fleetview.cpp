@@ -2,6 +2,7 @@
 
 #include "gui/inventory/fleetdelegate.h"
 #include "gui/widgets/emptyplace.h"
+#include "gui/widgets/standingmark.h"
 #include "gui/widgets/table.h"
 #include "gui/widgets/theme.h"
 
@@ -21,6 +22,8 @@
 namespace gui {
 
 namespace {
+
+constexpr int StateMargins = 36; // pixels beside the word: its mark, and what a cell leaves free
 
 bool isPicture(const QString &file)
 {
@@ -152,9 +155,24 @@ void FleetView::count()
     m_count->setVisible(m_model.total() > 0);
 }
 
+void FleetView::selectSomething()
+{
+    if (m_table->selectionModel()->hasSelection())
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!m_model.isHeading(row))
+            return select(m_model.macAt(row));
+    }
+}
+
 // A heading cannot be selected, but it can be where the keyboard is.
 bool FleetView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            selectSomething();
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const int row = m_table->currentIndex().row();
@@ -172,9 +190,14 @@ void FleetView::sizeColumns()
     const int characters[] = {17, 20, 20, 18, 12, 12, 14, 12, 15, 8};
     for (int i = 0; i < FleetModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, wide * characters[i]);
+    int state = 0; // the one column whose words are ours, in whatever language
+    for (const provisioning::Standing standing : allStandings())
+        state = qMax(state, m_table->fontMetrics().horizontalAdvance(standingWord(standing)));
+    m_table->setColumnWidth(FleetModel::State, state + StateMargins);
     // Beside the inspector there is room for the others; these are in the menu of the heads.
     for (const int column : {FleetModel::Site, FleetModel::Address})
         m_table->setColumnHidden(column, true);
+    widenToHeads(m_table);
 }
 
 void FleetView::refresh()
@@ -222,7 +245,10 @@ void FleetView::select(const MacAddress &mac)
     const int row = m_model.rowOf(mac);
     if (row < 0)
         return;
-    m_table->selectRow(row);
+    // Not selectRow(): from right to left Qt 6.4 takes a column beside the last for the first.
+    m_table->selectionModel()->setCurrentIndex(m_model.index(row, FleetModel::Name),
+                                               QItemSelectionModel::ClearAndSelect
+                                                   | QItemSelectionModel::Rows);
     m_table->scrollTo(m_model.index(row, 0));
 }
 

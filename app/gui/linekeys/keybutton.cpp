@@ -91,7 +91,9 @@ void KeyButton::paintText(QPainter &painter) const
     const bool left = m_side == Side::Left;
     const qreal room = CapWidth + 2 * Gap;
     const QRectF area = QRectF(rect()).adjusted(left ? room : Gap, 0, left ? -Gap : -room, 0);
-    const auto outward = int((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    // A phone is not mirrored, whatever way one reads.
+    const auto outward =
+        int((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     const qreal sign = QFontMetrics(smallPrint(font())).horizontalAdvance(m_face.sign) + 2 * Gap;
     const qreal title = fontMetrics().horizontalAdvance(m_face.title);
     const bool both = title + sign <= area.width();

@@ -39,6 +39,7 @@ KeyPalette::KeyPalette(QWidget *parent)
       m_list(new DragList(this))
 {
     m_kind->setAccessibleName(tr("What to put on keys"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filter->setPlaceholderText(tr("Search extensions"));
     m_filter->setAccessibleName(tr("Search extensions"));
     m_filter->setClearButtonEnabled(true);
@@ -100,6 +101,8 @@ KeyContent KeyPalette::contentFor(const inventory::Extension &extension) const
 void KeyPalette::refresh()
 {
     m_list->clear();
+    if (!m_fleet)
+        return; // someone searches before the phone's keys have come
     const int kind = m_kind->currentData().toInt();
     const bool whom = kind == AsLine || wantsNumber(KeyUse::Kind(kind));
     m_filter->setEnabled(whom);

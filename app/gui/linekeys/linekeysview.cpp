@@ -39,7 +39,8 @@ void LineKeysView::createLayout()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_offers->setFixedWidth(fontMetrics().averageCharWidth() * 22);
+    m_offers->setFixedWidth(
+        qMax(fontMetrics().averageCharWidth() * 22, m_offers->minimumSizeHint().width()));
     m_message->setWordWrap(true);
     m_message->setContentsMargins(8, 0, 8, 0);
     m_written->setAccessibleName(tr("What the last change wrote"));
@@ -163,7 +164,9 @@ void LineKeysView::showMap()
     m_offers->show(fleet, m_map.takesFunction({0, 1}));
     if (!m_map.facts()) {
         m_detail->clear();
-        return m_message->setText(tr("Select one phone to see and set its keys."));
+        if (!m_mac) // else it is being read, or why it cannot be stands there
+            m_message->setText(tr("Select one phone to see and set its keys."));
+        return;
     }
     if (!m_detail->pending()) // what someone types is not taken from under the fingers
         m_detail->show(m_map, m_picture->current(), *fleet);

@@ -41,8 +41,7 @@ void PhonePicture::show(const KeyMap &map, const inventory::Fleet &fleet,
 
 void PhonePicture::rebuild(const KeyMap &map)
 {
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    qDeleteAll(std::exchange(m_buttons, {})); // one that goes may hand the focus on
     m_facts = map.facts() ? *map.facts() : schema::ModelFacts();
     m_pickedUp.reset();
     m_current = {};
@@ -165,7 +164,7 @@ void PhonePicture::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(body.frame, 12, 12);
         painter.setPen(mutedColour(palette()));
         painter.drawText(body.frame.adjusted(Margin, 0, -Margin, -4),
-                         Qt::AlignRight | Qt::AlignBottom, body.name);
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignBottom, body.name);
     }
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.setBrush(palette().brush(QPalette::Base));

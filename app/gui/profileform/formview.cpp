@@ -207,6 +207,7 @@ void FormView::resizeEvent(QResizeEvent *event)
     const bool wide = width() >= RoomForPages;
     m_pages->setVisible(wide);
     m_pageBox->setVisible(!wide);
+    fitButtons();
     QWidget::resizeEvent(event);
 }
 

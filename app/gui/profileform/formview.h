@@ -39,6 +39,7 @@ public:
     /** Shows the row of that element, whatever is searched for now. */
     void goTo(QByteArrayView element);
     void save();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void resyncWanted(const QList<MacAddress> &macs);
@@ -53,6 +54,10 @@ private:
     void createTable();
     void createRowActions();
     void createBottom();
+    void connectBottom();
+    QToolButton *addTool(const QString &picture, const QString &text, const QKeySequence &key);
+    int buttonsWidth(bool worded) const;
+    void fitButtons();
     void offer(const QList<QPair<QString, QList<inventory::Scope>>> &scopes);
     void load();
     void show(ScopeView view);
@@ -88,9 +93,9 @@ private:
     QTableView *m_table;
     RowDetail *m_detail;
     QLabel *m_summary;
-    QPushButton *m_preview = nullptr;
-    QPushButton *m_rehearse = nullptr;
-    QPushButton *m_discard = nullptr;
+    QToolButton *m_preview = nullptr;
+    QToolButton *m_rehearse = nullptr;
+    QToolButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_saveAndResync = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "gui/profileform/formview.h"
 #include "gui/profileform/rowdetail.h"
 #include "gui/profileform/valuedelegate.h"
+#include "gui/widgets/icon.h"
 #include "gui/widgets/shortcut.h"
 #include "gui/widgets/table.h"
 #include "gui/widgets/theme.h"
@@ -23,7 +24,7 @@ namespace gui {
 
 namespace {
 
-constexpr int ButtonMargins = 20; // all five fit below a narrow form
+constexpr int ButtonMargins = 20; // beside a word or a picture: all five fit below a narrow form
 constexpr int FewestRows = 4; // that stay above an editor that wants room
 
 } // namespace
@@ -85,7 +86,6 @@ void FormView::createTable()
     dressTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     const int small = QFontMetrics(smallPrint(font())).height();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + small + 12);
     m_table->setMinimumHeight(FewestRows * m_table->verticalHeader()->defaultSectionSize());
@@ -156,38 +156,83 @@ void FormView::editRow(const QModelIndex &index)
     m_table->edit(index.siblingAtColumn(FormModel::Value));
 }
 
+QToolButton *FormView::addTool(const QString &picture, const QString &text, const QKeySequence &key)
+{
+    auto *made = new QToolButton(this);
+    made->setIcon(icon(picture));
+    made->setText(text);
+    giveShortcut(made, key);
+    return made;
+}
+
 void FormView::createBottom()
 {
-    m_summary->setContentsMargins(8, 0, 8, 0);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 0, 8, 0);
-    row->setSpacing(8);
-    const auto button = [&](const QString &text, const QKeySequence &key, auto slot) {
+    m_preview = addTool(QStringLiteral("profile"), tr("Preview"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    m_rehearse =
+        addTool(QStringLiteral("rehearse"), tr("Rehearse"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_discard =
+        addTool(QStringLiteral("undo"), tr("Discard"), Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace);
+    const auto button = [this](const QString &text, const QKeySequence &key) {
         auto *made = new QPushButton(text, this);
         giveShortcut(made, key);
         made->setMinimumWidth(fontMetrics().horizontalAdvance(text) + ButtonMargins);
-        row->addWidget(made);
-        connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    m_preview = button(tr("Preview"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &FormView::preview);
-    m_rehearse = button(tr("Rehearse"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &FormView::rehearse);
+    m_save = button(tr("Save"), QKeySequence::Save);
+    m_saveAndResync = button(tr("Save and resync"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(8);
+    row->addWidget(m_preview);
+    row->addWidget(m_rehearse);
     row->addStretch();
-    m_discard = button(tr("Discard"), Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace,
-                       [this] { m_model.discard(); });
-    m_save = button(tr("Save"), QKeySequence::Save, &FormView::save);
-    m_saveAndResync = button(tr("Save and resync"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] {
+    for (QWidget *end : QList<QWidget *>{m_discard, m_save, m_saveAndResync})
+        row->addWidget(end);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_detail);
+    m_summary->setContentsMargins(8, 0, 8, 0);
+    m_summary->setWordWrap(true);
+    column->addWidget(m_summary);
+    column->addLayout(row);
+    connectBottom();
+}
+
+void FormView::connectBottom()
+{
+    connect(m_preview, &QToolButton::clicked, this, &FormView::preview);
+    connect(m_rehearse, &QToolButton::clicked, this, &FormView::rehearse);
+    connect(m_discard, &QToolButton::clicked, this, [this] { m_model.discard(); });
+    connect(m_save, &QPushButton::clicked, this, &FormView::save);
+    connect(m_saveAndResync, &QPushButton::clicked, this, [this] {
         const QList<MacAddress> macs = reached();
         connect(
             this, &FormView::saved, this, [this, macs] { Q_EMIT resyncWanted(macs); },
             Qt::SingleShotConnection);
         save();
     });
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(m_detail);
-    m_summary->setWordWrap(true);
-    column->addWidget(m_summary);
-    column->addLayout(row);
+}
+
+// Of all five; the first three can do without their words.
+int FormView::buttonsWidth(bool worded) const
+{
+    int width = 6 * layout()->spacing(); // between them and at both ends
+    for (const QToolButton *tool : {m_preview, m_rehearse, m_discard})
+        width += tool->iconSize().width() + ButtonMargins
+            + (worded ? fontMetrics().horizontalAdvance(tool->text()) : 0);
+    return width + m_save->minimumWidth() + m_saveAndResync->minimumWidth();
+}
+
+void FormView::fitButtons()
+{
+    const auto style =
+        width() >= buttonsWidth(true) ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton *tool : {m_preview, m_rehearse, m_discard})
+        tool->setToolButtonStyle(style);
+}
+
+QSize FormView::minimumSizeHint() const
+{
+    return {buttonsWidth(false), QWidget::minimumSizeHint().height()};
 }
 
 } // namespace gui

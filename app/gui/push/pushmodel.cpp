@@ -153,7 +153,9 @@ QVariant PushModel::data(const QModelIndex &index, int role) const
     }
     if (role == FailedRole)
         return push.failed();
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == SortRole && index.column() == Steps)
+        return push.failed() ? -1 : int(push.proof.lit.size());
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
         return {};
     switch (Column(index.column())) {
     case Phone:

@@ -18,6 +18,7 @@ public:
     enum Role {
         LitRole = Qt::UserRole, ///< QList<int> of provisioning::ProofStep
         FailedRole, ///< bool: it stopped at the first dark step
+        SortRole, ///< what rows are sorted by: failed first, then by how far they got
     };
     using Request = QPair<MacAddress, PushKind>;
 

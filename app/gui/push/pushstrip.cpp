@@ -7,6 +7,7 @@
 #include "gui/widgets/shortcut.h"
 #include "gui/widgets/table.h"
 
+#include <QAbstractItemDelegate>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -22,6 +24,7 @@ namespace gui {
 
 namespace {
 
+constexpr int ButtonMargins = 16; // pixels around a word or a picture, and to the next
 constexpr int FastestPause = 20; // milliseconds between two phones at full speed
 
 } // namespace
@@ -44,23 +47,26 @@ PushStrip::PushStrip(Backend &backend, QWidget *parent)
 
 void PushStrip::createTable()
 {
-    m_table->setModel(&m_model);
+    m_sorted = makeSortable(m_table, &m_model, PushModel::SortRole);
     m_table->setItemDelegateForColumn(PushModel::Steps, new StepsDelegate(m_table));
     m_table->setAccessibleName(tr("Pushed to phones"));
     dressTable(m_table);
     const int wide = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(PushModel::Phone, wide * 22);
-    m_table->setColumnWidth(PushModel::Kind, wide * 10);
-    m_table->setColumnWidth(PushModel::Steps, wide * 52);
+    m_table->setColumnWidth(PushModel::Kind, wide * 16);
+    QStyleOptionViewItem words;
+    words.fontMetrics = m_table->fontMetrics();
+    m_table->setColumnWidth(
+        PushModel::Steps,
+        m_table->itemDelegateForColumn(PushModel::Steps)->sizeHint(words, QModelIndex()).width());
+    widenToHeads(m_table);
     auto *empty = new EmptyPlace(m_table);
     empty->say(tr("Nothing pushed"),
                tr("Resync, reboot or upgrade phones: how far each gets is shown here."));
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT phoneWanted(m_model.requestAt(index.row()).first);
-    });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT phoneWanted(requestAt(index).first); });
     auto *again = new QAction(icon(QStringLiteral("resync")), tr("Try these again"), m_table);
     m_table->addAction(again);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(again, &QAction::triggered, this, &PushStrip::retrySelected);
 }
 
@@ -90,19 +96,19 @@ void PushStrip::createBar()
         m_pace->addItem(tr("%1 a minute").arg(perMinute), perMinute);
     m_pace->addItem(tr("as fast as can be"), 0);
     m_evenInCall->setToolTip(tr("Reboot and upgrade always wait until the call is over."));
-    row->addWidget(m_summary);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // has a tooltip
+    row->addWidget(m_summary, 1);
     row->addWidget(m_bar);
-    row->addStretch();
     row->addWidget(m_evenInCall);
     row->addWidget(m_pace);
     m_retry = addButton(row, QStringLiteral("resync"), tr("Retry failed"));
     m_stop = addButton(row, QStringLiteral("stop"), tr("Stop"));
-    auto *clear = addButton(row, QStringLiteral("remove"), tr("Clear done"));
+    m_clear = addButton(row, QStringLiteral("remove"), tr("Clear done"));
     giveShortcut(m_retry, Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
-    giveShortcut(clear, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    giveShortcut(m_clear, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     connect(m_retry, &QToolButton::clicked, this, &PushStrip::retryFailed);
     connect(m_stop, &QToolButton::clicked, this, &PushStrip::stop);
-    connect(clear, &QToolButton::clicked, this, [this] {
+    connect(m_clear, &QToolButton::clicked, this, [this] {
         m_model.clearDone();
         tell();
     });
@@ -116,6 +122,38 @@ void PushStrip::createBar()
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_table);
+}
+
+// Of what stands above the table; the buttons can do without their words, and what was reached with
+// less room than it wants.
+int PushStrip::barWidth(bool worded) const
+{
+    int width = 8 * ButtonMargins + m_evenInCall->sizeHint().width() + m_pace->sizeHint().width();
+    for (const QToolButton *button : {m_retry, m_stop, m_clear})
+        width += button->iconSize().width()
+            + (worded ? fontMetrics().horizontalAdvance(button->text()) : 0);
+    if (!worded)
+        return width;
+    return width + m_summary->sizeHint().width() + (m_bar->isHidden() ? 0 : m_bar->width());
+}
+
+QSize PushStrip::minimumSizeHint() const
+{
+    return {barWidth(false), QWidget::minimumSizeHint().height()};
+}
+
+void PushStrip::fitButtons()
+{
+    const auto style =
+        width() >= barWidth(true) ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton *button : {m_retry, m_stop, m_clear})
+        button->setToolButtonStyle(style);
+}
+
+void PushStrip::resizeEvent(QResizeEvent *event)
+{
+    fitButtons();
+    QWidget::resizeEvent(event);
 }
 
 void PushStrip::setPace(int perMinute)
@@ -167,6 +205,11 @@ void PushStrip::sendNext()
     tell();
 }
 
+PushModel::Request PushStrip::requestAt(const QModelIndex &index) const
+{
+    return m_model.requestAt(m_sorted->mapToSource(index).row());
+}
+
 void PushStrip::retryFailed()
 {
     for (const PushModel::Request &request : m_model.failed())
@@ -177,8 +220,11 @@ void PushStrip::retryFailed()
 
 void PushStrip::retrySelected()
 {
+    QList<PushModel::Request> requests; // rows may move as they are told again
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        enqueue(m_model.requestAt(row.row()), {});
+        requests.append(requestAt(row));
+    for (const PushModel::Request &request : std::as_const(requests))
+        enqueue(request, {});
     tell();
     begin();
 }
@@ -206,11 +252,13 @@ void PushStrip::tell()
 {
     const int all = m_model.rowCount();
     m_summary->setText(summary());
+    m_summary->setToolTip(summary());
     m_bar->setVisible(m_model.done() < all);
     m_bar->setRange(0, qMax(1, all));
     m_bar->setValue(m_model.done());
     m_stop->setEnabled(!m_queue.isEmpty());
     m_retry->setEnabled(m_model.failures() > 0);
+    fitButtons();
     Q_EMIT progress(m_model.done(), all, int(m_queue.size()));
 }
 

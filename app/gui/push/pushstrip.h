@@ -10,6 +10,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QSortFilterProxyModel;
 class QTableView;
 class QTimer;
 class QToolButton;
@@ -35,11 +36,15 @@ public:
     /** Phones a minute; 0: as fast as can be. */
     void setPace(int perMinute);
     int pace() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /** @p waiting have not been told yet. */
     void progress(int done, int all, int waiting);
     void phoneWanted(const MacAddress &mac);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Waiting
@@ -50,11 +55,14 @@ private:
 
     void createTable();
     void createBar();
+    int barWidth(bool worded) const;
+    void fitButtons();
     QToolButton *addButton(QHBoxLayout *row, const QString &picture, const QString &text);
     void enqueue(const PushModel::Request &request, const QString &address);
     void begin();
     void sendNext();
     void retrySelected();
+    PushModel::Request requestAt(const QModelIndex &index) const;
     void tell();
     QString summary() const;
 
@@ -68,7 +76,9 @@ private:
     QCheckBox *m_evenInCall;
     QToolButton *m_stop = nullptr;
     QToolButton *m_retry = nullptr;
+    QToolButton *m_clear = nullptr;
     QTableView *m_table;
+    QSortFilterProxyModel *m_sorted = nullptr;
 };
 
 } // namespace gui

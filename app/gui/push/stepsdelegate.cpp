@@ -11,6 +11,19 @@ namespace gui {
 
 using provisioning::Standing;
 
+namespace {
+
+constexpr int Margin = 4;
+constexpr int MarkWidth = 18; // with the gap to its word
+constexpr int Gap = 8; // between two steps
+
+int wordWidth(const QFontMetrics &metrics, provisioning::ProofStep step)
+{
+    return metrics.horizontalAdvance(stepWord(step)) + 2;
+}
+
+} // namespace
+
 void StepsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -25,7 +38,7 @@ void StepsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return QStyle::visualRect(bare.direction, bare.rect,
                                   QRect(left, bare.rect.top(), width, bare.rect.height()));
     };
-    int left = bare.rect.left() + 4;
+    int left = bare.rect.left() + Margin;
     painter->save();
     painter->setClipRect(bare.rect);
     bool dark = false; // behind the first dark step nothing can have failed
@@ -38,14 +51,21 @@ void StepsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QColor ink = bare.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
         drawStanding(*painter, placed(left, 16), mark,
                      chosen ? ink : standingColour(mark, bare.palette));
-        left += 18;
-        const QString word = stepWord(step);
-        const int width = bare.fontMetrics.horizontalAdvance(word) + 2;
+        left += MarkWidth;
+        const int width = wordWidth(bare.fontMetrics, step);
         painter->setPen(chosen || lit ? ink : mutedColour(bare.palette));
-        painter->drawText(placed(left, width), Qt::AlignVCenter, word);
-        left += width + 8;
+        painter->drawText(placed(left, width), Qt::AlignVCenter, stepWord(step));
+        left += width + Gap;
     }
     painter->restore();
+}
+
+QSize StepsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    int width = 2 * Margin;
+    for (const provisioning::ProofStep step : allSteps())
+        width += MarkWidth + wordWidth(option.fontMetrics, step) + Gap;
+    return {width, option.fontMetrics.height()};
 }
 
 } // namespace gui

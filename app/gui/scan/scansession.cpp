@@ -21,6 +21,13 @@ QStringList partsOf(const QString &line)
     return line.split(separators, Qt::SkipEmptyParts);
 }
 
+void showAs(const inventory::Device &device, ScanSession::Scan &scan)
+{
+    scan.model = device.model;
+    scan.name = device.name;
+    scan.extension = device.lines.isEmpty() ? QString() : device.lines.first().extension;
+}
+
 } // namespace
 
 QString verdictOf(const ScanSession::Scan &scan)
@@ -85,11 +92,8 @@ ScanSession::Scan ScanSession::read(const QString &text, const inventory::Fleet 
             m_model = modelByPrefix(*m_catalogue, *scan.mac);
     }
     scan.model = m_model;
-    if (const inventory::Device *known = scan.mac ? fleet.device(*scan.mac) : nullptr) {
-        scan.model = known->model;
-        scan.name = known->name;
-        scan.extension = known->lines.isEmpty() ? QString() : known->lines.first().extension;
-    }
+    if (const inventory::Device *known = scan.mac ? fleet.device(*scan.mac) : nullptr)
+        showAs(*known, scan);
     keep(scan);
     return scan;
 }
@@ -167,6 +171,18 @@ void ScanSession::settle(const MacAddress &mac, const QString &extension, const 
             scan.kind = Kind::Refused;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         return;
+    }
+}
+
+void ScanSession::follow(const inventory::Fleet &fleet)
+{
+    for (int row = 0; row < m_scans.size(); ++row) {
+        Scan &scan = m_scans[row];
+        const inventory::Device *device = scan.mac ? fleet.device(*scan.mac) : nullptr;
+        if (!device || scan.kind != Kind::Taken)
+            continue;
+        showAs(*device, scan);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
 

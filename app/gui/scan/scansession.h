@@ -43,6 +43,9 @@ public:
     /** The phone of the newest row with that MAC went in, or why not. */
     void settle(const MacAddress &mac, const QString &extension, const QString &cause);
 
+    /** What was taken is shown as @p fleet holds it now. */
+    void follow(const inventory::Fleet &fleet);
+
     const QString &model() const { return m_model; }
     void setModel(const QString &model) { m_model = model; }
     int taken() const;

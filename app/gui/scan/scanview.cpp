@@ -63,6 +63,10 @@ ScanView::ScanView(Backend &backend, QWidget *parent)
         m_detail->setText(message);
     });
     connect(this, &ScanView::heard, &m_sound, &ScanSound::play);
+    connect(&backend, &Backend::fleetChanged, this, [this] {
+        m_session.follow(*m_backend.fleet());
+        showLast();
+    });
 }
 
 void ScanView::createTop()
@@ -121,12 +125,13 @@ void ScanView::createButtons(QHBoxLayout *row)
 
 void ScanView::createList()
 {
-    m_list->setModel(&m_session);
+    makeSortable(m_list, &m_session);
     m_list->setAccessibleName(tr("Scanned in this sitting"));
     dressTable(m_list);
     const int wide = fontMetrics().averageCharWidth();
     m_list->setColumnWidth(ScanSession::Mac, wide * 24);
     m_list->setColumnWidth(ScanSession::Model, wide * 16);
+    widenToHeads(m_list);
     auto *empty = new EmptyPlace(m_list);
     empty->say(tr("Nothing scanned yet"),
                tr("Every phone is saved as soon as it is scanned. A product code on the label sets "
@@ -279,18 +284,24 @@ void ScanView::showLast()
     if (scan->kind == ScanSession::Kind::ModelSet)
         said.removeFirst(); // the verdict names it
     m_last->setText(said.join(QStringLiteral("  ")));
-    QStringList detail{scan->model};
+    QStringList detail{scan->kind == ScanSession::Kind::Taken ? scan->name : QString(),
+                       scan->model};
     if (!scan->extension.isEmpty())
         detail.append(tr("extension %1").arg(scan->extension));
     detail.append(tr("%n phone(s) taken in this sitting", nullptr, m_session.taken()));
+    if (scan->mac)
+        detail.append(tr("F2 changes it"));
     detail.removeAll(QString());
     m_detail->setText(detail.join(QStringLiteral(" · ")));
 }
 
 void ScanView::keyPressEvent(QKeyEvent *event)
 {
+    const ScanSession::Scan *last = m_session.last();
     if (event->key() == Qt::Key_Escape)
         Q_EMIT ended();
+    else if (event->key() == Qt::Key_F2 && last && last->mac)
+        Q_EMIT changeWanted(*last->mac);
     else
         QWidget::keyPressEvent(event);
 }

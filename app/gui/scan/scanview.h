@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void ended();
+    /** The last phone's name, model or group is not what it should be. */
+    void changeWanted(const MacAddress &mac);
     /** What the last scan came to; for the ear. */
     void heard(gui::ScanSession::Kind kind);
 

@@ -154,6 +154,11 @@ bool LogModel::matches(quint64 number) const
         if (severity < 0 || severity > m_filter.worstOnly)
             return false;
     }
+    if (!m_filter.phones.isEmpty()) {
+        const auto mac = m_store.mac(number);
+        if (!mac || !m_filter.phones.contains(*mac))
+            return false;
+    }
     return m_pattern.isEmpty() || m_pattern.isIn(m_store.text(number));
 }
 

@@ -16,6 +16,7 @@ struct LogFilter
 {
     QString text; ///< as a LogPattern
     int worstOnly = 7; ///< lines of this severity or graver (RFC 5424); 7: all, also those without
+    QSet<MacAddress> phones; ///< only lines of these; empty: everybody's
 
     bool operator==(const LogFilter &) const = default;
 };

@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -51,59 +50,6 @@ LogView::LogView(Backend &backend, Whose whose, QWidget *parent)
         loadKept();
 }
 
-QToolButton *LogView::addButton(QHBoxLayout *bar, const QString &picture, const QString &text)
-{
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(picture));
-    button->setAutoRaise(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    bar->addWidget(button);
-    return button;
-}
-
-void LogView::createBar()
-{
-    m_filter->setPlaceholderText(tr("Filter, or /regular expression/"));
-    m_filter->setAccessibleName(tr("Filter the log"));
-    m_filter->setClearButtonEnabled(true);
-    m_highlight->setPlaceholderText(tr("Highlight"));
-    m_highlight->setAccessibleName(tr("Highlight in the log"));
-    m_highlight->setClearButtonEnabled(true);
-    m_severity->setAccessibleName(tr("Severity"));
-    m_severity->setMinimumWidth(fontMetrics().averageCharWidth() * 14); // beside a phone
-    m_severity->addItem(tr("Everything"), 7);
-    m_severity->addItem(tr("Warnings and errors"), 4);
-    m_severity->addItem(tr("Errors"), 3);
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(8);
-    bar->addWidget(m_filter, 2);
-    bar->addWidget(m_highlight, 1);
-    bar->addWidget(m_severity);
-    auto *marks = addButton(bar, QStringLiteral("mark"), tr("Marks: rules that colour lines…"));
-    auto *save = addButton(bar, QStringLiteral("save"), tr("Save what is shown…"));
-    m_pause = addButton(bar, QStringLiteral("pause"), tr("Pause"));
-    m_pause->setCheckable(true);
-    m_follow = addButton(bar, QStringLiteral("follow"), tr("Follow the newest line"));
-    m_follow->setCheckable(true);
-    m_follow->setChecked(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_table);
-
-    connect(m_filter, &QLineEdit::textChanged, this, &LogView::applyFilter);
-    connect(m_severity, &QComboBox::currentIndexChanged, this, &LogView::applyFilter);
-    connect(m_highlight, &QLineEdit::textChanged, this, &LogView::applyMarks);
-    connect(marks, &QToolButton::clicked, this, &LogView::editMarks);
-    connect(save, &QToolButton::clicked, this, &LogView::chooseExport);
-    connect(m_follow, &QToolButton::clicked, this, &LogView::follow);
-    connect(m_pause, &QToolButton::toggled, this, &LogView::setPaused);
-}
-
 void LogView::createTable()
 {
     m_table->setModel(&m_model);
@@ -115,6 +61,7 @@ void LogView::createTable()
     m_table->setColumnWidth(LogModel::Severity, wide * 11);
     m_table->setColumnWidth(LogModel::Phone, wide * 20);
     m_table->setColumnHidden(LogModel::Phone, m_whose == Whose::OnePhones);
+    widenToHeads(m_table);
     m_empty = new EmptyPlace(m_table);
     m_empty->say(tr("Nothing logged"),
                  tr("Phones whose Syslog_Server is this machine are heard here."));
@@ -152,7 +99,6 @@ void LogView::createActions()
         [this](const MacAddress &mac) { Q_EMIT phoneWanted(mac); });
     add(QStringLiteral("log"), tr("This phone's log in a window"), QStringLiteral("Shift+Return"),
         [this](const MacAddress &mac) { Q_EMIT paneWanted(mac); });
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void LogView::setPhone(const std::optional<MacAddress> &mac)
@@ -164,6 +110,35 @@ void LogView::setPhone(const std::optional<MacAddress> &mac)
     applyFilter();
     if (mac)
         loadKept();
+}
+
+void LogView::setChosen(const QList<MacAddress> &macs)
+{
+    m_chosen = QSet<MacAddress>(macs.begin(), macs.end());
+    if (m_onlyChosen->isChecked())
+        applyFilter();
+}
+
+void LogView::goToFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void LogView::goToHighlight()
+{
+    m_highlight->setFocus(Qt::ShortcutFocusReason);
+    m_highlight->selectAll();
+}
+
+void LogView::toggleChosen()
+{
+    m_onlyChosen->toggle();
+}
+
+void LogView::togglePause()
+{
+    m_pause->toggle();
 }
 
 bool LogView::isPaused() const
@@ -252,7 +227,8 @@ void LogView::receive(const QList<inventory::LogLine> &lines)
 
 void LogView::applyFilter()
 {
-    m_model.setFilter({m_filter->text(), m_severity->currentData().toInt()});
+    m_model.setFilter({m_filter->text(), m_severity->currentData().toInt(),
+                       m_onlyChosen->isChecked() ? m_chosen : QSet<MacAddress>()});
     m_empty->say(m_model.kept() == 0 ? tr("Nothing logged") : tr("No line matches"),
                  m_model.kept() == 0
                      ? tr("Phones whose Syslog_Server is this machine are heard here.")

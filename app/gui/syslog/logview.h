@@ -3,6 +3,8 @@
 #include "gui/backend.h"
 #include "gui/syslog/logmodel.h"
 
+#include <QKeySequence>
+#include <QSet>
 #include <QWidget>
 
 class QComboBox;
@@ -27,10 +29,25 @@ public:
         OnePhones, ///< nothing before setPhone()
     };
 
+    /** What a log can be told, by whatever menu and key. */
+    struct Command
+    {
+        QString name; ///< of the action: "pauseLog"
+        QString picture;
+        QString text; ///< with its mnemonic
+        QKeySequence key;
+        void (LogView::*does)();
+    };
+    static QList<Command> commands();
+
     LogView(Backend &backend, Whose whose, QWidget *parent = nullptr);
+    /** For a window of its own, which has no menu: the keys of the commands. */
+    void takeKeys();
 
     /** Only this phone's lines, with those kept from before; absent: none. */
     void setPhone(const std::optional<MacAddress> &mac);
+    /** Those selected elsewhere, whose lines alone are shown while a person wants that. */
+    void setChosen(const QList<MacAddress> &macs);
     LogModel &model() { return m_model; }
     QTableView *table() const { return m_table; }
     QLineEdit *filterField() const { return m_filter; }
@@ -40,6 +57,7 @@ public:
     const QList<LogMark> &marks() const { return m_marks; }
     /** Writes what is shown into @p file, in another thread. */
     void exportTo(const QString &file);
+    QToolButton *chosenButton() const { return m_onlyChosen; }
 
 Q_SIGNALS:
     /** The phone of a line was clicked, here; or its own pane is wanted. */
@@ -51,7 +69,12 @@ private:
     void createBar();
     void createTable();
     void createActions();
-    QToolButton *addButton(QHBoxLayout *bar, const QString &picture, const QString &text);
+    void createFields(QHBoxLayout *bar);
+    QToolButton *addButton(QHBoxLayout *bar, const Command &command);
+    void goToFilter();
+    void goToHighlight();
+    void toggleChosen();
+    void togglePause();
     void receive(const QList<inventory::LogLine> &lines);
     void applyFilter();
     void applyMarks();
@@ -72,11 +95,13 @@ private:
     QLineEdit *m_filter;
     QLineEdit *m_highlight;
     QComboBox *m_severity;
+    QToolButton *m_onlyChosen = nullptr; ///< shown in everybody's log
     QToolButton *m_pause = nullptr;
     QToolButton *m_follow = nullptr;
     QTableView *m_table;
     EmptyPlace *m_empty = nullptr;
     QList<LogMark> m_marks;
+    QSet<MacAddress> m_chosen;
     bool m_loading = false; ///< the kept lines are on their way
     int m_waiting = 0; ///< came while scrolled up
 };

@@ -87,6 +87,8 @@ void MarksDialog::createTable()
     m_table->setHorizontalHeaderLabels({tr("Words or /expression/"), tr("Colour")});
     m_table->setAccessibleName(tr("Marks"));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

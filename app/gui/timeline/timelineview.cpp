@@ -3,6 +3,7 @@
 #include "gui/timeline/timelinedelegate.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/emptyplace.h"
+#include "gui/widgets/table.h"
 
 #include <QListView>
 #include <QVBoxLayout>
@@ -23,6 +24,8 @@ TimelineView::TimelineView(Backend &backend, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Timeline"));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    makeCopyable(m_list);
     m_empty = new EmptyPlace(m_list);
     sayWhatIsMissing();
     auto *column = new QVBoxLayout(this);

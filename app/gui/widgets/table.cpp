@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTreeView>
 
@@ -15,32 +16,41 @@ namespace gui {
 
 namespace {
 
-QString selectedText(const QTableView &view)
+// In the order of the eye, not of the model.
+QString rowText(const QAbstractItemView &view, const QModelIndex &row)
+{
+    const auto *table = qobject_cast<const QTableView *>(&view);
+    if (!table)
+        return row.data().toString();
+    QStringList cells;
+    for (int i = 0; i < view.model()->columnCount(); ++i) {
+        const int column = table->horizontalHeader()->logicalIndex(i);
+        if (!table->isColumnHidden(column))
+            cells.append(row.siblingAtColumn(column).data().toString());
+    }
+    return cells.join(u'\t');
+}
+
+QString selectedText(const QAbstractItemView &view)
 {
     QModelIndexList rows = view.selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(),
               [](const auto &a, const auto &b) { return a.row() < b.row(); });
     QStringList lines;
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int i = 0; i < view.model()->columnCount(); ++i) {
-            const int column = view.horizontalHeader()->logicalIndex(i);
-            if (!view.isColumnHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString());
-        }
-        lines.append(cells.join(u'\t'));
-    }
+    for (const QModelIndex &row : rows)
+        lines.append(rowText(view, row));
     return lines.join(u'\n');
 }
 
 } // namespace
 
-void makeCopyable(QTableView *view)
+void makeCopyable(QAbstractItemView *view)
 {
     auto *copy = new QAction(icon(QStringLiteral("copy")), QTableView::tr("Copy"), view);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view->addAction(copy);
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
     QObject::connect(copy, &QAction::triggered, view,
                      [view] { QApplication::clipboard()->setText(selectedText(*view)); });
 }
@@ -61,6 +71,29 @@ void dressTable(QTableView *view)
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     makeCopyable(view);
+}
+
+void widenToHeads(QTableView *view)
+{
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        const int head = view->horizontalHeader()->sectionSizeHint(column);
+        if (view->columnWidth(column) < head && !view->isColumnHidden(column))
+            view->setColumnWidth(column, head);
+    }
+}
+
+QSortFilterProxyModel *makeSortable(QTableView *view, QAbstractItemModel *model, int role)
+{
+    auto *sorted = new QSortFilterProxyModel(view);
+    sorted->setSourceModel(model);
+    sorted->setSortRole(role);
+    sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    sorted->setSortLocaleAware(true);
+    view->setModel(sorted);
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->horizontalHeader()->setSortIndicatorClearable(true);
+    view->setSortingEnabled(true);
+    return sorted;
 }
 
 void fitHeight(QTreeView *view, int most)
