@@ -147,8 +147,8 @@ void UpgradeCheck::checkHops(const QString &target)
     const QString firmware = m_list.firmware();
     for (const schema::UpgradeHop &hop : m_list.model->facts().hops) {
         const auto through = Version::parse(hop.through);
-        const bool beyond =
-            through && through->manner() == wanted->manner() && wanted->compare(*through) > 0;
+        const bool beyond = through && through->manner() == wanted->manner()
+            && std::is_gt(wanted->compare(*through));
         const bool mayBeBelow =
             firmware.isEmpty() || m_list.model->facts().hopBetween(firmware, target) == hop;
         const auto leadsThrough = [&](const rules::Alternative &alternative) {

@@ -77,7 +77,7 @@ QString newer(const QString &one, const QString &other)
     const auto second = rules::Version::parse(other);
     if (!first || !second || first->manner() != second->manner())
         return one.isEmpty() ? other : one;
-    return first->compare(*second) < 0 ? other : one;
+    return std::is_lt(first->compare(*second)) ? other : one;
 }
 
 QString evidenceText(const Specimen &specimen)

@@ -12,7 +12,7 @@ std::optional<bool> before(QStringView left, QStringView right)
     const std::optional<rules::Version> second = rules::Version::parse(right);
     if (!first || !second || first->manner() != second->manner())
         return std::nullopt;
-    return first->compare(*second) < 0;
+    return std::is_lt(first->compare(*second));
 }
 
 } // namespace

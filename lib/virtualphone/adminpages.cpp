@@ -64,7 +64,7 @@ PageAnswer failure(int status, const QByteArray &text)
 
 } // namespace
 
-AdminPages::AdminPages(Phone &phone, QByteArray nonceSeed)
+AdminPages::AdminPages(Phone &phone, const QByteArray &nonceSeed)
     : m_phone(phone),
       m_nonce(QCryptographicHash::hash(nonceSeed, QCryptographicHash::Sha256).toHex().first(32))
 {

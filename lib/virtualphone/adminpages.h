@@ -29,7 +29,7 @@ class AdminPages
 {
 public:
     /** @p phone must outlive this; @p nonceSeed makes the challenges unpredictable. */
-    AdminPages(Phone &phone, QByteArray nonceSeed);
+    AdminPages(Phone &phone, const QByteArray &nonceSeed);
 
     /** Whether the phone listens at all (Enable_Web_Server). */
     bool isOpen() const;
