@@ -2289,10 +2289,6 @@ Apache-Lizenz 2.0</translation>
         <translation>Diese Suche als Ort be&amp;halten</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
         <source>&amp;About Spafleet</source>
         <translation>&amp;Über Spafleet</translation>
     </message>

@@ -2313,10 +2313,6 @@ Licencia Apache 2.0</translation>
         <translation>&amp;Guardar esta búsqueda como lugar</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
         <source>&amp;This page</source>
         <translation>&amp;Esta página</translation>
     </message>

@@ -2313,10 +2313,6 @@ Licence Apache 2.0</translation>
         <translation>&amp;Conserver cette recherche comme emplacement</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
         <source>&amp;This page</source>
         <translation>&amp;Cette page</translation>
     </message>

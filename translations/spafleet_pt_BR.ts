@@ -2311,10 +2311,6 @@ Licença Apache 2.0</translation>
         <translation>&amp;Guardar esta busca como local</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
         <source>&amp;This page</source>
         <translation>&amp;Esta página</translation>
     </message>

@@ -2296,10 +2296,6 @@ Apache 许可证 2.0</translation>
         <translation>将此搜索保存为位置(&amp;K)</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
         <source>&amp;This page</source>
         <translation>本页(&amp;T)</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "gui/inspector.h"
 #include "gui/inventory/fleetview.h"
 #include "gui/inventory/searchcompleter.h"
+#include "gui/linekeys/linekeysview.h"
 #include "gui/push/pushstrip.h"
 #include "gui/statusstrip.h"
 #include "gui/syslog/logview.h"
@@ -27,10 +28,29 @@ namespace gui {
 
 namespace {
 
+constexpr auto KeepsSearch = Qt::CTRL | Qt::Key_D;
+
 QString text(const char *plain)
 {
     return QString::fromLatin1(plain);
 }
+
+// On X11 Ctrl+D deletes a character of a field; in this one it keeps the search.
+class SearchField : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool claims = event->type() == QEvent::ShortcutOverride
+            && static_cast<QKeyEvent *>(event)->keyCombination() == KeepsSearch;
+        if (claims)
+            event->ignore();
+        return !claims && QLineEdit::event(event);
+    }
+};
 
 } // namespace
 
@@ -81,7 +101,7 @@ void MainWindow::createActions()
         m_search->setFocus();
         m_search->selectAll();
     });
-    add(text("keepSearch"), {}, tr("&Keep this search as a place"), tr("Ctrl+D"),
+    add(text("keepSearch"), {}, tr("&Keep this search as a place"), KeepsSearch,
         [this] { m_places->keep(m_search->text()); });
     createLogActions();
     add(text("nextPart"), {}, tr("Next &part of the window"), Qt::Key_F6,
@@ -123,7 +143,10 @@ void MainWindow::createPhoneActions()
         add(text("settings"), text("profile"), tr("Se&ttings"), tr("Ctrl+T"),
             [this] { showInspector(&Inspector::showSettings); }),
         add(text("lines"), text("extension"), tr("&Lines"), tr("Ctrl+L"),
-            [this] { showInspector(&Inspector::showLines); }),
+            [this] {
+                showInspector(&Inspector::showLines);
+                m_inspector->lines()->goToKey();
+            }),
         add(text("rehearse"), text("rehearse"), tr("Tr&y with a virtual phone"),
             Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { rehearse(); }),
         add(text("phoneLog"), text("log"), tr("L&og in a window"), tr("Ctrl+Shift+L"),
@@ -220,7 +243,7 @@ void MainWindow::createToolBar()
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
-    m_search = new QLineEdit(this);
+    m_search = new SearchField(this);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);

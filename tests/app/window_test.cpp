@@ -135,6 +135,24 @@ private Q_SLOTS:
         QVERIFY(rendered().contains(QStringLiteral(">Front door</Short_Name_1_>")));
     }
 
+    void linesAreReachedByTheirKeyAtAKeyOfThePhone()
+    {
+        setServer();
+        addPhone();
+        m_window->action(QStringLiteral("lines"))->trigger();
+        QTRY_VERIFY(qobject_cast<gui::KeyButton *>(QApplication::focusWidget()));
+    }
+
+    void settingsAreReachedByTheirKeyAtARowThatCanBeEdited()
+    {
+        setServer();
+        addPhone();
+        m_window->action(QStringLiteral("settings"))->trigger();
+        QTableView *rows = m_window->inspector()->form()->table();
+        QTRY_COMPARE(QApplication::focusWidget(), rows);
+        QTRY_VERIFY(rows->currentIndex().flags() & Qt::ItemIsSelectable);
+    }
+
     void editsASettingInTheFormAndTheProfileChanges()
     {
         setServer();

@@ -170,6 +170,22 @@ void LineKeysView::showMap()
     }
     if (!m_detail->pending()) // what someone types is not taken from under the fingers
         m_detail->show(m_map, m_picture->current(), *fleet);
+    giveKeyboard();
+}
+
+void LineKeysView::goToKey()
+{
+    m_awaited = true;
+    giveKeyboard();
+}
+
+void LineKeysView::giveKeyboard()
+{
+    KeyButton *button = m_picture->button(m_picture->current());
+    if (!m_awaited || !button || !m_map.facts())
+        return;
+    m_awaited = false;
+    button->setFocus();
 }
 
 void LineKeysView::select(KeyPlace place)

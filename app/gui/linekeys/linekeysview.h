@@ -29,6 +29,8 @@ public:
     PhonePicture *picture() const { return m_picture; }
     KeyPalette *offers() const { return m_offers; }
     KeyDetail *detail() const { return m_detail; }
+    /** Brings the keyboard to the key one is at, as soon as the phone's keys are there. */
+    void goToKey();
     /** What the last change wrote: lines of a diff; empty: nothing yet. */
     QString written() const;
 
@@ -39,6 +41,7 @@ private:
     void load();
     void take(const ScopeView &view);
     void showMap();
+    void giveKeyboard();
     void select(KeyPlace place);
     void put(KeyPlace place, const KeyContent &content);
     void exchange(KeyPlace one, KeyPlace other);
@@ -52,6 +55,7 @@ private:
     Backend &m_backend;
     std::optional<MacAddress> m_mac;
     KeyMap m_map;
+    bool m_awaited = false; ///< the keyboard is to go to a key that is not there yet
     int m_asked = 0; ///< counts questions, so that a late answer to an old one is dropped
     QString m_profile; ///< as it was sent before the last change, sparse
     PhonePicture *m_picture;

@@ -28,12 +28,33 @@ namespace {
 
 constexpr int RoomForPages = 640; // pixels of width from which the pages stand in a list
 
+// Who comes by keyboard is at a row that can be edited, not at a heading.
+void goToSomeRow(QTableView *table)
+{
+    const QAbstractItemModel *model = table->model();
+    if (model->flags(table->currentIndex()) & Qt::ItemIsSelectable)
+        return;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, FormModel::Value);
+        if (model->flags(index) & Qt::ItemIsSelectable)
+            return table->setCurrentIndex(index);
+    }
+}
+
 // A letter begins to edit, where the row can be; it never jumps to another row.
 class RowsTable : public QTableView
 {
 public:
     using QTableView::QTableView;
     void keyboardSearch(const QString &) override { }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTableView::focusInEvent(event);
+        if (event->reason() != Qt::MouseFocusReason)
+            goToSomeRow(this);
+    }
 };
 
 QStringList namesOf(const inventory::Fleet &fleet, QString inventory::Device::*member)
@@ -162,6 +183,8 @@ void FormView::keepPlace()
     const QModelIndex index = m_model.indexOf(m_place);
     if (index.isValid())
         m_table->setCurrentIndex(index);
+    else if (m_table->hasFocus())
+        goToSomeRow(m_table);
     showDetail();
 }
 
