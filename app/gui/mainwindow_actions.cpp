@@ -11,6 +11,7 @@
 #include "gui/statusstrip.h"
 #include "gui/syslog/logview.h"
 #include "gui/widgets/icon.h"
+#include "gui/widgets/shortcut.h"
 #include "gui/widgets/theme.h"
 
 #include <QActionGroup>
@@ -235,10 +236,14 @@ void MainWindow::createToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const char *name :
          {"scan", "addPhone", "", "resync", "reboot", "upgrade", "", "exportAsterisk"}) {
-        if (*name == '\0')
+        if (*name == '\0') {
             m_toolBar->addSeparator();
-        else
-            m_toolBar->addAction(action(QString::fromLatin1(name)));
+            continue;
+        }
+        QAction *tool = action(QString::fromLatin1(name));
+        tool->setIconText(withoutMnemonic(tool->text()));
+        tool->setToolTip(withKey(tool->text(), tool->shortcut()));
+        m_toolBar->addAction(tool);
     }
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -1,5 +1,7 @@
 #include "gui/widgets/plainwords.h"
+#include "gui/widgets/shortcut.h"
 
+#include <QKeySequence>
 #include <QTest>
 
 class PlainWordsTest : public QObject
@@ -36,6 +38,26 @@ private Q_SLOTS:
         QFETCH(QString, message);
         QFETCH(QString, shown);
         QCOMPARE(gui::withoutCommands(message), shown);
+    }
+
+    void leavesMnemonicsToMenus_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("none") << QStringLiteral("Save…") << QStringLiteral("Save…");
+        QTest::newRow("in a word") << QStringLiteral("Re&sync") << QStringLiteral("Resync");
+        QTest::newRow("Chinese") << QStringLiteral("扫描标签(&S)…") << QStringLiteral("扫描标签…");
+        QTest::newRow("an ampersand")
+            << QStringLiteral("Fish & chips") << QStringLiteral("Fish & chips");
+    }
+
+    void leavesMnemonicsToMenus()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        QCOMPARE(gui::withoutMnemonic(text), shown);
+        QCOMPARE(gui::withKey(text, QKeySequence(Qt::CTRL | Qt::Key_S)),
+                 shown + QStringLiteral(" (Ctrl+S)"));
     }
 };
 

@@ -50,11 +50,10 @@ void LogView::takeKeys()
 QToolButton *LogView::addButton(QHBoxLayout *bar, const Command &command)
 {
     auto *button = new QToolButton(this);
-    const QString said = QAction(command.text).toolTip(); // without the mnemonic
     button->setIcon(icon(command.picture));
     button->setAutoRaise(true);
-    button->setToolTip(withKey(said, command.key));
-    button->setAccessibleName(said);
+    button->setToolTip(withKey(command.text, command.key));
+    button->setAccessibleName(withoutMnemonic(command.text));
     bar->addWidget(button);
     return button;
 }

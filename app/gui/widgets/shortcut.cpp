@@ -2,14 +2,22 @@
 
 #include <QAbstractButton>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 namespace gui {
 
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&\\w\\)|&(?=\\S)"));
+    return QString(text).remove(mnemonic);
+}
+
 QString withKey(const QString &said, const QKeySequence &key)
 {
+    const QString plain = withoutMnemonic(said);
     return key.isEmpty()
-        ? said
-        : QStringLiteral("%1 (%2)").arg(said, key.toString(QKeySequence::NativeText));
+        ? plain
+        : QStringLiteral("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText));
 }
 
 void giveShortcut(QAbstractButton *button, const QKeySequence &key)
