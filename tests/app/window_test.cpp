@@ -93,6 +93,8 @@ private Q_SLOTS:
         m_backend = std::move(*opened);
         m_window = std::make_unique<MainWindow>(*m_backend);
         m_window->show();
+        m_window->activateWindow(); // where nobody manages windows it has to ask
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void cleanup()
@@ -140,7 +142,7 @@ private Q_SLOTS:
         setServer();
         addPhone();
         m_window->action(QStringLiteral("lines"))->trigger();
-        QTRY_VERIFY(qobject_cast<gui::KeyButton *>(QApplication::focusWidget()));
+        QTRY_VERIFY(qobject_cast<gui::KeyButton *>(m_window->focusWidget()));
     }
 
     void settingsAreReachedByTheirKeyAtARowThatCanBeEdited()
@@ -149,7 +151,7 @@ private Q_SLOTS:
         addPhone();
         m_window->action(QStringLiteral("settings"))->trigger();
         QTableView *rows = m_window->inspector()->form()->table();
-        QTRY_COMPARE(QApplication::focusWidget(), rows);
+        QTRY_COMPARE(m_window->focusWidget(), rows);
         QTRY_VERIFY(rows->currentIndex().flags() & Qt::ItemIsSelectable);
     }
 
@@ -397,9 +399,9 @@ private Q_SLOTS:
         }
         QVERIFY(cure && cure->isVisible());
         cure->click();
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("192.0.2.10"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(m_window->focusWidget());
+        QTest::keyClicks(m_window->focusWidget(), QStringLiteral("192.0.2.10"));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(m_backend->fleet()->setting(QStringLiteral("server")),
                      QStringLiteral("192.0.2.10"));
         m_window->go(gui::Place::Phones);

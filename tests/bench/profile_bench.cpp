@@ -2,11 +2,11 @@
  * bytes, a Jinja2 template over the same elements and a plain copy. Prints ratios, asserts nothing:
  * profile_bench [MODEL] */
 
-#include "bench/profile_bench/cached.h"
-#include "bench/profile_bench/measured.h"
 #include "profile/check.h"
 #include "profile/flatxmlscanner.h"
 #include "profile/flatxmlwriter.h"
+#include "profile_bench/cached.h"
+#include "profile_bench/measured.h"
 #include "schema/catalogue.h"
 
 #include <libxml/parser.h>

@@ -1,6 +1,6 @@
-#include "bench/profile_bench/cached.h"
+#include "profile_bench/cached.h"
 
-#include "bench/profile_bench/measured.h"
+#include "profile_bench/measured.h"
 #include "provisioning/responder.h"
 
 #include <cstring>

@@ -1,4 +1,4 @@
-#include "bench/profile_bench/measured.h"
+#include "profile_bench/measured.h"
 
 #include <algorithm>
 #include <chrono>
