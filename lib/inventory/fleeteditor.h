@@ -36,7 +36,7 @@ private:
     Result<void> change(const SetSetting &set);
 
     template<typename Kept>
-    Result<void> checkUnchanged(const QString &name, const Kept &put, const Kept *now) const;
+    Result<void> checkUnchanged(const QString &what, const Kept &put, const Kept *now) const;
     Result<void> checkWhole() const;
     Result<void> checkRemovedExtensions() const;
     Result<void> checkLinesOf(const Device &device) const;

@@ -87,6 +87,7 @@ private:
         std::optional<std::chrono::steady_clock::time_point> since; ///< the first try failed
 
         bool empty() const;
+        bool isTooMuch() const;
     };
 
     // The recorder's own thread only.

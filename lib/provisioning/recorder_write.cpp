@@ -40,6 +40,16 @@ bool Recorder::Unwritten::empty() const
         && claims.isEmpty() && reports.isEmpty();
 }
 
+// As much as may wait to be looked at, and no more: it lies in memory all the same.
+bool Recorder::Unwritten::isTooMuch() const
+{
+    qint64 bytes = 0;
+    for (const auto &report : reports)
+        bytes += report.second.size();
+    return size_t(lines.size()) > Backlog::MostMessages || bytes > Backlog::MostReports
+        || events.size() + told.size() + claims.size() + reports.size() > Backlog::MostNotes;
+}
+
 void Recorder::keep(Backlog &queues)
 {
     const QList<LogLine> lines = attributed(queues);
@@ -104,9 +114,7 @@ void Recorder::write()
     }
     const auto now = std::chrono::steady_clock::now();
     m_unwritten.since = m_unwritten.since.value_or(now);
-    const bool tooMuch = size_t(m_unwritten.lines.size()) > Backlog::MostMessages
-        || m_unwritten.events.size() > Backlog::MostNotes;
-    if (now - *m_unwritten.since < LongestHeld && !tooMuch)
+    if (now - *m_unwritten.since < LongestHeld && !m_unwritten.isTooMuch())
         return;
     trouble(Error::world(tr("%1 events, %2 lines of syslog and %3 reports could not be written "
                             "down and are lost.")

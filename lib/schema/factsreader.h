@@ -10,7 +10,7 @@ namespace schema {
 
 /** The facts of the models in the object at hand, which has "models" or "families" of such objects.
  *  What it says of all of them holds unless a family or model says something else. Refused, naming
- * the model, where a count is beyond anything a phone has: the object may be a user's own. */
+ *  the model, where a count is beyond anything a phone has: the object may be a user's own. */
 Result<std::vector<ModelFacts>> readModels(JsonReader &json);
 
 /** The list of modules of keys at hand. */
