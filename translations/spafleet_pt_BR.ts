@@ -7,6 +7,10 @@
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Ordenar por esta coluna</translation>
+    </message>
 </context>
 <context>
     <name>application</name>

@@ -3,6 +3,7 @@
 #include "support/phones.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using gui::LogFilter;
@@ -155,6 +156,83 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 11'111 + 1);
         QCOMPARE(texts(model).first(), QStringLiteral("number 4"));
         QCOMPARE(texts(model).last(), QStringLiteral("number 4 again"));
+    }
+
+    void sortsWhatIsShownByAnyColumn_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("rising");
+        QTest::addColumn<QString>("falling");
+        QTest::newRow("time") << int(LogModel::Time) << "b2 a1 c2 a3"
+                              << "a3 c2 a1 b2";
+        QTest::newRow("severity") << int(LogModel::Severity) << "c2 b2 a1 a3"
+                                  << "a1 a3 b2 c2";
+        QTest::newRow("phone") << int(LogModel::Phone) << "a1 b2 c2 a3"
+                               << "a3 b2 c2 a1";
+        QTest::newRow("text") << int(LogModel::Text) << "a1 a3 b2 c2"
+                              << "c2 b2 a3 a1";
+    }
+
+    // The digit of a text is its phone's number; lines alike stand as they came.
+    void sortsWhatIsShownByAnyColumn()
+    {
+        QFETCH(const int, column);
+        QFETCH(const QString, rising);
+        QFETCH(const QString, falling);
+        LogModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.append({line(QStringLiteral("b2"), 4, 2), line(QStringLiteral("a1"), 6, 1),
+                      line(QStringLiteral("hidden"), 0, 9), line(QStringLiteral("c2"), 3, 2),
+                      line(QStringLiteral("a3"), 6, 3)});
+        model.setFilter(textFilter(QStringLiteral("/\\d/")));
+        model.setPaused(true);
+        const auto names = [](const MacAddress &mac) { // 1, 2, 10
+            const quint64 number = mac.toInteger() - phones::mac(0).toInteger();
+            return QStringLiteral("desk %1").arg(number == 3 ? 10 : number);
+        };
+        for (const auto &[order, wanted] :
+             {std::pair(Qt::DescendingOrder, falling), std::pair(Qt::AscendingOrder, rising)}) {
+            model.setOrder(model.ordered(LogModel::Column(column), order, names)());
+            QCOMPARE(texts(model).join(u' '), wanted);
+        }
+    }
+
+    void aSortedLogHoldsWhatComesAndGoesBackToItsOrder()
+    {
+        LogModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.append({line(QStringLiteral("b")), line(QStringLiteral("a"))});
+        model.setPaused(true);
+        model.setOrder(model.ordered(LogModel::Text, Qt::AscendingOrder, {})());
+        model.append({line(QStringLiteral("aa"))});
+        QCOMPARE(texts(model), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(model.held(), 1U);
+        QSignalSpy filtered(&model, &LogModel::filtered);
+        model.setFilter(textFilter(QStringLiteral("/a|b/"))); // in the order they came, once more
+        QCOMPARE(filtered.count(), 1);
+        QCOMPARE(texts(model), QStringList({QStringLiteral("b"), QStringLiteral("a")}));
+        model.setOrder(model.ordered(LogModel::Text, Qt::AscendingOrder, {})());
+        model.setPaused(false);
+        QTRY_COMPARE(texts(model),
+                     QStringList({QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("aa")}));
+    }
+
+    void aSortedLogForgetsTheOldestWhereverTheyStand()
+    {
+        LogModel model;
+        model.append({line(QStringLiteral("zz the first")), line(QStringLiteral("a"))});
+        model.setPaused(true);
+        const auto order = model.ordered(LogModel::Text, Qt::DescendingOrder, {});
+        model.setOrder(order());
+        QCOMPARE(model.rowCount(), 2);
+        QList<LogLine> batch;
+        for (int i = 0; i < 100'000; ++i)
+            batch.append(line(QStringLiteral("x")));
+        for (int i = 0; i < 11; ++i)
+            model.append(batch);
+        QCOMPARE(model.rowCount(), 0);
+        model.setOrder(order()); // sorted meanwhile: what is gone is not shown again
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void forgetsTheOldestBeyondItsLimit()

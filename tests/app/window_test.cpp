@@ -1,107 +1,24 @@
 // The real window over a real record in a temporary folder.
 
-#include "application.h"
 #include "gui/asterisk/asteriskview.h"
 #include "gui/dashboard/overview.h"
-#include "gui/editors/scripteditor.h"
-#include "gui/inspector.h"
-#include "gui/inventory/fleetview.h"
-#include "gui/linekeys/keydetail.h"
-#include "gui/linekeys/linekeysview.h"
-#include "gui/linekeys/phonepicture.h"
-#include "gui/mainwindow.h"
-#include "gui/profileform/formview.h"
-#include "gui/profileform/rowdetail.h"
-#include "gui/scan/scanview.h"
-#include "gui/servicebackend.h"
 #include "gui/syslog/logview.h"
-#include "support/patience.h"
+#include "support/realwindow.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
 #include <QFile>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabWidget>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
 
-using gui::MainWindow;
-using gui::ServiceBackend;
-
-class WindowTest : public QObject
+class WindowTest : public QObject, private RealWindow
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ServiceBackend> m_backend;
-    std::unique_ptr<MainWindow> m_window;
-    const MacAddress m_phone = *MacAddress::parse(u"002584d8d062");
-
-    void scan(const char *code)
-    {
-        QLineEdit *field = m_window->scan()->field();
-        QTest::keyClicks(field, QString::fromLatin1(code));
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-
-    void addPhone()
-    {
-        m_window->action(QStringLiteral("scan"))->trigger();
-        scan("SPA525G");
-        scan("002584D8D062");
-        QTRY_COMPARE(m_backend->fleet()->devices.size(), 1);
-        QTest::keyClick(m_window->scan(), Qt::Key_Escape);
-        m_window->fleet()->select(m_phone);
-        QCOMPARE(m_window->inspector()->phones(), QList<MacAddress>{m_phone});
-    }
-
-    void setServer()
-    {
-        auto done = m_backend->edit([](const provisioning::Editor &editor,
-                                       const inventory::Fleet &fleet) {
-            return editor.setOption(fleet, QStringLiteral("server"), QStringLiteral("192.0.2.10"));
-        });
-        QTRY_VERIFY(done.isFinished());
-        QVERIFY(done.result().ok());
-    }
-
-    QString rendered()
-    {
-        auto profile = m_backend->renderedProfile(m_phone, profile::Extent::Normal, {});
-        while (!profile.isFinished())
-            QTest::qWait(5);
-        return profile.result() ? QString::fromUtf8(profile.result()->bytes)
-                                : profile.result().error().message;
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-        auto opened = ServiceBackend::open(m_folder->filePath(QStringLiteral("fleet.db")));
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_backend = std::move(*opened);
-        m_window = std::make_unique<MainWindow>(*m_backend);
-        m_window->show();
-        m_window->activateWindow(); // where nobody manages windows it has to ask
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void scansThreeLabelsIntoThreePhones()
     {
@@ -117,122 +34,6 @@ private Q_SLOTS:
         QCOMPARE(m_backend->fleet()->extensions.size(), 3);
         QTest::keyClick(m_window->scan(), Qt::Key_Escape);
         QTRY_COMPARE(m_window->fleet()->model().rowCount(), 3);
-    }
-
-    void editsALineAndTheProfileChanges()
-    {
-        setServer();
-        addPhone();
-        m_window->inspector()->showLines();
-        gui::LineKeysView *lines = m_window->inspector()->lines();
-        QTRY_VERIFY(lines->map().facts());
-        QVERIFY(!rendered().contains(QStringLiteral("Front door")));
-        lines->picture()->button({0, 1})->setFocus();
-        lines->detail()->labelField()->clear();
-        QTest::keyClicks(lines->detail()->labelField(), QStringLiteral("Front door"));
-        QTest::keyClick(lines->detail()->labelField(), Qt::Key_Return);
-        QTRY_VERIFY(!m_backend->fleet()->device(m_phone)->lines.isEmpty());
-        QTRY_COMPARE(m_backend->fleet()->device(m_phone)->lines.first().label,
-                     QStringLiteral("Front door"));
-        QVERIFY(rendered().contains(QStringLiteral(">Front door</Short_Name_1_>")));
-    }
-
-    void linesAreReachedByTheirKeyAtAKeyOfThePhone()
-    {
-        setServer();
-        addPhone();
-        m_window->action(QStringLiteral("lines"))->trigger();
-        QTRY_VERIFY(qobject_cast<gui::KeyButton *>(m_window->focusWidget()));
-    }
-
-    void settingsAreReachedByTheirKeyAtARowThatCanBeEdited()
-    {
-        setServer();
-        addPhone();
-        m_window->action(QStringLiteral("settings"))->trigger();
-        QTableView *rows = m_window->inspector()->form()->table();
-        QTRY_COMPARE(m_window->focusWidget(), rows);
-        QTRY_VERIFY(rows->currentIndex().flags() & Qt::ItemIsSelectable);
-    }
-
-    void editsASettingInTheFormAndTheProfileChanges()
-    {
-        setServer();
-        addPhone();
-        m_window->inspector()->showSettings();
-        gui::FormView *form = m_window->inspector()->form();
-        QTRY_VERIFY(form->model().view().model != nullptr);
-        form->searchField()->setText(QStringLiteral("Station_Name"));
-        const QModelIndex row = form->model().indexOf("Station_Name");
-        QVERIFY(row.isValid());
-        form->table()->setCurrentIndex(row);
-        form->table()->edit(row);
-        auto *editor = form->table()->viewport()->findChild<QLineEdit *>();
-        QVERIFY(editor);
-        QTest::keyClicks(editor, QStringLiteral("Reception"));
-        QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(form->model().editCount(), 1);
-        form->save();
-        QTRY_COMPARE(form->model().editCount(), 0);
-        QVERIFY(rendered().contains(QStringLiteral(">Reception</Station_Name>")));
-    }
-
-    void editsADialPlanBelowTheListAndTheProfileChanges()
-    {
-        setServer();
-        addPhone();
-        m_window->inspector()->showSettings();
-        gui::FormView *form = m_window->inspector()->form();
-        QTRY_VERIFY(form->model().view().model != nullptr);
-        form->goTo("Dial_Plan_1_");
-        QVERIFY(form->detail()->editor());
-        auto *field = form->detail()->editor()->findChild<QPlainTextEdit *>();
-        field->selectAll();
-        QTest::keyClicks(field, QStringLiteral("(1x|"));
-        QVERIFY(form->model().hasFault());
-        QTest::keyClicks(field, QStringLiteral("2x)"));
-        QVERIFY(!form->model().hasFault());
-        QTest::keyClick(field, Qt::Key_Return);
-        form->save();
-        QTRY_COMPARE(form->model().editCount(), 0);
-        QVERIFY(rendered().contains(QStringLiteral(">(1x|2x)</Dial_Plan_1_>")));
-    }
-
-    void saysWhatThePhonesUserMayDo()
-    {
-        setServer();
-        addPhone();
-        m_window->inspector()->showSettings();
-        gui::FormView *form = m_window->inspector()->form();
-        QTRY_VERIFY(form->model().view().model != nullptr);
-        form->goTo("Station_Name");
-        form->model().assignAccess(form->table()->currentIndex(), schema::Access::ReadOnly);
-        form->save();
-        QTRY_COMPARE(form->model().editCount(), 0);
-        QVERIFY(rendered().contains(QStringLiteral("<Station_Name ua=\"ro\"")));
-        QTRY_COMPARE(form->model().indexOf("Station_Name").data(gui::FormModel::OwnAccessRole),
-                     int(schema::Access::ReadOnly));
-    }
-
-    void saysWhereAnOlderPhoneGetsPlainLetters()
-    {
-        setServer();
-        m_window->action(QStringLiteral("scan"))->trigger();
-        scan("SPA942");
-        scan("002584D8D062");
-        QTRY_COMPARE(m_backend->fleet()->devices.size(), 1);
-        const auto named = [this](const provisioning::Editor &editor,
-                                  const inventory::Fleet &fleet) {
-            return editor.assign(
-                fleet, {{profile::Layer::Phone, m_phone.digits()}},
-                {provisioning::Assignment::parse(QStringLiteral("Station_Name=Müller"))});
-        };
-        auto shown = m_backend->renderedProfile(m_phone, profile::Extent::Normal, named);
-        QTRY_VERIFY(shown.isFinished());
-        QVERIFY(shown.result().ok());
-        QVERIFY(shown.result()->bytes.contains(">Muller</Station_Name>"));
-        QCOMPARE(shown.result()->findings.size(), 1);
-        QCOMPARE(shown.result()->findings.first().where, QStringLiteral("Station_Name"));
     }
 
     void undoTakesTheNewestEditBackAndRedoDoesItAgain()
@@ -309,7 +110,7 @@ private Q_SLOTS:
         m_window->log()->setMarks({{QStringLiteral("resync"), QStringLiteral("#e05050")}});
         Q_EMIT m_window->log()->marksChanged(m_window->log()->marks());
         m_window->close();
-        m_window = std::make_unique<MainWindow>(*m_backend);
+        m_window = std::make_unique<gui::MainWindow>(*m_backend);
         header = m_window->fleet()->table()->horizontalHeader();
         QVERIFY(!header->isSectionHidden(gui::FleetModel::Site));
         QVERIFY(header->isSectionHidden(gui::FleetModel::Firmware));
@@ -372,6 +173,37 @@ private Q_SLOTS:
         QCOMPARE(log.index(0, gui::LogModel::Text).data().toString(), ours.text);
         m_window->fleet()->table()->clearSelection();
         QTRY_COMPARE(log.rowCount(), 2);
+    }
+
+    void theLogStandsStillWhileItIsSorted()
+    {
+        addPhone();
+        inventory::LogLine one;
+        one.when = QDateTime::currentDateTimeUtc();
+        one.mac = m_phone;
+        one.text = QStringLiteral("b");
+        inventory::LogLine two = one;
+        two.text = QStringLiteral("a");
+        m_backend->pretend({}, {one, two});
+        gui::LogView *log = m_window->log();
+        QTRY_COMPARE(log->model().rowCount(), 2);
+        const auto first = [log] {
+            return log->model().index(0, gui::LogModel::Text).data().toString();
+        };
+        QHeaderView *head = log->table()->horizontalHeader();
+        const QPoint title(head->sectionViewportPosition(gui::LogModel::Text) + 20,
+                           head->height() / 2);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, title);
+        QTRY_COMPARE(first(), QStringLiteral("a"));
+        QVERIFY(log->isPaused());
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, title);
+        QTRY_COMPARE(first(), QStringLiteral("b"));
+        m_backend->pretend({}, {two});
+        QTRY_COMPARE(log->model().held(), 1U);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, title);
+        QTRY_COMPARE(log->model().rowCount(), 3);
+        QVERIFY(!log->isPaused());
+        QCOMPARE(head->sortIndicatorSection(), -1);
     }
 
     void theInspectorIsAsWideWhateverItShows()

@@ -27,6 +27,7 @@ ExtensionView::ExtensionView(Backend &backend, QWidget *parent)
     dressTable(m_table);
     m_table->setAlternatingRowColors(true);
     m_table->setSortingEnabled(true);
+    sortByKey(m_table);
     m_table->sortByColumn(ExtensionModel::Number, Qt::AscendingOrder);
     m_table->setColumnWidth(ExtensionModel::Name, fontMetrics().averageCharWidth() * 26);
     auto *empty = new EmptyPlace(m_table);

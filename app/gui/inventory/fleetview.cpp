@@ -69,6 +69,7 @@ void FleetView::createTable()
     m_table->setItemDelegate(new FleetDelegate(m_table));
     m_table->installEventFilter(this);
     m_table->setSortingEnabled(true);
+    sortByKey(m_table);
     m_table->sortByColumn(FleetModel::Name, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionsMovable(true);
     sizeColumns();

@@ -10,14 +10,6 @@ namespace {
 
 constexpr quint64 Slice = 20'000; // lines a turn: a few milliseconds
 
-QString phoneOf(const LogLine &line, const LogModel::Names &names)
-{
-    const QString name = line.mac && names ? names(*line.mac) : QString();
-    if (!name.isEmpty())
-        return name;
-    return line.mac ? line.mac->toString() : line.address;
-}
-
 QString timeOf(const LogLine &line, const char *format)
 {
     return line.when.toLocalTime().toString(QLatin1String(format));
@@ -32,6 +24,15 @@ QString severityWord(int severity)
                             LogModel::tr("warning"),   LogModel::tr("notice"),
                             LogModel::tr("info"),      LogModel::tr("debug")};
     return words.value(severity);
+}
+
+QString phoneWord(const std::optional<MacAddress> &mac, const QString &address,
+                  const LogModel::Names &names)
+{
+    const QString name = mac && names ? names(*mac) : QString();
+    if (!name.isEmpty())
+        return name;
+    return mac ? mac->toString() : address;
 }
 
 LogModel::LogModel(QObject *parent) : QAbstractTableModel(parent)
@@ -77,6 +78,8 @@ void LogModel::trim()
     const quint64 first = m_store.firstOf(Most);
     if (first == m_store.first())
         return;
+    if (m_ordered)
+        return trimOrdered(first);
     const auto kept = std::lower_bound(m_shown.begin(), m_shown.end(), first);
     const int rows = int(std::distance(m_shown.begin(), kept));
     if (rows > 0)
@@ -101,11 +104,11 @@ void LogModel::filterAll()
 {
     beginResetModel();
     m_shown.clear();
+    m_ordered = false;
     m_unseen = m_paused ? m_heldFrom : m_store.end();
     endResetModel();
+    m_slices.start();
     filterSlice();
-    if (m_unseen > m_store.first())
-        m_slices.start();
 }
 
 void LogModel::filterSlice()
@@ -119,8 +122,10 @@ void LogModel::filterSlice()
         m_shown.insert(m_shown.begin(), older.begin(), older.end());
         endInsertRows();
     }
-    if (m_unseen <= first)
-        m_slices.stop();
+    if (m_unseen > first)
+        return;
+    m_slices.stop();
+    Q_EMIT filtered();
 }
 
 void LogModel::setPaused(bool paused)
@@ -131,7 +136,7 @@ void LogModel::setPaused(bool paused)
     const quint64 from = std::exchange(m_heldFrom, m_store.end());
     if (paused)
         return;
-    if (m_store.end() - from <= Slice)
+    if (!m_ordered && m_store.end() - from <= Slice)
         show(matching(from, m_store.end()));
     else
         filterAll();
@@ -142,6 +147,7 @@ void LogModel::clear()
     beginResetModel();
     m_store.clear();
     m_shown.clear();
+    m_ordered = false;
     m_heldFrom = m_store.end();
     m_slices.stop();
     endResetModel();
@@ -169,7 +175,7 @@ std::function<void(const LogModel::Writer &)> LogModel::shownText(Names names)
         for (const quint64 number : shown) {
             const LogLine line = store->line(number);
             write(QStringList{timeOf(line, "yyyy-MM-dd HH:mm:ss.zzz"), severityWord(line.severity),
-                              phoneOf(line, names), line.text}
+                              phoneWord(line.mac, line.address, names), line.text}
                       .join(u'\t'));
         }
     };
@@ -206,7 +212,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Severity:
         return severityWord(m_store.severity(number));
     case Phone:
-        return phoneOf(m_store.line(number), m_names);
+        return phoneWord(m_store.mac(number), m_store.address(number), m_names);
     case Text:
         return m_store.text(number);
     case ColumnCount:

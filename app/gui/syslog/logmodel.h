@@ -51,22 +51,34 @@ public:
      *  @p names must be good for that thread. */
     using Writer = std::function<void(const QString &line)>;
     std::function<void(const Writer &)> shownText(Names names);
+    /** The lines that are shown now as @p column puts them, those alike as they came; in any
+     *  thread, later. @p names must be good for that thread. */
+    using Numbers = std::vector<quint64>;
+    std::function<Numbers()> ordered(Column column, Qt::SortOrder order, Names names);
+    /** Shows what ordered() gave, of it what is still there, while paused: until lines come again
+     *  or another filter is set. */
+    void setOrder(const Numbers &numbers);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    void filtered(); ///< every line has been looked at
+
 private:
     bool matches(quint64 number) const;
     std::vector<quint64> matching(quint64 from, quint64 until) const;
     void show(const std::vector<quint64> &newest);
     void trim();
+    void trimOrdered(quint64 first);
     void filterAll();
     void filterSlice();
 
     LogStore m_store;
     std::deque<quint64> m_shown; ///< numbers of the lines that match
+    bool m_ordered = false; ///< otherwise they stand as they came
     quint64 m_unseen = 0; ///< lines below this number still wait for the filter
     quint64 m_heldFrom = 0; ///< the first line that came while paused
     bool m_paused = false;
@@ -78,5 +90,9 @@ private:
 
 /** "error", "warning" …, translated; empty for -1. */
 QString severityWord(int severity);
+
+/** What is shown of the phone a line came from: its name, its MAC, else the line's address. */
+QString phoneWord(const std::optional<MacAddress> &mac, const QString &address,
+                  const LogModel::Names &names);
 
 } // namespace gui

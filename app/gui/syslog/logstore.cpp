@@ -97,13 +97,18 @@ const LogStore::Entry &LogStore::entry(quint64 number) const
 
 QString LogStore::text(quint64 number) const
 {
+    return QString::fromUtf8(bytes(number));
+}
+
+QByteArrayView LogStore::bytes(quint64 number) const
+{
     const Block &block = blockOf(number);
     const size_t index = size_t(number - block.first);
     const qsizetype begin = block.entries[index].begin;
     const qsizetype end = index + 1 < block.entries.size()
         ? qsizetype(block.entries[index + 1].begin)
         : block.text.size();
-    return QString::fromUtf8(block.text.constData() + begin, end - begin);
+    return QByteArrayView(block.text).sliced(begin, end - begin);
 }
 
 int LogStore::severity(quint64 number) const
@@ -114,6 +119,12 @@ int LogStore::severity(quint64 number) const
 std::optional<MacAddress> LogStore::mac(quint64 number) const
 {
     return MacAddress::fromInteger(entry(number).mac);
+}
+
+QString LogStore::address(quint64 number) const
+{
+    const Block &block = blockOf(number);
+    return block.senders[block.entries[size_t(number - block.first)].sender].first;
 }
 
 LogLine LogStore::line(quint64 number) const

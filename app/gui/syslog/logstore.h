@@ -36,6 +36,8 @@ public:
     QString text(quint64 number) const;
     int severity(quint64 number) const;
     std::optional<MacAddress> mac(quint64 number) const;
+    QString address(quint64 number) const;
+    QByteArrayView bytes(quint64 number) const; ///< of its text, as UTF-8; until trim() or clear()
 
 private:
     struct Entry

@@ -62,6 +62,7 @@ void LogView::createTable()
     m_table->setColumnWidth(LogModel::Phone, wide * 20);
     m_table->setColumnHidden(LogModel::Phone, m_whose == Whose::OnePhones);
     widenToHeads(m_table);
+    makeHeadSort();
     m_empty = new EmptyPlace(m_table);
     m_empty->say(tr("Nothing logged"),
                  tr("Phones whose Syslog_Server is this machine are heard here."));
@@ -80,6 +81,23 @@ void LogView::createTable()
                 if (first == 0 && last + 1 < m_model.rowCount())
                     keepPlace(last + 1);
             });
+}
+
+void LogView::makeHeadSort()
+{
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    head->setSortIndicatorClearable(true);
+    head->setSortIndicatorShown(true);
+    head->setSectionsClickable(true);
+    sortByKey(m_table);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        setPaused(column >= 0);
+        if (column < 0)
+            follow();
+        sortShown();
+    });
+    connect(&m_model, &LogModel::filtered, this, &LogView::sortShown);
 }
 
 void LogView::createActions()
@@ -106,6 +124,7 @@ void LogView::setPhone(const std::optional<MacAddress> &mac)
     if (m_mac == mac)
         return;
     m_mac = mac;
+    setPaused(false);
     m_model.clear();
     applyFilter();
     if (mac)
@@ -149,6 +168,8 @@ bool LogView::isPaused() const
 void LogView::setPaused(bool paused)
 {
     m_pause->setChecked(paused);
+    if (!paused)
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_model.setPaused(paused);
     if (!paused && m_follow->isChecked())
         m_table->scrollToBottom();
@@ -261,6 +282,28 @@ void LogView::follow()
     m_waiting = 0;
     m_table->scrollToBottom();
     showWaiting();
+}
+
+// In another thread: a million lines take a second or two.
+void LogView::sortShown()
+{
+    const int sorting = ++m_sortings;
+    m_table->viewport()->unsetCursor();
+    const QHeaderView *head = m_table->horizontalHeader();
+    const int column = head->sortIndicatorSection();
+    if (column < 0 || column >= LogModel::ColumnCount || m_model.filtering())
+        return;
+    m_table->viewport()->setCursor(Qt::BusyCursor);
+    whenAnswered(
+        QtConcurrent::run(m_model.ordered(LogModel::Column(column), head->sortIndicatorOrder(),
+                                          namesOf(m_backend.fleet()))),
+        this, [this, sorting](const LogModel::Numbers &numbers) {
+            if (sorting != m_sortings)
+                return; // another order, another filter, or lines come again
+            m_table->viewport()->unsetCursor();
+            m_model.setOrder(numbers);
+            m_table->scrollToTop();
+        });
 }
 
 void LogView::openPhone(const QModelIndex &index)

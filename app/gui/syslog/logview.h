@@ -18,7 +18,8 @@ namespace gui {
 class EmptyPlace;
 
 /** The live log: follows unless it is scrolled up, then says how many lines wait. The filter
- *  narrows while lines keep coming; marks only colour. */
+ *  narrows while lines keep coming; marks only colour. Sorted by a column it stands still: it is
+ *  paused until a third click on the head, or whatever else lets lines come again. */
 class LogView : public QWidget
 {
     Q_OBJECT
@@ -68,6 +69,7 @@ Q_SIGNALS:
 private:
     void createBar();
     void createTable();
+    void makeHeadSort();
     void createActions();
     void createFields(QHBoxLayout *bar);
     QToolButton *addButton(QHBoxLayout *bar, const Command &command);
@@ -82,6 +84,7 @@ private:
     void chooseExport();
     void loadKept();
     void follow();
+    void sortShown();
     void openPhone(const QModelIndex &index);
     std::optional<MacAddress> currentPhone() const;
     void keepPlace(int rowsMoved);
@@ -104,6 +107,7 @@ private:
     QSet<MacAddress> m_chosen;
     bool m_loading = false; ///< the kept lines are on their way
     int m_waiting = 0; ///< came while scrolled up
+    int m_sortings = 0; ///< that were begun: only the last one counts
 };
 
 } // namespace gui

@@ -73,6 +73,25 @@ void dressTable(QTableView *view)
     makeCopyable(view);
 }
 
+void sortByKey(QTableView *view)
+{
+    auto *sort = new QAction(QTableView::tr("Sort by this column"), view);
+    sort->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_O);
+    sort->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    view->addAction(sort);
+    QObject::connect(sort, &QAction::triggered, view, [view] {
+        QHeaderView *head = view->horizontalHeader();
+        const int column = qMax(0, view->currentIndex().column());
+        const bool again = head->sortIndicatorSection() == column;
+        const bool falls = again && head->sortIndicatorOrder() == Qt::DescendingOrder;
+        if (falls && head->isSortIndicatorClearable())
+            head->setSortIndicator(-1, Qt::AscendingOrder);
+        else
+            head->setSortIndicator(column,
+                                   again && !falls ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
 void widenToHeads(QTableView *view)
 {
     for (int column = 0; column < view->model()->columnCount(); ++column) {
@@ -93,6 +112,7 @@ QSortFilterProxyModel *makeSortable(QTableView *view, QAbstractItemModel *model,
     view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     view->horizontalHeader()->setSortIndicatorClearable(true);
     view->setSortingEnabled(true);
+    sortByKey(view);
     return sorted;
 }
 

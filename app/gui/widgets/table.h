@@ -16,6 +16,10 @@ void makeCopyable(QAbstractItemView *view);
 /** The manner of all our tables: whole rows, no grid, columns that can be moved. */
 void dressTable(QTableView *view);
 
+/** For a table that is sorted by a click on a head: a key does so by the column of the cell one is
+ *  at, rising, falling and, where the head can be cleared, as it comes. */
+void sortByKey(QTableView *view);
+
 /** Makes the columns of @p view that are narrower than their heads as wide as those. */
 void widenToHeads(QTableView *view);
 
