@@ -33,6 +33,15 @@ QString timeText(const QDateTime &when)
     return local.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("d MMM HH:mm"));
 }
 
+// Among words written from right to left the parts of an address would change places.
+QString eachForItself(const QString &details)
+{
+    constexpr QChar begin(0x2068); // FIRST STRONG ISOLATE, and its end
+    constexpr QChar end(0x2069);
+    const QString separator = TimelineModel::separator();
+    return begin + QString(details).replace(separator, end + separator + begin) + end;
+}
+
 } // namespace
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -72,7 +81,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         .paint(painter, picture, Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
     write(bare.font, ink, words, Qt::AlignTop, index.data(TimelineModel::WhatRole).toString());
     write(smallPrint(bare.font), quiet, words, Qt::AlignBottom,
-          index.data(TimelineModel::DetailRole).toString());
+          eachForItself(index.data(TimelineModel::DetailRole).toString()));
     painter->restore();
 }
 

@@ -98,7 +98,7 @@ TimelineModel::Moment TimelineModel::momentOf(const Event &event)
         details.append(event.address);
     details.append(withoutCommands(event.remedy));
     details.removeAll(QString());
-    return {event.when, inWords(event), details.join(QStringLiteral(" · ")), int(event.outcome),
+    return {event.when, inWords(event), details.join(separator()), int(event.outcome),
             pictureFor(event.door)};
 }
 
@@ -106,8 +106,7 @@ TimelineModel::Moment TimelineModel::momentOf(const HistoryEntry &entry)
 {
     QStringList details = entry.details;
     details.append(tr("by %1").arg(entry.who));
-    return {entry.when, entry.summary, details.join(QStringLiteral(" · ")), -1,
-            QStringLiteral("profile")};
+    return {entry.when, entry.summary, details.join(separator()), -1, QStringLiteral("profile")};
 }
 
 void TimelineModel::arrange()

@@ -16,12 +16,14 @@ public:
     enum Role {
         WhenRole = Qt::UserRole,
         WhatRole,
-        DetailRole, ///< size, remedy, what an edit changed; may be empty
+        DetailRole, ///< size, remedy, what an edit changed, with separator() between; may be empty
         OutcomeRole, ///< inventory::Event::Outcome as int; -1 for an edit
         IconRole, ///< name of a picture
     };
 
     using QAbstractListModel::QAbstractListModel;
+
+    static QString separator() { return QStringLiteral(" · "); }
 
     void setEvents(QList<inventory::Event> events);
     void append(const QList<inventory::Event> &events);
