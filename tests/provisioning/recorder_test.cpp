@@ -315,6 +315,34 @@ private Q_SLOTS:
                  QStringLiteral("sesame"));
     }
 
+    // However long a database is away, no more is held for it than may wait to be looked at.
+    void givesUpWhatIsTooMuchToHold()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty())
+            QSKIP("sqlite3 is not installed");
+        m_recorder.reset();
+        std::atomic<bool> lost = false;
+        RecorderNews news;
+        news.trouble = [&lost](const QString &text) {
+            if (text.contains(QStringLiteral("3 reports could not be written")))
+                lost = true;
+        };
+        const auto recorder = Recorder::start(m_location, fleets::vault(), news);
+        QVERIFY(recorder.ok());
+        const QByteArray half(provisioning::Backlog::MostReports / 2, 'x');
+        {
+            Writing log(inventory::logLocation(m_location));
+            QVERIFY(log.hasBegun());
+            QVERIFY((*recorder)->note(m_mac, half));
+            QVERIFY((*recorder)->note(m_mac, half));
+            QTRY_VERIFY_WITH_TIMEOUT((*recorder)->note(m_mac, "<one-more/>"), 60'000);
+            QTRY_VERIFY_WITH_TIMEOUT(lost, 60'000);
+        }
+        QVERIFY((*recorder)->note(m_mac, "<flat-profile/>"));
+        const auto log = EventLog::open(m_location);
+        QTRY_COMPARE_WITH_TIMEOUT((*log)->reports(m_mac)->size(), 1, 60'000);
+    }
+
     void forgetsWhatIsTooOldOnceItStarts()
     {
         m_recorder.reset();
