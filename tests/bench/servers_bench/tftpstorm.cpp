@@ -27,8 +27,7 @@ struct Phone
 
     int socket = -1;
     State state = State::Asking;
-    sockaddr_in server = {}; ///< where answers go: the transfer's port once it is known
-    bool knowsPort = false;
+    bool knowsPort = false; ///< the transfer's: the socket is connected to it
     quint16 expected = 1;
     quint16 blockSize = DefaultBlockSize;
     qint64 received = 0;
@@ -48,6 +47,9 @@ public:
     {
         servers::raiseOpenFiles(m_phones.size() + 64);
         m_epoll = ::epoll_create1(0);
+        m_server.sin_family = AF_INET;
+        m_server.sin_port = htons(quint16(m_storm.port));
+        ::inet_pton(AF_INET, m_storm.host.c_str(), &m_server.sin_addr);
         m_start = Clock::now();
         for (size_t i = 0; i < m_phones.size(); ++i)
             begin(i);
@@ -71,9 +73,6 @@ private:
         phone.socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK, 0);
         const int buffer = 256 * 1024;
         ::setsockopt(phone.socket, SOL_SOCKET, SO_RCVBUF, &buffer, sizeof buffer);
-        phone.server.sin_family = AF_INET;
-        phone.server.sin_port = htons(quint16(m_storm.port));
-        ::inet_pton(AF_INET, m_storm.host.c_str(), &phone.server.sin_addr);
         epoll_event event = {};
         event.events = EPOLLIN;
         event.data.u64 = index;
@@ -97,8 +96,9 @@ private:
     void repeat(Phone &phone)
     {
         phone.spoke = Clock::now();
-        ::sendto(phone.socket, phone.said.constData(), size_t(phone.said.size()), 0,
-                 reinterpret_cast<const sockaddr *>(&phone.server), sizeof phone.server);
+        const auto *asked = phone.knowsPort ? nullptr : reinterpret_cast<sockaddr *>(&m_server);
+        ::sendto(phone.socket, phone.said.constData(), size_t(phone.said.size()), 0, asked,
+                 asked ? sizeof m_server : 0);
     }
 
     void takeAnswers()
@@ -112,14 +112,9 @@ private:
 
     void takeAnswer(Phone &phone)
     {
-        sockaddr_in from = {};
-        socklen_t length = sizeof from;
-        const ssize_t size = ::recvfrom(phone.socket, m_buffer.data(), m_buffer.size(), 0,
-                                        reinterpret_cast<sockaddr *>(&from), &length);
-        if (size < 0 || (phone.knowsPort && from.sin_port != phone.server.sin_port))
+        const ssize_t size = receive(phone);
+        if (size < 0)
             return;
-        phone.server = from;
-        phone.knowsPort = true;
         phone.heard = Clock::now();
         const auto packet = parse(QByteArrayView(m_buffer.data(), size));
         if (!packet || std::holds_alternative<Failure>(*packet))
@@ -128,6 +123,20 @@ private:
             end(phone, Phone::State::Done, false);
         else
             answer(phone, *packet);
+    }
+
+    // Whoever answers first is the one this phone talks to from then on.
+    ssize_t receive(Phone &phone)
+    {
+        if (phone.knowsPort)
+            return ::recv(phone.socket, m_buffer.data(), m_buffer.size(), 0);
+        sockaddr_in from = {};
+        socklen_t length = sizeof from;
+        const ssize_t size = ::recvfrom(phone.socket, m_buffer.data(), m_buffer.size(), 0,
+                                        reinterpret_cast<sockaddr *>(&from), &length);
+        phone.knowsPort = size >= 0
+            && ::connect(phone.socket, reinterpret_cast<const sockaddr *>(&from), length) == 0;
+        return size;
     }
 
     void answer(Phone &phone, const Packet &packet)
@@ -196,6 +205,7 @@ private:
 
     Storm m_storm;
     std::vector<Phone> m_phones;
+    sockaddr_in m_server = {};
     std::array<char, 70'000> m_buffer;
     Clock::time_point m_start;
     size_t m_active = 0;
