@@ -63,7 +63,7 @@ QStringList wordsOf(const QJsonValue &value)
         return {value.isArray() ? value.toVariant().toStringList().join(u", "_s)
                                 : value.toVariant().toString()};
     QStringList rows;
-    for (const QJsonValue &row : array) {
+    for (const QJsonValue row : array) {
         QStringList cells;
         for (const QJsonValue cell : row.toObject())
             cells.append(cell.toVariant().toString());

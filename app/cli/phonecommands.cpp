@@ -211,7 +211,7 @@ void print(Session &session, const QJsonObject &phone)
         session.terminal.line(printable(QStringLiteral("%1: %2").arg(
             QLatin1String(key), phone.value(QLatin1String(key)).toString())));
     }
-    for (const QJsonValue &value : phone.value(QStringLiteral("lines")).toArray()) {
+    for (const QJsonValue value : phone.value(QStringLiteral("lines")).toArray()) {
         const QJsonObject line = value.toObject();
         QString words = tr("line %1: %2 %3")
                             .arg(line.value(QStringLiteral("line")).toInt())

@@ -27,8 +27,8 @@ EditMaker adoption(const MacAddress &mac, const QString &model, bool withExtensi
 {
     provisioning::PhoneSpec phone(mac);
     phone.model = model;
-    return [phone, withExtension, given](const provisioning::Editor &editor,
-                                         const inventory::Fleet &fleet) -> Result<Draft> {
+    return [phone, withExtension, given = std::move(given)](
+               const provisioning::Editor &editor, const inventory::Fleet &fleet) -> Result<Draft> {
         if (!withExtension)
             return editor.addPhone(fleet, phone);
         provisioning::ExtensionSpec extension;

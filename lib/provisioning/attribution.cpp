@@ -91,14 +91,11 @@ LogLine Attribution::attribute(const servers::LogMessage &message, const Fleet &
     auto named = macIn(message.host); // where a multiplatform phone puts its Syslog_Identifier
     if (!named)
         named = macIn(message.text);
-    if (named && fleet.device(*named))
-        line.mac = named;
-    else if (const auto seen = m_phones.constFind(line.address); seen != m_phones.constEnd())
-        line.mac = *seen;
-    else
-        line.mac = named;
+    line.mac = named;
     if (named && fleet.device(*named))
         seenAt(line.address, *named);
+    else if (const auto seen = m_phones.constFind(line.address); seen != m_phones.constEnd())
+        line.mac = *seen;
     return line;
 }
 

@@ -145,7 +145,7 @@ Result<void> Recorder::open()
     return {};
 }
 
-void Recorder::run(std::function<void(Result<void>)> started)
+void Recorder::run(const std::function<void(Result<void>)> &started)
 {
     const Result<void> opened = open();
     started(opened);

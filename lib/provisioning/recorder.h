@@ -49,7 +49,7 @@ private:
     template<typename Entry>
     bool leave(Entry entry);
     Result<void> open();
-    void run(std::function<void(Result<void>)> started);
+    void run(const std::function<void(Result<void>)> &started);
     bool turn(); ///< true: more waits
     void look();
     void lookSoon(); ///< any thread

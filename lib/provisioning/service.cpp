@@ -20,8 +20,8 @@ Result<std::unique_ptr<Service>> Service::start(const QString &location,
         return recorder.error();
     service->m_recorder = std::move(*recorder);
     service->m_responder =
-        std::make_unique<Responder>(Renderer(std::move(catalogue), vault), service->m_current,
-                                    *service->m_recorder, options.files);
+        std::make_unique<Responder>(Renderer(std::move(catalogue), std::move(vault)),
+                                    service->m_current, *service->m_recorder, options.files);
     service->m_servers =
         std::make_unique<servers::Servers>(*service->m_responder, *service->m_recorder);
     if (const Result<void> open = service->m_servers->start(options.listen); !open)

@@ -237,17 +237,17 @@ bool satisfies(Operator comparator, std::weak_ordering order)
 {
     switch (comparator) {
     case Operator::Equal:
-        return order == 0;
+        return std::is_eq(order);
     case Operator::NotEqual:
-        return order != 0;
+        return std::is_neq(order);
     case Operator::Less:
-        return order < 0;
+        return std::is_lt(order);
     case Operator::LessOrEqual:
-        return order <= 0;
+        return std::is_lteq(order);
     case Operator::Greater:
-        return order > 0;
+        return std::is_gt(order);
     case Operator::GreaterOrEqual:
-        return order >= 0;
+        return std::is_gteq(order);
     }
     Q_UNREACHABLE();
 }

@@ -40,7 +40,7 @@ std::weak_ordering compareRuns(QStringView a, QStringView b)
         if (Cursor::isDigit(left.peek()) && Cursor::isDigit(right.peek())) {
             const auto order =
                 compareNumbers(left.takeWhile(Cursor::isDigit), right.takeWhile(Cursor::isDigit));
-            if (order != 0)
+            if (std::is_neq(order))
                 return order;
             continue;
         }
@@ -124,7 +124,7 @@ std::optional<Parts> partsOf(QStringView text)
 std::weak_ordering compareParts(const Parts &left, const Parts &right)
 {
     const auto order = compareRuns(left.compared, right.compared);
-    if (order != 0 || left.build.isEmpty() || right.build.isEmpty())
+    if (std::is_neq(order) || left.build.isEmpty() || right.build.isEmpty())
         return order;
     return compareRuns(left.build, right.build);
 }
@@ -167,7 +167,7 @@ bool allowedByDowngradeLimit(QStringView version, QStringView limit)
     if (!Version::isVersion(limit.trimmed()))
         return true;
     const auto order = Version::compare(version, limit.trimmed());
-    return order && *order >= 0;
+    return order && std::is_gteq(*order);
 }
 
 } // namespace rules

@@ -111,7 +111,8 @@ void JsonReader::appendEscape()
         text.append(QChar(*unit));
     if (unit && QChar::isHighSurrogate(*unit) && m_text.sliced(m_at).startsWith("\\u")) {
         m_at += 2;
-        if ((unit = hexadecimal()))
+        unit = hexadecimal();
+        if (unit)
             text.append(QChar(*unit));
     }
     if (!unit)

@@ -26,7 +26,7 @@ QAudioFormat format()
 QByteArray asIntegers(const std::vector<float> &samples)
 {
     QByteArray bytes;
-    bytes.reserve(qsizetype(samples.size() * sizeof(qint16)));
+    bytes.reserve(qsizetype(samples.size()) * qsizetype(sizeof(qint16)));
     for (const float sample : samples) {
         const auto value = qint16(std::clamp(sample, -1.0F, 1.0F) * 32'767);
         bytes.append(reinterpret_cast<const char *>(&value), sizeof value);

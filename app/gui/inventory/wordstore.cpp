@@ -80,7 +80,7 @@ std::vector<char> WordStore::rowsWith(const QByteArray &word) const
     });
     findAll(m_passing, word, rare, [&](qsizetype place) {
         rows[size_t(place) / Cell] = 1;
-        return qsizetype((size_t(place) / Cell + 1) * Cell);
+        return (place / qsizetype(Cell) + 1) * qsizetype(Cell);
     });
     return rows;
 }

@@ -74,9 +74,10 @@ int PhonePicture::phoneWidth() const
 QSizeF PhonePicture::sizeOf(int unit) const
 {
     const int keys = keysOf(unit);
+    const int half = (keys + 1) / 2; // the left side's
     if (unit > 0)
-        return QSizeF(ModuleWidth, (keys + 1) / 2 * KeyHeight + 2 * Head + Margin);
-    const int perSide = keys > KeysOnOneSide ? qMax(KeysOnOneSide, (keys + 1) / 2) : keys;
+        return QSizeF(ModuleWidth, half * KeyHeight + 2 * Head + Margin);
+    const int perSide = keys > KeysOnOneSide ? qMax(KeysOnOneSide, half) : keys;
     return QSizeF(phoneWidth(), qMax(perSide, FewestRows) * KeyHeight + Head + Foot);
 }
 
@@ -180,7 +181,8 @@ void PhonePicture::paintDialPad(QPainter &painter) const
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.setBrush(palette().brush(QPalette::Window));
     for (int i = 0; i < 12; ++i) {
-        const QPointF place((i % Columns) * (Key.width() + 5), (i / Columns) * (Key.height() + 5));
+        const int row = i / Columns;
+        const QPointF place((i % Columns) * (Key.width() + 5), row * (Key.height() + 5));
         painter.drawRoundedRect(QRectF(corner + place, Key), 3, 3);
     }
 }

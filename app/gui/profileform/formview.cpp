@@ -9,6 +9,7 @@
 #include "gui/widgets/findingstext.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>

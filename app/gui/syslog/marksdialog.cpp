@@ -42,7 +42,7 @@ QComboBox *colourBox(const QString &chosen, QWidget *parent)
 QList<QPair<QString, QString>> markColours()
 {
     const auto colour = [](const QString &name, const char *value) {
-        return QPair(name, QString::fromLatin1(value));
+        return std::pair(name, QString::fromLatin1(value));
     };
     return {colour(MarksDialog::tr("amber"), "#e0a030"), colour(MarksDialog::tr("red"), "#e05050"),
             colour(MarksDialog::tr("green"), "#40b060"), colour(MarksDialog::tr("blue"), "#4090e0"),

@@ -168,10 +168,10 @@ void Server::takeAnswer(Channel &channel, const Datagram &datagram, const Packet
 void Server::admit()
 {
     while (auto next = m_turns.admit())
-        open(next->first, std::move(next->second));
+        open(next->first, next->second);
 }
 
-void Server::open(const Endpoint &peer, Asked asked)
+void Server::open(const Endpoint &peer, const Asked &asked)
 {
     const RequestPath path = readFileName(asked.request.file);
     if (!path.isGood()) {

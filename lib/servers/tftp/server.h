@@ -63,7 +63,7 @@ private:
     void takeAnswer(Channel &channel, const Datagram &datagram, const Packet &packet);
     bool isRepetition(const Endpoint &peer, const FileRequest &request);
     void admit();
-    void open(const Endpoint &peer, Asked asked);
+    void open(const Endpoint &peer, const Asked &asked);
     void openRead(const Endpoint &peer, const Asked &asked, Request request);
     void openWrite(const Endpoint &peer, const Asked &asked, Request request);
     void add(const Endpoint &peer, const Asked &asked, Conversation::Task task);

@@ -2,6 +2,8 @@
 
 #include "virtualphone/live/sofia.h"
 
+#include <QtGlobal>
+
 #include <memory>
 
 namespace virtualphone {
