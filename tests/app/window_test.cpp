@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
 
 class WindowTest : public QObject, private RealWindow
 {
