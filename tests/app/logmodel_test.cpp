@@ -186,9 +186,8 @@ private Q_SLOTS:
                       line(QStringLiteral("a3"), 6, 3)});
         model.setFilter(textFilter(QStringLiteral("/\\d/")));
         model.setPaused(true);
-        const auto names = [](const MacAddress &mac) { // 1, 2, 10
-            const quint64 number = mac.toInteger() - phones::mac(0).toInteger();
-            return QStringLiteral("desk %1").arg(number == 3 ? 10 : number);
+        const auto names = [](const MacAddress &mac) {
+            return QStringLiteral("desk %1").arg(mac.toInteger() - phones::mac(0).toInteger());
         };
         for (const auto &[order, wanted] :
              {std::pair(Qt::DescendingOrder, falling), std::pair(Qt::AscendingOrder, rising)}) {
