@@ -26,7 +26,7 @@ struct Options
 {
     std::string model;
     std::string mac;
-    std::string firmware = "7.1.3";
+    std::string firmware; ///< empty: older than any
     std::string server;
     std::string address = "127.0.0.1";
     std::string caFile;
@@ -101,7 +101,8 @@ Result<LivePhones::Station> stationOf(const Options &options, const MacAddress &
     if (!behaviour)
         return behaviour.error();
     LivePhones::Station station(virtualphone::Identity(mac, model));
-    station.identity.firmware = text(options.firmware);
+    if (!options.firmware.empty())
+        station.identity.firmware = text(options.firmware);
     station.lease.address = *address;
     if (!options.server.empty())
         station.lease.options.insert(66, text(options.server));
@@ -205,7 +206,7 @@ void addVirtualPhoneCommand(CLI::App &app, Session &session)
     command->add_option("--mac", options->mac, "Its address")->required();
     command->add_option("--server", options->server,
                         "What DHCP names: HOST, HOST:PORT or a URL (option 66)");
-    command->add_option("--firmware", options->firmware, "What it runs at first (7.1.3)");
+    command->add_option("--firmware", options->firmware, "What it runs at first (older than any)");
     command->add_option("--address", options->address, "Its own IP address (127.0.0.1)");
     options->web = command->add_option("--web", "Port of its own pages (none; 0: any)");
     options->web->expected(1);

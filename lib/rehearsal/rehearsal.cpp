@@ -58,7 +58,8 @@ virtualphone::Identity identityOf(const MacAddress &mac, const schema::PhoneMode
                                   const QString &firmware)
 {
     virtualphone::Identity identity(mac, model);
-    identity.firmware = firmware.isEmpty() ? u"0.0.0"_s : firmware;
+    if (!firmware.isEmpty())
+        identity.firmware = firmware;
     return identity;
 }
 

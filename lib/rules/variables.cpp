@@ -45,7 +45,7 @@ Variables::Variables()
 {
     for (char16_t letter = u'A'; letter <= u'P'; ++letter)
         m_values.insert_or_assign(QString(QChar(letter)), QString());
-    m_values.insert_or_assign(u"UPGCOND"_s, u"true"_s); // always, from firmware 2.0.6 on
+    m_values.insert_or_assign(u"UPGCOND"_s, UpgradeCondition.toString());
 }
 
 bool Variables::isKnown(QStringView name)

@@ -10,6 +10,9 @@
 
 namespace rules {
 
+/** What $UPGCOND stands for on every phone since firmware 2.0.6 (guide SPA/ATA p. 92). */
+inline constexpr QStringView UpgradeCondition = u"true";
+
 /** What macros stand for, by the guides' names (SPA/ATA p. 92, MPP "Macro Expansion Variables").
  *  GPP_A to GPP_P are empty until something is put there, as on a phone. */
 class Variables

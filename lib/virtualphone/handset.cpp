@@ -1,5 +1,7 @@
 #include "virtualphone/handset.h"
 
+#include "rules/variables.h"
+
 using namespace Qt::StringLiterals;
 
 namespace virtualphone {
@@ -142,8 +144,10 @@ std::optional<QString> Handset::stateVariable(QStringView name) const
         return secondsSinceLoss(name.back().digitValue());
     if (name == u"UID1" || name == u"UID2")
         return configuration.lineValue("User_ID", name.back().digitValue());
-    if (name == u"EXTIP" || name == u"UPGCOND" || name == u"ISCUST")
-        return name == u"EXTIP" ? QString() : name == u"ISCUST" ? u"0"_s : u"1"_s;
+    if (name == u"UPGCOND")
+        return rules::UpgradeCondition.toString();
+    if (name == u"EXTIP" || name == u"ISCUST")
+        return name == u"EXTIP" ? QString() : u"0"_s;
     return std::nullopt;
 }
 

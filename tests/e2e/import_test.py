@@ -28,8 +28,9 @@ def provisioned(office, mac, model):
         path = f"/xml/spa{mac.replace(':', '')}.xml"
         assert eventually(lambda: by_curl(served.http, path) == told), served.messages()
         web = free_port(socket.SOCK_STREAM)
-        with VirtualPhone(office, "--model", model, "--mac", mac, "--no-register", "--server",
-                          f"127.0.0.1:{served.tftp}", "--web", str(web)) as phone:
+        with VirtualPhone(office, "--model", model, "--mac", mac, "--firmware", "7.1.3",
+                          "--no-register", "--server", f"127.0.0.1:{served.tftp}", "--web",
+                          str(web)) as phone:
             assert eventually(lambda: phone_asks_for_password(web)), phone.says()
             yield f"127.0.0.1:{web}"
 

@@ -60,13 +60,15 @@ private Q_SLOTS:
     void tellsOnlyWhatTheSavedChangeDoes();
     void findsAnUpgradeThatNeverEnds();
     void findsAnImageWeDoNotHold();
+    void upgradesAPhoneOfUnknownFirmware_data();
+    void upgradesAPhoneOfUnknownFirmware();
     void holdsNoSecret();
     void refusesAPhoneNobodyKnows();
     void aFactoryPhoneHasItsProfileWithinAMinuteAndThenAsksHourly_data();
     void aFactoryPhoneHasItsProfileWithinAMinuteAndThenAsksHourly();
 
 private:
-    void provideImage(const QString &version) const;
+    void provideImage(const QString &version, const QString &name = u"spa525g-7-2-30.bin"_s) const;
     Rehearsal rehearse(const inventory::Fleet &before, const inventory::Fleet &after) const;
 
     std::unique_ptr<QTemporaryDir> m_files;
@@ -79,9 +81,9 @@ void RehearsalTest::init()
     QVERIFY(QDir(m_files->path()).mkdir(u"sw"_s));
 }
 
-void RehearsalTest::provideImage(const QString &version) const
+void RehearsalTest::provideImage(const QString &version, const QString &name) const
 {
-    QFile file(m_files->filePath(u"sw/spa525g-7-2-30.bin"_s));
+    QFile file(m_files->filePath(u"sw/"_s + name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const QByteArray image = virtualphone::makeFirmwareImage(version, 4096);
     QCOMPARE(file.write(image), image.size());
@@ -131,6 +133,37 @@ void RehearsalTest::findsAnImageWeDoNotHold()
     QVERIFY(containsError(result.findings));
     QVERIFY2(result.findings.first().message.contains(u"upgrade"_s),
              qPrintable(result.findings.first().message));
+}
+
+void RehearsalTest::upgradesAPhoneOfUnknownFirmware_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("image");
+    QTest::newRow("SPA525G") << u"SPA525G"_s << u"7.2.30"_s << u"spa525g-7-2-30.bin"_s;
+    QTest::newRow("CP-7832-3PCC") << u"CP-7832-3PCC"_s << u"sip78xx.11-0-1MPP-376"_s
+                                  << u"sip78xx.11-0-1MPP-376.loads"_s;
+}
+
+void RehearsalTest::upgradesAPhoneOfUnknownFirmware()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, version);
+    QFETCH(QString, image);
+    provideImage(version, image);
+    inventory::Fleet fleet =
+        fleetSaying({{u"Upgrade_Rule"_s,
+                      u"( $SWVER lt %1 )? http://192.168.2.245/sw/%2"_s.arg(version, image)}});
+    auto device = std::make_shared<inventory::Device>(*fleet.device(mac));
+    device->model = model;
+    device->lines.resize(1);
+    fleet.devices.insert(mac, device);
+    const Stage stage(provisioning::Renderer(fleets::catalogue(), fleets::vault()),
+                      m_files->path());
+    const auto result = stage.rehearse(nullptr, shared(fleet), mac);
+    QVERIFY(result.ok());
+    QVERIFY2(result->findings.isEmpty(), qPrintable(described(*result)));
+    QCOMPARE(result->firmware, version);
 }
 
 void RehearsalTest::holdsNoSecret()

@@ -11,6 +11,8 @@ class UpgradeTest : public QObject
 
 private Q_SLOTS:
     void hopsAsItsRuleSays();
+    void takesTheLegacyConditionForTrue_data();
+    void takesTheLegacyConditionForTrue();
     void refusesWhatNeedsAnotherFirst();
     void keepsTheDowngradeLimit();
     void asksAgainOnlyWhenItsRetryIsDue_data();
@@ -44,6 +46,23 @@ void UpgradeTest::hopsAsItsRuleSays()
     const QStringList asked = world.asked().filter(u".bin"_s);
     QCOMPARE(asked, QStringList({u"/7.4.8.bin"_s, u"/7.5.2b.bin"_s, u"/7.6.2.bin"_s}));
     QCOMPARE(world.reboots(), 3);
+}
+
+void UpgradeTest::takesTheLegacyConditionForTrue_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("alone") << u"( $UPGCOND )? /7.4.8.bin"_s;
+    QTest::newRow("as a name") << u"( $(UPGCOND) )? /7.4.8.bin"_s;
+    QTest::newRow("with a version") << u"( $UPGCOND and lt 7.4.8 )? /7.4.8.bin"_s;
+}
+
+void UpgradeTest::takesTheLegacyConditionForTrue()
+{
+    QFETCH(QString, rule);
+    SmallWorld world(u"SPA508G"_s);
+    begin(world, rule);
+    world.play(2min);
+    QCOMPARE(world.phone().handset().firmware, u"7.4.8"_s);
 }
 
 void UpgradeTest::refusesWhatNeedsAnotherFirst()
