@@ -76,6 +76,29 @@ void appendAscii(QString &out, QChar c)
         out += u'?';
 }
 
+Finding respelled(const QString &element, const QString &value)
+{
+    return {Finding::Severity::Warning,
+            element,
+            QCoreApplication::translate("profile", "is written \"%1\": the phone shows ASCII only")
+                .arg(value),
+            QCoreApplication::translate("profile", "use plain letters, or newer firmware"),
+            0,
+            0};
+}
+
+Finding unspellable(const QString &element)
+{
+    return {Finding::Severity::Error,
+            element,
+            QCoreApplication::translate("profile",
+                                        "is a secret with characters the phone does not know: it "
+                                        "may never be let in with it"),
+            QCoreApplication::translate("profile", "use English letters, digits and signs"),
+            0,
+            0};
+}
+
 } // namespace
 
 bool isAscii(const QString &text)
@@ -99,15 +122,13 @@ Findings makeAscii(Profile &profile)
         if (setting.state != State::Value || isAscii(setting.value))
             continue;
         const schema::Element &element = profile.model->elements()[i];
+        const auto name = QString::fromLatin1(element.name);
+        if (element.parameter->secret) {
+            findings.append(unspellable(name));
+            continue;
+        }
         setting = Setting::of(asciiOf(setting.value));
-        const QString message = element.parameter->secret
-            ? QCoreApplication::translate("profile", "holds characters the phone does not know")
-            : QCoreApplication::translate("profile",
-                                          "is written \"%1\": the phone shows ASCII only")
-                  .arg(setting.value);
-        findings.append(
-            {Finding::Severity::Warning, QString::fromLatin1(element.name), message,
-             QCoreApplication::translate("profile", "use plain letters, or newer firmware"), 0, 0});
+        findings.append(respelled(name, setting.value));
     }
     return findings;
 }

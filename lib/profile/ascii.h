@@ -13,7 +13,8 @@ bool isAscii(const QString &text);
 QString asciiOf(const QString &text);
 
 /** Makes every value of @p profile ASCII, for a phone that shows nothing else
- *  (schema::ModelFacts::showsUtf8), and says where that changed something. No secret is shown. */
+ *  (schema::ModelFacts::showsUtf8), and says where that changed something: a warning each. A secret
+ *  in other letters opens nothing: it stays as it is and is an error, which does not show it. */
 Findings makeAscii(Profile &profile);
 
 } // namespace profile

@@ -1,5 +1,6 @@
 #include "provisioning/editor.h"
 
+#include "profile/ascii.h"
 #include "provisioning/admission.h"
 #include "provisioning/knowndevice.h"
 #include "provisioning/options.h"
@@ -82,13 +83,24 @@ Result<void> checkContext(const QString &context)
             .arg(context));
 }
 
+// A phone whose firmware is old or unknown is written to in ASCII, and a secret cannot be
+// respelled.
+Result<void> checkSecret(const QString &secret)
+{
+    if (!profile::isAscii(secret))
+        return Error::refused(tr("The secret holds a character that not every phone knows: use "
+                                 "English letters, digits and signs, or let one be made "
+                                 "(--generate)."));
+    return checkText(tr("secret"), secret);
+}
+
 Result<void> checkExtension(const ExtensionSpec &spec)
 {
     if (auto done = checkNumber(spec.number); !done)
         return done;
     if (auto done = checkText(tr("name"), spec.name.value_or(QString())); !done)
         return done;
-    if (auto done = checkText(tr("secret"), spec.secret.value_or(QString())); !done)
+    if (auto done = checkSecret(spec.secret.value_or(QString())); !done)
         return done;
     if (auto done = checkText(tr("mailbox"), spec.mailbox.value_or(QString())); !done)
         return done;

@@ -203,8 +203,10 @@ void ProfileImport::putExtension(int line, const QString &number)
     const Result<void> done = draft ? apply(*draft) : Result<void>(draft.error());
     if (!done) {
         find(Severity::Warning, elementOf("User_ID", line),
-             tr("is no extension we can keep, so the line's account stays a setting: %1")
-                 .arg(done.error().message));
+             known ? tr("extension %1 is not given the line's secret, which stays a setting: %2")
+                         .arg(number, done.error().message)
+                   : tr("is no extension we can keep, so the line's account stays a setting: %1")
+                         .arg(done.error().message));
         return;
     }
     if (!known)

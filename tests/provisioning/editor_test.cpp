@@ -75,6 +75,28 @@ private Q_SLOTS:
         QVERIFY(m_editor.addExtension(m_fleet, spec).ok());
     }
 
+    void refusesASecretThatNotEveryPhoneCanSay_data()
+    {
+        QTest::addColumn<QString>("secret");
+        QTest::newRow("a letter with a mark") << QStringLiteral("söcret");
+        QTest::newRow("a typographic sign") << QStringLiteral("open–sesame");
+        QTest::newRow("another script") << QStringLiteral("сезам");
+    }
+    void refusesASecretThatNotEveryPhoneCanSay()
+    {
+        QFETCH(QString, secret);
+        ExtensionSpec spec;
+        spec.number = QStringLiteral("153");
+        spec.secret = secret;
+        const auto added = m_editor.addExtension(m_fleet, spec);
+        spec.number = QStringLiteral("151");
+        const auto changed = m_editor.changeExtension(m_fleet, spec);
+        QVERIFY(!added && !changed);
+        QVERIFY2(changed.error().message.contains(QStringLiteral("--generate")),
+                 qPrintable(changed.error().message));
+        QVERIFY(!changed.error().message.contains(secret));
+    }
+
     void sealsTheSecret()
     {
         ExtensionSpec spec;

@@ -87,6 +87,36 @@ private Q_SLOTS:
         QVERIFY(about152 != result->draft.findings.end());
     }
 
+    void keepsASecretThatNoExtensionTakesAndSaysSo_data()
+    {
+        QTest::addColumn<QString>("account");
+        QTest::newRow("of an account nobody knew") << u"161"_s;
+        QTest::newRow("of an extension without one") << u"160"_s;
+    }
+    void keepsASecretThatNoExtensionTakesAndSaysSo()
+    {
+        QFETCH(QString, account);
+        Fleet fleet;
+        auto bare = std::make_shared<inventory::Extension>();
+        bare->number = u"160"_s;
+        fleet.extensions.insert(bare->number, bare);
+        const auto result =
+            imported(fleet,
+                     "<User_ID_1_>" + account.toUtf8() + "</User_ID_1_><Password_1_>söcret"
+                         + "</Password_1_><Display_Name_1_>Fred</Display_Name_1_>",
+                     false);
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error().message));
+        const Fleet now = after(fleet, *result);
+        QCOMPARE(own(now, "Password_1_"), u"söcret"_s);
+        QVERIFY(rendered(now).contains('>' + account.toUtf8() + "</User_ID_1_>"));
+        QVERIFY(rendered(now).contains(">söcret</Password_1_>"));
+        const Findings &findings = result->draft.findings;
+        QVERIFY(std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+            return finding.where == u"User_ID_1_"_s && finding.message.contains(u"secret"_s)
+                && !finding.message.contains(u"söcret"_s);
+        }));
+    }
+
     void writesOnlyWhatThePhoneHasOfItsOwn()
     {
         Fleet fleet = fleets::guide();
