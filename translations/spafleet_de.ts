@@ -892,6 +892,10 @@ Was als Nächstes zu tun ist:
         <source>No phone is in a group "%1".</source>
         <translation>Kein Telefon ist in einer Gruppe „%1“.</translation>
     </message>
+    <message>
+        <source>%1 elements have no confirmed factory value and are kept</source>
+        <translation>%1 Elemente haben keinen bestätigten Werkswert und bleiben, wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -3768,10 +3772,6 @@ Apache-Lizenz 2.0</translation>
 <context>
     <name>profile</name>
     <message>
-        <source>holds characters the phone does not know</source>
-        <translation>enthält Zeichen, die das Telefon nicht kennt</translation>
-    </message>
-    <message>
         <source>is written "%1": the phone shows ASCII only</source>
         <translation>ist „%1“ geschrieben: Das Telefon zeigt nur ASCII</translation>
     </message>
@@ -4214,6 +4214,26 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>save the file as UTF-8</source>
         <translation>speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>is a secret with characters the phone does not know: it may never be let in with it</source>
+        <translation>ist ein Geheimnis mit Zeichen, die das Telefon nicht kennt: Es wird damit womöglich nie eingelassen</translation>
+    </message>
+    <message>
+        <source>use English letters, digits and signs</source>
+        <translation>nehmen Sie englische Buchstaben, Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>there is more of it than any profile holds: the rest is not read</source>
+        <translation>es ist mehr, als irgendein Profil enthält: Der Rest wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>split the file, and read its parts one by one</source>
+        <translation>teilen Sie die Datei und lesen Sie die Teile einzeln</translation>
+    </message>
+    <message>
+        <source>is set by no layer: while it is the factory's, whoever reaches the phone may change it</source>
+        <translation>wird von keiner Ebene gesetzt: Solange es das des Werks ist, darf jeder das Telefon ändern, der es erreicht</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4909,14 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>by its own certificate</source>
         <translation>durch sein eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The secret holds a character that not every phone knows: use English letters, digits and signs, or let one be made (--generate).</source>
+        <translation>Das Geheimnis enthält ein Zeichen, das nicht jedes Telefon kennt: Nehmen Sie englische Buchstaben, Ziffern und Zeichen, oder lassen Sie eines erzeugen (--generate).</translation>
+    </message>
+    <message>
+        <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
+        <translation>die Nebenstelle %1 bekommt das Geheimnis der Leitung nicht, es bleibt eine Einstellung: %2</translation>
     </message>
 </context>
 <context>

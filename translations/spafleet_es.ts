@@ -894,6 +894,10 @@ Qué hacer a continuación:
         <source>No phone is in a group "%1".</source>
         <translation>No hay ningún teléfono en un grupo «%1».</translation>
     </message>
+    <message>
+        <source>%1 elements have no confirmed factory value and are kept</source>
+        <translation>%1 elementos no tienen un valor de fábrica confirmado y se conservan</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -3770,10 +3774,6 @@ Licencia Apache 2.0</translation>
 <context>
     <name>profile</name>
     <message>
-        <source>holds characters the phone does not know</source>
-        <translation>contiene caracteres que el teléfono no conoce</translation>
-    </message>
-    <message>
         <source>is written "%1": the phone shows ASCII only</source>
         <translation>se escribe «%1»: el teléfono solo muestra ASCII</translation>
     </message>
@@ -4216,6 +4216,26 @@ Licencia Apache 2.0</translation>
     <message>
         <source>%1 belongs to the router, of which SPC text knows nothing. Write XML.</source>
         <translation>%1 es del router, del que el texto SPC no sabe nada. Escriba XML.</translation>
+    </message>
+    <message>
+        <source>is a secret with characters the phone does not know: it may never be let in with it</source>
+        <translation>es un secreto con caracteres que el teléfono no conoce: puede que nunca lo admitan con él</translation>
+    </message>
+    <message>
+        <source>use English letters, digits and signs</source>
+        <translation>use letras inglesas, cifras y signos</translation>
+    </message>
+    <message>
+        <source>there is more of it than any profile holds: the rest is not read</source>
+        <translation>hay más de lo que contiene cualquier perfil: el resto no se lee</translation>
+    </message>
+    <message>
+        <source>split the file, and read its parts one by one</source>
+        <translation>divida el archivo y lea sus partes una a una</translation>
+    </message>
+    <message>
+        <source>is set by no layer: while it is the factory's, whoever reaches the phone may change it</source>
+        <translation>no lo fija ninguna capa: mientras sea el de fábrica, quien llegue al teléfono puede cambiarlo</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4911,14 @@ Licencia Apache 2.0</translation>
     <message>
         <source>by its own certificate</source>
         <translation>por su propio certificado</translation>
+    </message>
+    <message>
+        <source>The secret holds a character that not every phone knows: use English letters, digits and signs, or let one be made (--generate).</source>
+        <translation>El secreto contiene un carácter que no todos los teléfonos conocen: use letras inglesas, cifras y signos, o haga que se genere uno (--generate).</translation>
+    </message>
+    <message>
+        <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
+        <translation>la extensión %1 no recibe el secreto de la línea, que queda como ajuste: %2</translation>
     </message>
 </context>
 <context>

@@ -894,6 +894,10 @@ La suite :
         <source>No phone is in a group "%1".</source>
         <translation>Aucun téléphone n’est dans un groupe « %1 ».</translation>
     </message>
+    <message>
+        <source>%1 elements have no confirmed factory value and are kept</source>
+        <translation>%1 éléments n’ont pas de valeur d’usine confirmée et sont conservés</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -3770,10 +3774,6 @@ Licence Apache 2.0</translation>
 <context>
     <name>profile</name>
     <message>
-        <source>holds characters the phone does not know</source>
-        <translation>contient des caractères que le téléphone ne connaît pas</translation>
-    </message>
-    <message>
         <source>is written "%1": the phone shows ASCII only</source>
         <translation>s’écrit « %1 » : le téléphone n’affiche que l’ASCII</translation>
     </message>
@@ -4216,6 +4216,26 @@ Licence Apache 2.0</translation>
     <message>
         <source>%1 belongs to the router, of which SPC text knows nothing. Write XML.</source>
         <translation>%1 relève du routeur, dont le texte SPC ne sait rien. Écrivez du XML.</translation>
+    </message>
+    <message>
+        <source>is a secret with characters the phone does not know: it may never be let in with it</source>
+        <translation>est un secret avec des caractères que le téléphone ne connaît pas : il ne sera peut-être jamais accepté avec lui</translation>
+    </message>
+    <message>
+        <source>use English letters, digits and signs</source>
+        <translation>utilisez des lettres anglaises, des chiffres et des signes</translation>
+    </message>
+    <message>
+        <source>there is more of it than any profile holds: the rest is not read</source>
+        <translation>il y en a plus que n’importe quel profil n’en contient : le reste n’est pas lu</translation>
+    </message>
+    <message>
+        <source>split the file, and read its parts one by one</source>
+        <translation>divisez le fichier et lisez ses parties une à une</translation>
+    </message>
+    <message>
+        <source>is set by no layer: while it is the factory's, whoever reaches the phone may change it</source>
+        <translation>n’est défini par aucune couche : tant que c’est celui d’usine, quiconque atteint le téléphone peut le modifier</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4911,14 @@ Licence Apache 2.0</translation>
     <message>
         <source>by its own certificate</source>
         <translation>par son propre certificat</translation>
+    </message>
+    <message>
+        <source>The secret holds a character that not every phone knows: use English letters, digits and signs, or let one be made (--generate).</source>
+        <translation>Le secret contient un caractère que tous les téléphones ne connaissent pas : utilisez des lettres anglaises, des chiffres et des signes, ou faites-en créer un (--generate).</translation>
+    </message>
+    <message>
+        <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
+        <translation>l’extension %1 ne reçoit pas le secret de la ligne, qui reste un réglage : %2</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,10 @@ O que fazer agora:
         <source>No phone is in a group "%1".</source>
         <translation>Nenhum telefone está em um grupo “%1”.</translation>
     </message>
+    <message>
+        <source>%1 elements have no confirmed factory value and are kept</source>
+        <translation>%1 elementos não têm um valor de fábrica confirmado e são mantidos</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -3768,10 +3772,6 @@ Licença Apache 2.0</translation>
 <context>
     <name>profile</name>
     <message>
-        <source>holds characters the phone does not know</source>
-        <translation>contém caracteres que o telefone não conhece</translation>
-    </message>
-    <message>
         <source>is written "%1": the phone shows ASCII only</source>
         <translation>fica escrito “%1”: o telefone só mostra ASCII</translation>
     </message>
@@ -4214,6 +4214,26 @@ Licença Apache 2.0</translation>
     <message>
         <source>save the file as UTF-8</source>
         <translation>salve o arquivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>is a secret with characters the phone does not know: it may never be let in with it</source>
+        <translation>é um segredo com caracteres que o telefone não conhece: talvez ele nunca seja aceito com isso</translation>
+    </message>
+    <message>
+        <source>use English letters, digits and signs</source>
+        <translation>use letras inglesas, dígitos e sinais</translation>
+    </message>
+    <message>
+        <source>there is more of it than any profile holds: the rest is not read</source>
+        <translation>há mais do que qualquer perfil contém: o resto não é lido</translation>
+    </message>
+    <message>
+        <source>split the file, and read its parts one by one</source>
+        <translation>divida o arquivo e leia as partes uma a uma</translation>
+    </message>
+    <message>
+        <source>is set by no layer: while it is the factory's, whoever reaches the phone may change it</source>
+        <translation>não é definida por nenhuma camada: enquanto for a de fábrica, quem alcança o telefone pode alterá-lo</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4909,14 @@ Licença Apache 2.0</translation>
     <message>
         <source>by its own certificate</source>
         <translation>pelo seu próprio certificado</translation>
+    </message>
+    <message>
+        <source>The secret holds a character that not every phone knows: use English letters, digits and signs, or let one be made (--generate).</source>
+        <translation>O segredo contém um caractere que nem todo telefone conhece: use letras inglesas, dígitos e sinais, ou mande gerar um (--generate).</translation>
+    </message>
+    <message>
+        <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
+        <translation>o ramal %1 não recebe o segredo da linha, que continua sendo uma configuração: %2</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,10 @@ What to do next:
         <source>No phone is in a group "%1".</source>
         <translation>组“%1”中没有话机。</translation>
     </message>
+    <message>
+        <source>%1 elements have no confirmed factory value and are kept</source>
+        <translation>%1 个元素没有经确认的出厂值，予以保留</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -3746,10 +3750,6 @@ Apache 许可证 2.0</translation>
 <context>
     <name>profile</name>
     <message>
-        <source>holds characters the phone does not know</source>
-        <translation>含有话机不支持的字符</translation>
-    </message>
-    <message>
         <source>is written "%1": the phone shows ASCII only</source>
         <translation>会写成“%1”：话机只显示 ASCII</translation>
     </message>
@@ -4192,6 +4192,26 @@ Apache 许可证 2.0</translation>
     <message>
         <source>save the file as UTF-8</source>
         <translation>请将文件保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>is a secret with characters the phone does not know: it may never be let in with it</source>
+        <translation>是含有话机不支持的字符的密码：话机可能永远无法凭它登录</translation>
+    </message>
+    <message>
+        <source>use English letters, digits and signs</source>
+        <translation>请使用英文字母、数字和符号</translation>
+    </message>
+    <message>
+        <source>there is more of it than any profile holds: the rest is not read</source>
+        <translation>内容多于任何配置文件：其余部分不予读取</translation>
+    </message>
+    <message>
+        <source>split the file, and read its parts one by one</source>
+        <translation>请拆分该文件，逐部分读取</translation>
+    </message>
+    <message>
+        <source>is set by no layer: while it is the factory's, whoever reaches the phone may change it</source>
+        <translation>没有任何层设置它：只要仍是出厂值，任何能访问话机的人都可以更改话机</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4887,14 @@ Apache 许可证 2.0</translation>
     <message>
         <source>by its own certificate</source>
         <translation>凭其自有证书</translation>
+    </message>
+    <message>
+        <source>The secret holds a character that not every phone knows: use English letters, digits and signs, or let one be made (--generate).</source>
+        <translation>密码含有并非每部话机都支持的字符：请使用英文字母、数字和符号，或自动生成一个（--generate）。</translation>
+    </message>
+    <message>
+        <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
+        <translation>分机 %1 未获得该线路的密码，该密码仍作为设置：%2</translation>
     </message>
 </context>
 <context>

@@ -62,14 +62,23 @@ Findings Checklist::take()
     return std::move(m_findings);
 }
 
-Findings check(const ReadProfile &profile, const schema::PhoneModel *model,
-               const CheckContext &context)
+namespace {
+
+void checkText(Checklist &list)
 {
-    Checklist list(profile, model, context);
     checkNames(list);
     checkValues(list);
     checkUpgrade(list);
     checkSafety(list);
+}
+
+} // namespace
+
+Findings check(const ReadProfile &profile, const schema::PhoneModel *model,
+               const CheckContext &context)
+{
+    Checklist list(profile, model, context);
+    checkText(list);
     return list.take();
 }
 
@@ -84,7 +93,10 @@ Findings check(const Profile &profile, const CheckContext &context)
         written.elements[i].value = profile.values[i].setting.value;
         written.elements[i].state = profile.values[i].setting.state;
     }
-    return check(written, profile.model, context);
+    Checklist list(written, profile.model, context);
+    checkText(list);
+    checkWhole(list);
+    return list.take();
 }
 
 bool looksLikeBootstrap(const ReadProfile &profile)

@@ -27,7 +27,8 @@ struct CheckContext
 Findings check(const ReadProfile &profile, const schema::PhoneModel *model,
                const CheckContext &context = {});
 
-/** The same for what is about to be written; findings name the element. */
+/** The same for what is about to be written, and what all of it together lacks; findings name the
+ *  element. */
 Findings check(const Profile &profile, const CheckContext &context = {});
 
 /** Whether a profile reads like a bootstrap file: it says little, and where the profile is. */

@@ -49,5 +49,7 @@ void checkValues(Checklist &list);
 void checkUpgrade(Checklist &list);
 /** Passwords, debugging, lost messages, servers out of reach, old firmware. */
 void checkSafety(Checklist &list);
+/** What only all that a phone is told can lack: a single file may leave it to another. */
+void checkWhole(Checklist &list);
 
 } // namespace profile

@@ -148,7 +148,30 @@ void checkFirmware(Checklist &list)
                            "once it is set up"));
 }
 
+bool setsAdminPassword(const Checklist &list)
+{
+    return std::any_of(schema::AdminPasswordNames.begin(), schema::AdminPasswordNames.end(),
+                       [&list](QByteArrayView name) {
+                           const ReadElement *element = list.find(name.toByteArray());
+                           return element && element->state != State::Keep;
+                       });
+}
+
 } // namespace
+
+void checkWhole(Checklist &list)
+{
+    if (!list.model || setsAdminPassword(list))
+        return;
+    const auto name = std::find_if(
+        schema::AdminPasswordNames.begin(), schema::AdminPasswordNames.end(),
+        [&list](QByteArrayView known) { return list.model->indexOf(known).has_value(); });
+    if (name != schema::AdminPasswordNames.end())
+        list.add(Severity::Note, QString::fromLatin1(*name),
+                 Checklist::tr("is set by no layer: while it is the factory's, whoever reaches the "
+                               "phone may change it"),
+                 Checklist::tr("set a password"));
+}
 
 void checkSafety(Checklist &list)
 {

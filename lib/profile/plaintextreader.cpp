@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 namespace profile {
 
@@ -31,6 +32,7 @@ private:
     void comment(QByteArrayView text);
     void import(QByteArrayView name);
     qsizetype statement(QByteArrayView line, qsizetype begin);
+    void stop(const ReadElement &at);
     void readMark(QByteArrayView line, qsizetype &at, ReadElement &element) const;
     bool readValue(QByteArrayView line, qsizetype &at, ReadElement &element);
     QString decoded(QByteArrayView bytes, int column);
@@ -43,6 +45,7 @@ private:
     QString m_file;
     int m_depth = 0;
     int m_line = 0;
+    bool m_full = false; ///< the limit of elements is reached
     QByteArray m_options; ///< of the comment before, which may go on in the next line
 };
 
@@ -90,9 +93,8 @@ void TextReader::read(QByteArrayView text, const QString &file, int depth)
         qsizetype end = text.indexOf('\n', at);
         end = end < 0 ? text.size() : end;
         ++m_line;
-        if (m_profile.elements.size() < PlainTextLimits::elements)
-            readLine(text.sliced(at, end - at));
-        at = end + 1;
+        readLine(text.sliced(at, end - at));
+        at = m_full ? text.size() : end + 1;
     }
     std::tie(m_file, m_depth, m_line) = outside;
 }
@@ -165,8 +167,23 @@ qsizetype TextReader::statement(QByteArrayView line, qsizetype begin)
                 Texts::tr("write Name \"value\" ;"));
         return line.size();
     }
+    if (m_profile.elements.size() == PlainTextLimits::elements) {
+        stop(element);
+        return line.size();
+    }
     m_profile.elements.push_back(std::move(element));
     return at;
+}
+
+/** Said whatever else was found: what follows is not read at all. */
+void TextReader::stop(const ReadElement &at)
+{
+    if (!std::exchange(m_full, true))
+        m_profile.findings.append({Finding::Severity::Error, m_file,
+                                   Texts::tr("there is more of it than any profile holds: the rest "
+                                             "is not read"),
+                                   Texts::tr("split the file, and read its parts one by one"),
+                                   at.line, at.column});
 }
 
 void TextReader::readMark(QByteArrayView line, qsizetype &at, ReadElement &element) const

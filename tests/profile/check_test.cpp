@@ -277,6 +277,37 @@ private Q_SLOTS:
         QVERIFY(containsError(check(profile)));
     }
 
+    void noticesThatNobodySetsThePassword_data()
+    {
+        QTest::addColumn<Settings>("settings");
+        QTest::addColumn<int>("notes");
+        QTest::addColumn<int>("warnings");
+        QTest::newRow("nobody says anything") << Settings() << 1 << 0;
+        QTest::newRow("a layer keeps it") << Settings{{u"Admin_Passwd"_s, {}}} << 1 << 0;
+        QTest::newRow("a layer sets it")
+            << Settings{{u"Admin_Passwd"_s, Setting::of(u"geheim"_s)}} << 0 << 0;
+        QTest::newRow("a layer empties it")
+            << Settings{{u"Admin_Passwd"_s, Setting::of(QString())}} << 0 << 1;
+    }
+    void noticesThatNobodySetsThePassword()
+    {
+        QFETCH(Settings, settings);
+        SmallPhone phone;
+        describe(phone);
+        const schema::PhoneModel known = model(phone);
+        const Findings findings = check(resolve(known, {{Layer::Fleet, {}, settings}}));
+        const auto count = [&findings](Finding::Severity severity) {
+            return int(std::count_if(findings.begin(), findings.end(), [&](const Finding &one) {
+                return one.where == u"Admin_Passwd"_s && one.severity == severity;
+            }));
+        };
+        QTEST(count(Finding::Severity::Note), "notes");
+        QTEST(count(Finding::Severity::Warning), "warnings");
+        QCOMPARE(findings.size(),
+                 count(Finding::Severity::Note) + count(Finding::Severity::Warning)
+                     + 1); // and the firmware's holes
+    }
+
     void checksWithoutAModel()
     {
         const Findings findings =

@@ -138,6 +138,33 @@ private Q_SLOTS:
         QVERIFY(profile.elements.size() < 1000);
     }
 
+    void staysWithinItsLimits_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("statements, one a line") << QByteArray("A \"1\" ;\n").repeated(100'001);
+        QTest::newRow("statements in one line") << QByteArray("A;").repeated(200'000);
+        QTest::newRow("after many slips")
+            << QByteArray("hello\n").repeated(1'000) + QByteArray("A ;\n").repeated(100'001);
+        QTest::newRow("size") << QByteArray(PlainTextLimits::size + 1, '\n');
+    }
+    void staysWithinItsLimits()
+    {
+        QFETCH(QByteArray, text);
+        const ReadProfile profile = readPlainText(text);
+        QVERIFY(containsError(profile.findings));
+        QVERIFY(profile.findings.size() <= 501);
+        QVERIFY(profile.elements.size() <= PlainTextLimits::elements);
+        QVERIFY2(profile.findings.last().message.contains(u"any profile"_s),
+                 qPrintable(profile.findings.last().message));
+    }
+
+    void readsAllThatIsWithinItsLimits()
+    {
+        const ReadProfile profile = readPlainText(QByteArray("A ;\n").repeated(100'000));
+        QCOMPARE(profile.elements.size(), PlainTextLimits::elements);
+        QVERIFY(profile.findings.isEmpty());
+    }
+
     void writesWhatItReads()
     {
         SmallPhone small;
