@@ -56,6 +56,19 @@ Result<QByteArray> bytesOf(Session &session, const Renderer &renderer,
     return rendered->bytes;
 }
 
+/** A reset that cannot reset everything says so. */
+Result<void> tellKept(Session &session, const Renderer &renderer, const inventory::Fleet &fleet,
+                      const inventory::Device &device)
+{
+    const auto profile = renderer.profileOf(fleet, device);
+    if (!profile)
+        return profile.error();
+    if (const int kept = profile::keptUnconfirmed(*profile); kept > 0)
+        session.terminal.message(
+            tr("%1 elements have no confirmed factory value and are kept").arg(kept));
+    return {};
+}
+
 Result<QByteArray> wrapped(Session &session, QByteArray bytes, const Options &options)
 {
     if (options.gzip)
@@ -89,6 +102,10 @@ Result<Exit> render(Session &session, const Options &options)
     Result<QByteArray> bytes = bytesOf(session, renderer, **fleet, **device, options);
     if (!bytes)
         return bytes.error();
+    if (options.full) {
+        if (auto said = tellKept(session, renderer, **fleet, **device); !said)
+            return said.error();
+    }
     bytes = wrapped(session, std::move(*bytes), options);
     if (!bytes)
         return bytes.error();

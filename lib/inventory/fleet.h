@@ -87,8 +87,9 @@ struct Device
     QList<Line> lines; ///< by number, each at most once
     StoredSettings settings; ///< its own layer
     Revision changed = 0;
-    /** Elements that a layer set in what the phone last fetched, or is fetching; where none sets
-     *  them any more they are written back until it has fetched that. */
+    /** Elements that a layer set in what the phone last fetched, or is fetching, and with @ua those
+     *  whose access it said; where none does any more they are written back until it has fetched
+     *  that. */
     std::shared_ptr<const QStringList> told;
     QByteArray toldPassword; ///< sealed, at "told/MAC": the admin password it last fetched
     QByteArray token; ///< sealed, at "token/MAC": part of its profile's URL; empty: none

@@ -59,10 +59,9 @@ void FlatXmlWriter::addElement(const schema::Element &element)
     snippets.empty = add(spa ? open + close : selfClosed);
     snippets.keep = spa && !routers ? add(selfClosed) : Span();
     snippets.factory = snippets.keep;
-    const bool known = element.factory.known == schema::FactoryValue::Known::Confirmed;
-    if (known && !element.leftAlone()) {
-        ByteSink sink(element.factory.value.size());
-        sink.appendEscaped(element.factory.value);
+    if (const auto reset = resetSetting(element)) {
+        ByteSink sink(reset->value.size());
+        sink.appendEscaped(reset->value);
         const QByteArray value = sink.take();
         snippets.factory = value.isEmpty() ? snippets.empty : add(open + value + close);
     }
@@ -82,10 +81,10 @@ const FlatXmlWriter::Span &FlatXmlWriter::spanOf(const Snippets &snippets, const
     case State::Keep:
         break;
     }
+    if (inForce.layer == Layer::Factory && extent == Extent::Full)
+        return snippets.factory; // even where a layer says who may change it
     const bool said = inForce.layer != Layer::Factory || inForce.access;
-    if (said || extent == Extent::Normal)
-        return snippets.keep;
-    return extent == Extent::Full ? snippets.factory : nothing;
+    return said || extent == Extent::Normal ? snippets.keep : nothing;
 }
 
 // <X ua="na"> stands at the start of every snippet: the two letters are at the same place in all.

@@ -55,12 +55,31 @@ void layExactNames(Profile &profile, const LayerContent &layer)
     }
 }
 
+bool isConfirmed(const schema::Element &element)
+{
+    return element.factory.known == schema::FactoryValue::Known::Confirmed;
+}
+
 Setting factorySetting(const schema::Element &element)
 {
     const bool believed = element.parameter->secret
-        ? element.factory.known == schema::FactoryValue::Known::Confirmed
+        ? isConfirmed(element)
         : element.factory.known != schema::FactoryValue::Known::Unknown;
     return believed ? Setting::of(element.factory.value) : Setting{State::Empty, {}};
+}
+
+bool isSpokenOf(const InForce &inForce)
+{
+    return inForce.layer != Layer::Factory || inForce.setting.state != State::Keep;
+}
+
+void takeBackAccess(Profile &profile, const QString &element)
+{
+    for (const int index : profile.model->indexesOf(element)) {
+        InForce &inForce = profile.values[size_t(index)];
+        if (!inForce.access)
+            inForce.access = profile.model->element(index).access;
+    }
 }
 
 } // namespace
@@ -133,9 +152,29 @@ Profile resolve(const schema::PhoneModel &model, const std::vector<LayerContent>
     return profile;
 }
 
+std::optional<Setting> resetSetting(const schema::Element &element)
+{
+    if (!isConfirmed(element) || element.leftAlone())
+        return std::nullopt;
+    return Setting::of(element.factory.value);
+}
+
+int keptUnconfirmed(const Profile &profile)
+{
+    int kept = 0;
+    for (size_t i = 0; i < profile.values.size(); ++i) {
+        const schema::Element &element = profile.model->elements()[i];
+        const bool told = isSpokenOf(profile.values[i]) || isConfirmed(element);
+        kept += told || element.leftAlone() ? 0 : 1;
+    }
+    return kept;
+}
+
 void takeBack(Profile &profile, const QStringList &names)
 {
     for (const QString &name : names) {
+        if (const auto element = accessTarget(name))
+            takeBackAccess(profile, *element);
         for (const int index : profile.model->indexesOf(name)) {
             InForce &inForce = profile.values[size_t(index)];
             if (inForce.layer == Layer::Factory)

@@ -92,10 +92,20 @@ Settings asPhoneWrites(const Settings &settings, const schema::PhoneModel &model
  *  (check() finds them). Values are written as the phone would write them. */
 Profile resolve(const schema::PhoneModel &model, const std::vector<LayerContent> &layers);
 
+/** What a reset may give an element of which no layer speaks: its confirmed factory value. Absent
+ *  where none is confirmed, and for what is left alone: that is kept. */
+std::optional<Setting> resetSetting(const schema::Element &element);
+
+/** How many elements of which no layer speaks even a full profile keeps, because nobody has
+ *  confirmed their factory value; those left alone are not counted. */
+int keptUnconfirmed(const Profile &profile);
+
 /** Takes back what a phone was told before under these element @p names and no layer says any
  *  more: such an element becomes its factory value, or Empty where none is known, and is then
- *  written in every extent. A password's factory value is believed only when it is confirmed: a
- *  stranger's would lock the owner out. */
+ *  written in every extent; "Proxy_1_@ua" gets the access it has from the factory. Here alone a
+ *  factory value that is merely assumed is believed, against the rule that what is not confirmed
+ *  is kept: keep would leave what we wrote ourselves in the phone for good, which is wrong for
+ *  certain. A password's must be confirmed even so: a stranger's would lock the owner out. */
 void takeBack(Profile &profile, const QStringList &names);
 
 } // namespace profile

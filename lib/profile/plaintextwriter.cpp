@@ -51,14 +51,19 @@ QByteArray markOf(schema::Access access)
 std::optional<Setting> settingIn(Extent extent, const schema::Element &element,
                                  const InForce &inForce)
 {
-    if (inForce.setting.state != State::Keep || inForce.layer != Layer::Factory || inForce.access)
+    if (inForce.setting.state != State::Keep || inForce.layer != Layer::Factory)
         return inForce.setting;
-    if (extent == Extent::Sparse || !element.path().isEmpty())
+    if (!element.path().isEmpty())
         return {};
-    const bool known = element.factory.known == schema::FactoryValue::Known::Confirmed;
-    if (extent == Extent::Full && known && !element.leftAlone())
-        return Setting::of(element.factory.value);
-    return inForce.setting;
+    switch (extent) {
+    case Extent::Normal:
+        return inForce.setting;
+    case Extent::Sparse:
+        return inForce.access ? std::optional(inForce.setting) : std::nullopt;
+    case Extent::Full:
+        return resetSetting(element).value_or(inForce.setting);
+    }
+    Q_UNREACHABLE();
 }
 
 bool canBeQuoted(const QString &value)

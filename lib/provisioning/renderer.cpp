@@ -48,11 +48,14 @@ Rendered rendered(const Profile &profile, const profile::FlatXmlWriter &writer,
     Rendered result{writer.write(profile, extent), {}, {}, {}};
     for (size_t i = 0; i < profile.values.size(); ++i) {
         const profile::InForce &inForce = profile.values[i];
+        const schema::Element &element = profile.model->elements()[i];
+        const auto name = QString::fromLatin1(element.name);
+        if (inForce.access.value_or(element.access) != element.access)
+            result.told.append(profile::accessName(name));
         if (inForce.layer == Layer::Factory || inForce.setting.state == State::Keep)
             continue;
-        const QByteArray &name = profile.model->elements()[i].name;
-        result.told.append(QString::fromLatin1(name));
-        if (isAdminPassword(name))
+        result.told.append(name);
+        if (isAdminPassword(element.name))
             result.adminPassword = inForce.setting.value;
     }
     return result;

@@ -16,7 +16,8 @@ struct Rendered
 {
     QByteArray bytes;
     Findings findings; ///< what had to be written in other characters than the record holds
-    QStringList told; ///< the elements a layer set, for inventory::Device::told
+    QStringList told; ///< the elements a layer set, and with @ua where it said another access
+                      ///< than the factory's, for inventory::Device::told
     QString adminPassword; ///< as the profile sets it; empty where it does not
 };
 

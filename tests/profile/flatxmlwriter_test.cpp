@@ -180,6 +180,16 @@ private Q_SLOTS:
                             "<Web_Server_Port ua=\"na\"/>\n"));
     }
 
+    void fullResetsWhateverTheUserMayDo()
+    {
+        const SmallPhone small = phone();
+        const auto model = small.model();
+        const Profile profile =
+            resolve(model, {{Layer::Phone, {}, {{u"Station_Name@ua"_s, Setting::of(u"rw"_s)}}}});
+        QVERIFY(writeFlatXml(profile, Extent::Full)
+                    .contains("<Station_Name ua=\"rw\">a &amp; b</Station_Name>"));
+    }
+
     void multiplatformLeavesKeepOutAndClosesEmpty()
     {
         const SmallPhone small = phone(schema::Dialect::Multiplatform);

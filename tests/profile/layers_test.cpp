@@ -149,6 +149,43 @@ private Q_SLOTS:
         QCOMPARE(inForce(profile, name.toLatin1().constData()).layer, Layer::Factory);
     }
 
+    void takesBackWhatTheUserMight()
+    {
+        const SmallPhone small = phone();
+        const auto model = small.model();
+        Profile profile =
+            resolve(model, {{Layer::Fleet, {}, {{u"Proxy_2_@ua"_s, Setting::of(u"rw"_s)}}}});
+        takeBack(profile, {u"Proxy_1_@ua"_s, u"Proxy_2_@ua"_s});
+        QCOMPARE(inForce(profile, "Proxy_1_").access, schema::Access::None);
+        QCOMPARE(inForce(profile, "Proxy_1_").setting.state, State::Keep);
+        QCOMPARE(inForce(profile, "Proxy_2_").access, schema::Access::ReadWrite);
+        QVERIFY(!inForce(profile, "Proxy_3_").access);
+    }
+
+    void countsWhatAResetLeavesAsItIs_data()
+    {
+        QTest::addColumn<Settings>("settings");
+        QTest::addColumn<QStringList>("told");
+        QTest::addColumn<int>("kept");
+        // assumed: Admin_Passwd, Debug_Level; nothing known: Text_Logo and three proxies
+        QTest::newRow("nobody says anything") << Settings() << QStringList() << 6;
+        QTest::newRow("a layer speaks of two")
+            << Settings{{u"Proxy_1_"_s, Setting::of(u"a"_s)}, {u"Proxy_2_"_s, {}}} << QStringList()
+            << 4;
+        QTest::newRow("one is taken back") << Settings() << QStringList{u"Debug_Level"_s} << 5;
+    }
+    void countsWhatAResetLeavesAsItIs()
+    {
+        QFETCH(Settings, settings);
+        QFETCH(QStringList, told);
+        SmallPhone small = phone();
+        small.add("Speed_Dial_2", "Dials", schema::Access::ReadWrite); // the user's own
+        const auto model = small.model();
+        Profile profile = resolve(model, {{Layer::Fleet, {}, settings}});
+        takeBack(profile, told);
+        QTEST(keptUnconfirmed(profile), "kept");
+    }
+
     void takesNothingBackThatIsStillSaid()
     {
         const SmallPhone small = phone();
