@@ -34,11 +34,20 @@ void checkPasswords(Checklist &list)
     }
 }
 
+/** SPA count from 0, nothing, to 3; multiplatform phones say it in syslog's severities, of which
+ *  NOTICE is the factory's and only INFO and DEBUG follow every call. */
+bool isDebugging(const QString &level)
+{
+    static const QStringList quiet{u"0"_s,     u"EMERGENCY"_s, u"ALERT"_s, u"CRITICAL"_s,
+                                   u"ERROR"_s, u"WARNING"_s,   u"NOTICE"_s};
+    return !quiet.contains(level);
+}
+
 void checkDebugging(Checklist &list)
 {
     const ReadElement *level = list.find("Debug_Level");
     const ReadElement *server = list.find("Debug_Server");
-    const bool open = level && level->state == State::Value && level->value != u"0"_s;
+    const bool open = level && level->state == State::Value && isDebugging(level->value);
     if (open)
         list.add(Severity::Warning, *level,
                  server && server->state == State::Value

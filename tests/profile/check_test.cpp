@@ -277,6 +277,21 @@ private Q_SLOTS:
         QVERIFY(containsError(check(profile)));
     }
 
+    void callsDebuggingWhatFollowsCalls_data()
+    {
+        QTest::addColumn<QByteArray>("level");
+        QTest::addColumn<int>("warnings");
+        for (const char *level : {"0", "ERROR", "NOTICE"})
+            QTest::addRow("%s", level) << QByteArray(level) << 0;
+        for (const char *level : {"1", "3", "INFO", "DEBUG"})
+            QTest::addRow("%s", level) << QByteArray(level) << 1;
+    }
+    void callsDebuggingWhatFollowsCalls()
+    {
+        QFETCH(QByteArray, level);
+        QTEST(int(checked("<Debug_Level>" + level + "</Debug_Level>").size()), "warnings");
+    }
+
     void noticesThatNobodySetsThePassword_data()
     {
         QTest::addColumn<Settings>("settings");

@@ -1,4 +1,6 @@
 #include "provisioning/renderer.h"
+
+#include "profile/check.h"
 #include "support/fleets.h"
 
 #include <QTest>
@@ -34,6 +36,22 @@ class RendererTest : public QObject
     {
         const auto result = m_renderer.render(fleet, *fleet.device(m_mac), extent);
         return result ? result->bytes : result.error().message.toUtf8();
+    }
+
+    /** What our linter has against a file that a phone of that model gets; notes are none. */
+    static QString faults(const QByteArray &bytes, const schema::PhoneModel &model,
+                          const profile::CheckContext &context = {})
+    {
+        const bool multiplatform = model.facts().dialect == schema::Dialect::Multiplatform;
+        const auto read = profile::readFlatXml(bytes,
+                                               multiplatform ? profile::Origin::MultiplatformProfile
+                                                             : profile::Origin::Profile);
+        QString faults;
+        for (const Finding &finding : profile::check(read, &model, context)) {
+            if (finding.severity != Finding::Severity::Note)
+                faults += finding.where + text(": ") + finding.message + text("\n");
+        }
+        return faults;
     }
 
     static QString text(const char *latin1) { return QString::fromLatin1(latin1); }
@@ -158,6 +176,48 @@ private Q_SLOTS:
                      after.constData());
         }
         QVERIFY(!before.contains("</Station_Name>"));
+    }
+
+    void writesWhatOurOwnLinterPasses_data()
+    {
+        QTest::addColumn<QString>("model");
+        for (const schema::ModelFacts *facts : fleets::catalogue()->allFacts())
+            QTest::addRow("%s", qPrintable(facts->name)) << facts->name;
+    }
+    void writesWhatOurOwnLinterPasses()
+    {
+        QFETCH(QString, model);
+        const schema::PhoneModel &known = *fleets::catalogue()->model(model);
+        Fleet fleet = fleets::guide();
+        auto device = std::make_shared<inventory::Device>(*fleet.device(m_mac));
+        device->model = known.name();
+        device->lines.resize(std::min(known.facts().lines, 2));
+        fleet.devices.insert(m_mac, device);
+        say(fleet, {Layer::Fleet, {}}, "Admin_Passwd", {State::Value, text("Open-sesame-151")});
+        for (const Extent extent : {Extent::Normal, Extent::Sparse, Extent::Full})
+            QCOMPARE(faults(rendered(fleet, extent), known), QString());
+        const auto bootstrap = m_renderer.bootstrap(fleet, known);
+        QVERIFY(bootstrap.ok());
+        profile::CheckContext anybody;
+        anybody.bootstrap = true;
+        QCOMPARE(faults(*bootstrap, known, anybody), QString());
+    }
+
+    void takesBackWhatTheUserMight()
+    {
+        Fleet fleet = fleets::guide();
+        say(fleet, {Layer::Fleet, {}}, "Station_Name@ua", {State::Value, text("rw")});
+        const auto told = m_renderer.render(fleet, *fleet.device(m_mac), Extent::Sparse);
+        QVERIFY(told.ok() && told->told.contains(text("Station_Name@ua")));
+        QVERIFY(told->bytes.contains("<Station_Name ua=\"rw\"/>"));
+
+        Fleet without = fleets::guide();
+        auto device = std::make_shared<inventory::Device>(*without.device(m_mac));
+        device->told = std::make_shared<const QStringList>(told->told);
+        without.devices.insert(m_mac, device);
+        const auto back = m_renderer.render(without, *device, Extent::Sparse);
+        QVERIFY(back.ok() && !back->told.contains(text("Station_Name@ua")));
+        QVERIFY2(back->bytes.contains("<Station_Name ua=\"na\"/>"), back->bytes.constData());
     }
 
     void rendersTheSameBytesAgain()
