@@ -4918,6 +4918,14 @@ Apache-Lizenz 2.0</translation>
         <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
         <translation>die Nebenstelle %1 bekommt das Geheimnis der Leitung nicht, es bleibt eine Einstellung: %2</translation>
     </message>
+    <message>
+        <source>The certificate it showed is too weak for today&apos;s TLS, as those of old SPA phones are: serve takes it with --tls old-spa-phones, or use another policy.</source>
+        <translation>Das gezeigte Zertifikat ist für heutiges TLS zu schwach, wie es die alter SPA-Telefone sind: serve nimmt es mit --tls old-spa-phones, oder verwenden Sie eine andere Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
+        <translation>Das gezeigte Zertifikat ist noch nicht gültig: Stellen Sie die Uhr dieses Rechners.</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -4920,6 +4920,14 @@ Licencia Apache 2.0</translation>
         <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
         <translation>la extensión %1 no recibe el secreto de la línea, que queda como ajuste: %2</translation>
     </message>
+    <message>
+        <source>The certificate it showed is too weak for today&apos;s TLS, as those of old SPA phones are: serve takes it with --tls old-spa-phones, or use another policy.</source>
+        <translation>El certificado mostrado es demasiado débil para el TLS actual, como los de los teléfonos SPA antiguos: serve lo acepta con --tls old-spa-phones, o use otra política.</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
+        <translation>El certificado mostrado aún no es válido: ponga en hora el reloj de esta máquina.</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

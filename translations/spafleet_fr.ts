@@ -4920,6 +4920,14 @@ Licence Apache 2.0</translation>
         <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
         <translation>l’extension %1 ne reçoit pas le secret de la ligne, qui reste un réglage : %2</translation>
     </message>
+    <message>
+        <source>The certificate it showed is too weak for today&apos;s TLS, as those of old SPA phones are: serve takes it with --tls old-spa-phones, or use another policy.</source>
+        <translation>Le certificat présenté est trop faible pour le TLS actuel, comme ceux des anciens téléphones SPA : serve l&apos;accepte avec --tls old-spa-phones, ou utilisez une autre politique.</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
+        <translation>Le certificat présenté n&apos;est pas encore valide : réglez l&apos;horloge de cette machine.</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

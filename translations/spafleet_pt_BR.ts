@@ -4918,6 +4918,14 @@ Licença Apache 2.0</translation>
         <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
         <translation>o ramal %1 não recebe o segredo da linha, que continua sendo uma configuração: %2</translation>
     </message>
+    <message>
+        <source>The certificate it showed is too weak for today&apos;s TLS, as those of old SPA phones are: serve takes it with --tls old-spa-phones, or use another policy.</source>
+        <translation>O certificado apresentado é fraco demais para o TLS atual, como os dos telefones SPA antigos: serve o aceita com --tls old-spa-phones, ou use outra política.</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
+        <translation>O certificado apresentado ainda não é válido: acerte o relógio desta máquina.</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -4896,6 +4896,14 @@ Apache 许可证 2.0</translation>
         <source>extension %1 is not given the line's secret, which stays a setting: %2</source>
         <translation>分机 %1 未获得该线路的密码，该密码仍作为设置：%2</translation>
     </message>
+    <message>
+        <source>The certificate it showed is too weak for today&apos;s TLS, as those of old SPA phones are: serve takes it with --tls old-spa-phones, or use another policy.</source>
+        <translation>它出示的证书对当今的 TLS 来说太弱，旧 SPA 话机的证书都是如此：serve 加上 --tls old-spa-phones 即可接受，或者使用其他策略。</translation>
+    </message>
+    <message>
+        <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
+        <translation>它出示的证书尚未生效：请校准本机时钟。</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

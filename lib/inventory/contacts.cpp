@@ -42,12 +42,18 @@ bool cameFromPhone(const Event &event)
         && (event.door != Event::Door::Push || event.outcome == Event::Outcome::Done);
 }
 
-// Passwords are sent to a phone's last address, and whoever knows a MAC can send a line of syslog
-// or a request that is refused. What was answered whole came from where it claims to; all else
-// says where a phone is only while nothing better does.
-void noteAddress(Contact &contact, const QString &address, bool answered)
+// Passwords are sent to a phone's last address, and whoever knows a MAC can send a line of syslog,
+// a report or a request that is refused. Who was given the phone's own profile whole, or answered
+// a push, is where the phone is; all else says so only while nothing better does.
+bool isProven(const Event &event)
 {
-    if (!address.isEmpty() && (answered || contact.address.isEmpty()))
+    return event.outcome == Event::Outcome::Done
+        && (event.door == Event::Door::Push || (isFetch(event.door) && event.revision > 0));
+}
+
+void noteAddress(Contact &contact, const QString &address, bool proven)
+{
+    if (!address.isEmpty() && (proven || contact.address.isEmpty()))
         contact.address = address;
 }
 
@@ -57,8 +63,7 @@ void note(Contact &contact, const Event &event)
 {
     if (cameFromPhone(event)) {
         contact.last = event.when;
-        noteAddress(contact, event.address,
-                    event.outcome == Event::Outcome::Done && event.door != Event::Door::Syslog);
+        noteAddress(contact, event.address, isProven(event));
     }
     for (const auto &[told, kept] :
          {std::pair(&event.firmware, &contact.firmware), std::pair(&event.agent, &contact.agent),

@@ -19,14 +19,22 @@ struct Known
 
 // The first that occurs counts.
 constexpr Known Handshakes[] = {
-    {"certificate verify failed",
-     QT_TRANSLATE_NOOP("provisioning",
-                       "The certificate it showed is not signed by the CA that serve was given by "
-                       "--client-ca. If it is a phone's own, add its maker's root to that file.")},
     {"certificate has expired",
      QT_TRANSLATE_NOOP("provisioning",
                        "The certificate it showed has expired; if it is a phone's own, set this "
                        "machine's clock or use another policy.")},
+    {"too weak",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "The certificate it showed is too weak for today's TLS, as those of old SPA "
+                       "phones are: serve takes it with --tls old-spa-phones, or use another "
+                       "policy.")},
+    {"not yet valid",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "The certificate it showed is not valid yet: set this machine's clock.")},
+    {"certificate verify failed",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "The certificate it showed is not signed by the CA that serve was given by "
+                       "--client-ca. If it is a phone's own, add its maker's root to that file.")},
     {"certificate expired",
      QT_TRANSLATE_NOOP("provisioning",
                        "It finds our certificate expired: ask for a new one with spafleetctl "

@@ -357,10 +357,12 @@ void Responder::finished(const Request &request, const Content &content,
 {
     const Wanted wanted = m_paths.understand(request.path, request.query);
     const bool complete = outcome.end == servers::Outcome::End::Complete;
+    const bool whole = complete && request.verb != Request::Verb::Head // or a part by Range
+        && outcome.bytes >= content.bytes->size();
     Event event = eventOf(request, complete ? Event::Outcome::Done : Event::Outcome::Failed);
     event.mac = wanted.mac;
     event.bytes = outcome.bytes;
-    event.revision = qint64(content.ticket);
+    event.revision = whole ? qint64(content.ticket) : 0;
     if (!complete)
         event.remedy = unfinishedRemedy(outcome, wanted.mac);
     const FleetPointer fleet = m_fleet->get();
@@ -371,8 +373,7 @@ void Responder::finished(const Request &request, const Content &content,
         addPortrait(event, portraitIn(request.body), device->mac);
         const std::lock_guard lock(m_mutex);
         const auto *kept = m_cache.object(device->mac.toInteger());
-        if (complete && kept && (*kept)->bytes == content.bytes
-            && request.verb != Request::Verb::Head) {
+        if (whole && kept && (*kept)->bytes == content.bytes) {
             noteEnd(*device, **kept);
             event.remedy = (*kept)->remark;
         }

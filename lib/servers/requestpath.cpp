@@ -48,9 +48,19 @@ QString joinedParts(const QString &path)
     return joined;
 }
 
+// Without what stands behind '?': a password may.
+QByteArrayView withoutQuery(QByteArrayView target)
+{
+    const qsizetype mark = target.indexOf('?');
+    return mark < 0 ? target : target.first(mark);
+}
+
 RequestPath refused(const char *why, QByteArrayView path)
 {
-    return {{}, {}, QStringLiteral("%1: \"%2\"").arg(QLatin1String(why), visibleText(path, 200))};
+    return {
+        {},
+        {},
+        QStringLiteral("%1: \"%2\"").arg(QLatin1String(why), visibleText(withoutQuery(path), 200))};
 }
 
 RequestPath reduced(const QByteArray &path)
@@ -63,6 +73,15 @@ RequestPath reduced(const QByteArray &path)
     if (joined.isEmpty())
         return {QStringLiteral("/"), {}, {}};
     return {joined, {}, {}};
+}
+
+RequestPath withQuery(RequestPath path, QByteArrayView target)
+{
+    const QByteArrayView query = target.sliced(withoutQuery(target).size());
+    if (hasControl(query))
+        return refused("a query with control characters", target);
+    path.query = QString::fromLatin1(query.isEmpty() ? query : query.sliced(1));
+    return path;
 }
 
 // RFC 7230 §5.3.2: a proxy's form, which every server must understand.
@@ -82,13 +101,7 @@ RequestPath readTarget(QByteArrayView target)
     if (target.size() > LongestTarget)
         return refused("a path that is too long", target);
     const QByteArrayView whole = withoutAuthority(target);
-    const qsizetype mark = whole.indexOf('?');
-    const QByteArrayView query = mark < 0 ? QByteArrayView() : whole.sliced(mark + 1);
-    if (hasControl(query))
-        return refused("a query with control characters", target);
-    RequestPath path = reduced(percentDecoded(mark < 0 ? whole : whole.first(mark)));
-    path.query = QString::fromLatin1(query);
-    return path;
+    return withQuery(reduced(percentDecoded(withoutQuery(whole))), whole);
 }
 
 RequestPath readFileName(QByteArrayView name)
@@ -97,7 +110,7 @@ RequestPath readFileName(QByteArrayView name)
         return refused("a file name that is too long", name);
     if (name.isEmpty())
         return refused("no file name", name);
-    return reduced(name.toByteArray());
+    return withQuery(reduced(withoutQuery(name).toByteArray()), name);
 }
 
 } // namespace servers

@@ -20,8 +20,8 @@ struct RequestPath
  *  characters, a ".." part in any disguise (also encoded twice), and more than 2,048 bytes. */
 RequestPath readTarget(QByteArrayView target);
 
-/** The same for a TFTP file name: nothing is encoded and there is no query, but what would be a
- *  traversal if it were decoded is refused too. */
+/** The same for a TFTP file name: its path is not encoded, but what would be a traversal if it were
+ *  decoded is refused too. */
 RequestPath readFileName(QByteArrayView name);
 
 } // namespace servers

@@ -209,7 +209,9 @@ private Q_SLOTS:
         const auto other = opened();
         QVERIFY(other->append({}, {line(mac(1), u"192.0.2.9"_s, u"x"_s)}).ok());
         QCOMPARE(contact().address, u"192.0.2.9"_s);
-        QVERIFY(other->append({eventAt(1, Door::Http, u"GET /x"_s, Outcome::Done)}, {}).ok());
+        Event whole = eventAt(1, Door::Http, u"GET /x"_s, Outcome::Done);
+        whole.revision = 7;
+        QVERIFY(other->append({whole}, {}).ok());
         QCOMPARE(contact().address, u"192.0.2.7"_s);
     }
 
@@ -217,29 +219,38 @@ private Q_SLOTS:
     {
         QTest::addColumn<Door>("door");
         QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<qint64>("revision"); // of the profile it was about
         QTest::addColumn<bool>("moves");
-
-        QTest::newRow("a file that arrived") << Door::Tftp << Outcome::Done << true;
-        QTest::newRow("a page of its own") << Door::Push << Outcome::Done << true;
-        QTest::newRow("a request that began") << Door::Tftp << Outcome::Started << false;
-        QTest::newRow("a request refused") << Door::Https << Outcome::Refused << false;
-        QTest::newRow("a transfer broken off") << Door::Tftp << Outcome::Failed << false;
-        QTest::newRow("a word by syslog") << Door::Syslog << Outcome::Done << false;
-        QTest::newRow("a push nobody answered") << Door::Push << Outcome::Failed << false;
+        const auto row = [](const char *name, Door door, Outcome outcome, qint64 revision,
+                            bool moves) {
+            QTest::newRow(name) << door << outcome << revision << moves;
+        };
+        row("its profile, whole", Door::Tftp, Outcome::Done, 7, true);
+        row("a page of its own", Door::Push, Outcome::Done, 0, true);
+        row("a report, or anybody's file", Door::Http, Outcome::Done, 0, false);
+        row("a request that began", Door::Tftp, Outcome::Started, 7, false);
+        row("a request refused", Door::Https, Outcome::Refused, 0, false);
+        row("a transfer broken off", Door::Tftp, Outcome::Failed, 7, false);
+        row("a word by syslog", Door::Syslog, Outcome::Done, 0, false);
+        row("a push nobody answered", Door::Push, Outcome::Failed, 0, false);
     }
 
     void movesAPhoneOnlyOnWhatWasAnsweredWhole()
     {
         QFETCH(Door, door);
         QFETCH(Outcome, outcome);
+        QFETCH(qint64, revision);
         QFETCH(bool, moves);
         Event elsewhere = eventAt(1, door, u"x"_s, outcome);
+        elsewhere.revision = revision;
+        Event home = eventAt(0, Door::Http, u"GET /x"_s, Outcome::Done);
+        home.revision = 7;
         elsewhere.address = u"192.0.2.66"_s;
 
         QVERIFY(m_log->append({elsewhere}, {}).ok());
         if (door != Door::Push || outcome == Outcome::Done)
             QCOMPARE(contact().address, elsewhere.address); // better than knowing nothing
-        QVERIFY(m_log->append({eventAt(0, Door::Http, u"GET /x"_s, Outcome::Done)}, {}).ok());
+        QVERIFY(m_log->append({home}, {}).ok());
         QCOMPARE(contact().address, u"192.0.2.7"_s);
         QVERIFY(m_log->append({elsewhere}, {line(mac(1), u"192.0.2.67"_s, u"x"_s)}).ok());
         QCOMPARE(contact().address, moves ? elsewhere.address : u"192.0.2.7"_s);

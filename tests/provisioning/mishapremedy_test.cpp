@@ -21,6 +21,15 @@ private Q_SLOTS:
             QTest::newRow(what) << door << QString::fromLatin1(what) << QString::fromLatin1(says);
         };
         row(Door::Https, "TLS handshake: certificate verify failed (SSL routines)", "--client-ca");
+        row(Door::Https, "TLS handshake: certificate verify failed (certificate has expired)",
+            "expired");
+        row(Door::Https, "TLS handshake: certificate verify failed (EE certificate key too weak)",
+            "old-spa-phones");
+        row(Door::Https,
+            "TLS handshake: certificate verify failed (CA signature digest algorithm too weak)",
+            "old-spa-phones");
+        row(Door::Https, "TLS handshake: certificate verify failed (certificate is not yet valid)",
+            "clock");
         row(Door::Https, "TLS handshake: tlsv1 alert unknown ca", "certificate request");
         row(Door::Https, "TLS handshake: sslv3 alert bad certificate", "certificate check");
         row(Door::Https, "TLS handshake: no shared cipher", "old SPA phones");

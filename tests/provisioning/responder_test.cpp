@@ -77,6 +77,46 @@ private Q_SLOTS:
         QCOMPARE(m_journal.events.back().revision, m_fleet.revision);
     }
 
+    void aPartOfAProfileIsNoProfile_data()
+    {
+        QTest::addColumn<Request::Verb>("verb");
+        QTest::addColumn<int>("missing"); // bytes
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("whole") << Request::Verb::Get << 0 << true;
+        QTest::newRow("posted") << Request::Verb::Post << 0 << true;
+        QTest::newRow("its head") << Request::Verb::Head << 0 << false;
+        QTest::newRow("a range of it") << Request::Verb::Get << 1 << false;
+    }
+    void aPartOfAProfileIsNoProfile()
+    {
+        QFETCH(const Request::Verb, verb);
+        QFETCH(const int, missing);
+        QFETCH(const bool, whole);
+        Request request = get(ProfilePath);
+        request.verb = verb;
+        const Answer answer = m_responder->contentFor(request);
+        const qsizetype before = m_journal.told.size();
+        m_responder->finished(
+            request, *answer.content,
+            {Outcome::End::Complete, answer.content->bytes->size() - missing, {}});
+        QCOMPARE(m_journal.events.back().outcome, Event::Outcome::Done);
+        QCOMPARE(m_journal.events.back().revision, whole ? m_fleet.revision : 0);
+        QCOMPARE(m_journal.told.size(), before + (whole ? 1 : 0));
+    }
+
+    void anEditOfOnePhoneLeavesTheOthersRendered()
+    {
+        auto other = std::make_shared<inventory::Device>(fleets::mac("000e08abcdef"));
+        other->model = QStringLiteral("SPA942");
+        other->changed = ++m_fleet.revision;
+        m_fleet.devices.insert(other->mac, other);
+        publish();
+        constexpr const char *OtherPath = "/xml/spa000e08abcdef.xml";
+        const auto kept = m_responder->contentFor(get(OtherPath)).content->bytes;
+        change([](inventory::Device &device) { device.name = QStringLiteral("Lobby"); });
+        QCOMPARE(m_responder->contentFor(get(OtherPath)).content->bytes.get(), kept.get());
+    }
+
     void tellsTheTimelineWhereItWroteInOtherCharacters()
     {
         auto extension =

@@ -64,6 +64,30 @@ private Q_SLOTS:
         QCOMPARE(read.query, QStringLiteral("mac=002584d8d062&x=%2e%2e"));
     }
 
+    void takesTheQueryOfAFileNameApart()
+    {
+        const RequestPath read = readFileName("prov?mac=002584d8d062&x=%2e%2e");
+        QCOMPARE(read.path, QStringLiteral("/prov"));
+        QCOMPARE(read.query, QStringLiteral("mac=002584d8d062&x=%2e%2e"));
+        QVERIFY(!readFileName("prov?a\nb").isGood());
+    }
+
+    void neverQuotesAQuery_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::newRow("climbs") << QByteArray("/../a?xpassword=sesame");
+        QTest::newRow("too long") << QByteArray("/a?xpassword=sesame") + QByteArray(5000, 'a');
+        QTest::newRow("control characters") << QByteArray("/a?\x01xpassword=sesame");
+    }
+    void neverQuotesAQuery()
+    {
+        QFETCH(QByteArray, target);
+        for (const RequestPath &read : {readTarget(target), readFileName(target)}) {
+            QVERIFY(!read.isGood());
+            QVERIFY2(!read.refusal.contains(QStringLiteral("sesame")), qPrintable(read.refusal));
+        }
+    }
+
     void readsAProxysForm()
     {
         QCOMPARE(readTarget("http://192.168.2.245:80/a%20b?q").path, QStringLiteral("/a b"));

@@ -93,7 +93,8 @@ private:
         m_stream.async_handshake(asio::ssl::stream_base::server, then([this](ErrorCode error) {
                                      if (error) {
                                          mishap(QStringLiteral("TLS handshake: ")
-                                                + QString::fromStdString(error.message()));
+                                                + QString::fromStdString(error.message())
+                                                + verdictOn(m_stream.native_handle()));
                                          end();
                                          return;
                                      }
@@ -201,8 +202,9 @@ private:
     QString firstBytes() const
     {
         const auto data = m_buffer.data();
-        return visibleText(
-            QByteArrayView(static_cast<const char *>(data.data()), qsizetype(data.size())), 60);
+        const QByteArrayView bytes(static_cast<const char *>(data.data()), qsizetype(data.size()));
+        const qsizetype query = bytes.indexOf('?'); // it may hold a password
+        return visibleText(query < 0 ? bytes : bytes.first(query), 60);
     }
 
     void respond(Response response, bool keepAlive)

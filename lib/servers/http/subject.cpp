@@ -20,4 +20,12 @@ QString verifiedSubject(SSL *connection)
     return QString::fromUtf8(bytes, qsizetype(length));
 }
 
+QString verdictOn(SSL *connection)
+{
+    const long verdict = SSL_get_verify_result(connection);
+    if (verdict == X509_V_OK)
+        return {};
+    return QStringLiteral(" (%1)").arg(QLatin1String(X509_verify_cert_error_string(verdict)));
+}
+
 } // namespace servers::http

@@ -10,4 +10,8 @@ namespace servers::http {
  *  verified; else empty. */
 QString verifiedSubject(SSL *connection);
 
+/** What is wrong with the client's certificate, as OpenSSL says it, in brackets behind a blank;
+ *  empty: nothing, or it showed none. */
+QString verdictOn(SSL *connection);
+
 } // namespace servers::http

@@ -183,6 +183,7 @@ void Server::open(const Endpoint &peer, const Asked &asked)
     request.door = Door::Tftp;
     request.verb = asked.request.write ? Request::Verb::Put : Request::Verb::Get;
     request.path = path.path;
+    request.query = path.query;
     request.peer = endpointOf(peer);
     request.local =
         endpointOf(Endpoint(asked.local, asked.channel->socket.local_endpoint().port()));
