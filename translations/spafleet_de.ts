@@ -4251,8 +4251,8 @@ Apache-Lizenz 2.0</translation>
         <translation>Telefone werden per https zu %1 geschickt, aber ein Telefon vergleicht den CN des Zertifikats mit dem Namen des Hosts, und kein Name ist angegeben.</translation>
     </message>
     <message>
-        <source>Put the host name that is the certificate's CN into profile.url.</source>
-        <translation>Setzen Sie den Hostnamen, der der CN des Zertifikats ist, in profile.url ein.</translation>
+        <source>Put the host name that is the certificate's CN into %1.</source>
+        <translation>Setzen Sie den Hostnamen, der der CN des Zertifikats ist, in %1 ein.</translation>
     </message>
     <message>
         <source>The policy is certificate, but phones are not sent to an https address: none will get its profile.</source>
@@ -4925,6 +4925,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
         <translation>Das gezeigte Zertifikat ist noch nicht gültig: Stellen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 more were refused before and not written down.</source>
+        <translation>Davor wurden %1 weitere abgewiesen und nicht festgehalten.</translation>
     </message>
 </context>
 <context>

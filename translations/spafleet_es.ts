@@ -4253,8 +4253,8 @@ Licencia Apache 2.0</translation>
         <translation>Se envía a los teléfonos a %1 por https, pero un teléfono compara el CN del certificado con el nombre del host y no se ha dado ningún nombre.</translation>
     </message>
     <message>
-        <source>Put the host name that is the certificate's CN into profile.url.</source>
-        <translation>Ponga en profile.url el nombre de host que es el CN del certificado.</translation>
+        <source>Put the host name that is the certificate's CN into %1.</source>
+        <translation>Ponga en %1 el nombre de host que es el CN del certificado.</translation>
     </message>
     <message>
         <source>The policy is certificate, but phones are not sent to an https address: none will get its profile.</source>
@@ -4927,6 +4927,10 @@ Licencia Apache 2.0</translation>
     <message>
         <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
         <translation>El certificado mostrado aún no es válido: ponga en hora el reloj de esta máquina.</translation>
+    </message>
+    <message>
+        <source>%1 more were refused before and not written down.</source>
+        <translation>Antes se rechazaron %1 más que no se anotaron.</translation>
     </message>
 </context>
 <context>

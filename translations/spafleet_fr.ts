@@ -4253,8 +4253,8 @@ Licence Apache 2.0</translation>
         <translation>Les téléphones sont envoyés vers %1 en https, mais un téléphone compare le CN du certificat avec le nom d’hôte, et aucun nom n’est donné.</translation>
     </message>
     <message>
-        <source>Put the host name that is the certificate's CN into profile.url.</source>
-        <translation>Mettez dans profile.url le nom d’hôte qui est le CN du certificat.</translation>
+        <source>Put the host name that is the certificate's CN into %1.</source>
+        <translation>Mettez dans %1 le nom d’hôte qui est le CN du certificat.</translation>
     </message>
     <message>
         <source>The policy is certificate, but phones are not sent to an https address: none will get its profile.</source>
@@ -4927,6 +4927,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
         <translation>Le certificat présenté n&apos;est pas encore valide : réglez l&apos;horloge de cette machine.</translation>
+    </message>
+    <message>
+        <source>%1 more were refused before and not written down.</source>
+        <translation>%1 autres ont été refusées auparavant sans être notées.</translation>
     </message>
 </context>
 <context>

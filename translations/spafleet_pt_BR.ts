@@ -4251,8 +4251,8 @@ Licença Apache 2.0</translation>
         <translation>Os telefones são enviados a %1 por https, mas um telefone compara o CN do certificado com o nome do host, e não há nome informado.</translation>
     </message>
     <message>
-        <source>Put the host name that is the certificate's CN into profile.url.</source>
-        <translation>Ponha em profile.url o nome de host que é o CN do certificado.</translation>
+        <source>Put the host name that is the certificate's CN into %1.</source>
+        <translation>Ponha em %1 o nome de host que é o CN do certificado.</translation>
     </message>
     <message>
         <source>The policy is certificate, but phones are not sent to an https address: none will get its profile.</source>
@@ -4925,6 +4925,10 @@ Licença Apache 2.0</translation>
     <message>
         <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
         <translation>O certificado apresentado ainda não é válido: acerte o relógio desta máquina.</translation>
+    </message>
+    <message>
+        <source>%1 more were refused before and not written down.</source>
+        <translation>Antes disso, mais %1 foram recusadas sem registro.</translation>
     </message>
 </context>
 <context>

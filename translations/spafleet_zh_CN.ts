@@ -4229,8 +4229,8 @@ Apache 许可证 2.0</translation>
         <translation>话机通过 https 连到 %1，但话机会将证书的 CN 与主机名比较，而这里没有给出主机名。</translation>
     </message>
     <message>
-        <source>Put the host name that is the certificate's CN into profile.url.</source>
-        <translation>请在 profile.url 中填写与证书 CN 相同的主机名。</translation>
+        <source>Put the host name that is the certificate's CN into %1.</source>
+        <translation>请在 %1 中填写与证书 CN 相同的主机名。</translation>
     </message>
     <message>
         <source>The policy is certificate, but phones are not sent to an https address: none will get its profile.</source>
@@ -4903,6 +4903,10 @@ Apache 许可证 2.0</translation>
     <message>
         <source>The certificate it showed is not valid yet: set this machine&apos;s clock.</source>
         <translation>它出示的证书尚未生效：请校准本机时钟。</translation>
+    </message>
+    <message>
+        <source>%1 more were refused before and not written down.</source>
+        <translation>此前另有 %1 个请求被拒绝且未记录。</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,15 @@
 
 #include "provisioning/certificateidentity.h"
 #include "provisioning/options.h"
+#include "rules/profilerule.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QUrl>
 
+#include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace provisioning {
 
@@ -50,6 +53,67 @@ Verdict judgeCertificate(const Applicant &applicant, const CertificateIdentity &
     if (identity.generic)
         return Verdict::GenericCertificate;
     return identity.mac ? Verdict::Granted : Verdict::NamelessCertificate;
+}
+
+bool isHttps(const rules::Url &url)
+{
+    return url.scheme == rules::Scheme::Https;
+}
+
+/** A rule every phone is told, and where its alternatives lead. */
+struct Rule
+{
+    QString name; ///< of the setting
+    QList<rules::Url> urls;
+};
+
+Rule ruleOf(const QString &name, const QString &text, rules::Context context)
+{
+    Rule rule{name, {}};
+    const auto read = rules::ProfileRule::parse(text, {context, true});
+    if (!read)
+        return rule; // a finding of the value's own
+    for (const rules::Alternative &alternative : read->alternatives()) {
+        if (alternative.url)
+            rule.urls.append(*alternative.url);
+    }
+    return rule;
+}
+
+// The first is the address of the profile itself; then what the layers above the phones say.
+QList<Rule> rulesOf(const inventory::Fleet &fleet)
+{
+    const std::array named{std::pair("Profile_Rule_B", rules::Context::Profile),
+                           std::pair("Profile_Rule_C", rules::Context::Profile),
+                           std::pair("Profile_Rule_D", rules::Context::Profile),
+                           std::pair("Upgrade_Rule", rules::Context::Upgrade),
+                           std::pair("Report_Rule", rules::Context::Report)};
+    const auto profile = Addresses(fleet).profileRule();
+    QList<Rule> rules{
+        ruleOf(u"profile.url"_s, profile ? *profile : QString(), rules::Context::Profile)};
+    for (const auto &layer : fleet.layers) {
+        for (const auto &[name, context] : named) {
+            const QString element = QLatin1String(name);
+            rules.append(ruleOf(element, layer->settings.value(element).value, context));
+        }
+    }
+    return rules;
+}
+
+Findings namelessServers(const Rule &rule)
+{
+    Findings findings;
+    for (const rules::Url &url : rule.urls) {
+        if (isHttps(url) && !QHostAddress(url.host).isNull())
+            findings.append(
+                {Finding::Severity::Warning, rule.name,
+                 tr("Phones are sent to %1 by https, but a phone compares the certificate's "
+                    "CN with the host's name and no name is given.")
+                     .arg(url.host),
+                 tr("Put the host name that is the certificate's CN into %1.").arg(rule.name), 0,
+                 0});
+    }
+    return findings;
 }
 
 } // namespace
@@ -184,16 +248,11 @@ Findings standingFindings(const inventory::Fleet &fleet)
                          tr("Narrow it: spafleetctl setting set secrets.policy=enrolment, token or "
                             "certificate, or networks.allowed=192.0.2.0/24."),
                          0, 0});
-    const auto rule = Addresses(fleet).profileRule();
-    const QUrl url(rule ? *rule : QString());
-    const bool https = url.scheme() == QLatin1String("https");
-    if (https && !QHostAddress(url.host()).isNull())
-        findings.append(
-            {Finding::Severity::Warning, QStringLiteral("profile.url"),
-             tr("Phones are sent to %1 by https, but a phone compares the certificate's "
-                "CN with the host's name and no name is given.")
-                 .arg(url.host()),
-             tr("Put the host name that is the certificate's CN into profile.url."), 0, 0});
+    const QList<Rule> rules = rulesOf(fleet);
+    for (const Rule &rule : rules)
+        findings += namelessServers(rule);
+    const bool https = std::any_of(rules.first().urls.begin(), rules.first().urls.end(),
+                                   [](const rules::Url &url) { return isHttps(url); });
     if (admission.policy() == SecretPolicy::Certificate && !https)
         findings.append({Finding::Severity::Warning, QStringLiteral("profile.url"),
                          tr("The policy is certificate, but phones are not sent to an https "

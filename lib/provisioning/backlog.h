@@ -17,7 +17,9 @@ namespace provisioning {
 struct Backlog
 {
     static constexpr size_t MostMessages = 1'000'000; ///< lines of syslog
-    static constexpr qsizetype MostNotes = 200'000; ///< of contacts; some hundred bytes each
+    /** Of each kind, some hundred bytes each: a flood of strangers' requests takes no room from
+     *  what was said to our own phones. */
+    static constexpr qsizetype MostNotes = 200'000;
     static constexpr qint64 MostReports = 64 * 1024 * 1024; ///< bytes
 
     QList<inventory::Event> events;
@@ -46,7 +48,7 @@ private:
     template<typename Entry>
     bool add(QList<Entry> &queue, Entry entry)
     {
-        if (events.size() + told.size() + claims.size() + reports.size() >= MostNotes) {
+        if (queue.size() >= MostNotes) {
             ++droppedNotes;
             return false;
         }

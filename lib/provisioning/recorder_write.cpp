@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace provisioning {
@@ -47,7 +48,8 @@ bool Recorder::Unwritten::isTooMuch() const
     for (const auto &report : reports)
         bytes += report.second.size();
     return size_t(lines.size()) > Backlog::MostMessages || bytes > Backlog::MostReports
-        || events.size() + told.size() + claims.size() + reports.size() > Backlog::MostNotes;
+        || std::max({events.size(), told.size(), claims.size(), reports.size()})
+        > Backlog::MostNotes;
 }
 
 void Recorder::keep(Backlog &queues)

@@ -25,6 +25,8 @@ namespace {
 constexpr int CacheBytes =
     64 * 1024 * 1024; // a thousand full profiles; rendering one takes no time
 
+constexpr qsizetype MostToldLists = 1'000; // those of phones that are gone are forgotten then
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("provisioning", text);
@@ -212,8 +214,25 @@ Answer Responder::refused(const Request &request, const std::optional<MacAddress
     Event event = eventOf(request, Event::Outcome::Refused);
     event.mac = mac;
     event.remedy = remedy;
-    m_journal.note(event);
+    noteRefusal(std::move(event));
     return {std::nullopt, why};
+}
+
+// Whoever floods us with names that nobody has must not push all else out of the log.
+void Responder::noteRefusal(Event event)
+{
+    qint64 untold = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_refusals.take(std::chrono::steady_clock::now())) {
+            ++m_untold;
+            return;
+        }
+        untold = std::exchange(m_untold, 0);
+    }
+    if (untold > 0)
+        event.remedy += u' ' + tr("%1 more were refused before and not written down.").arg(untold);
+    m_journal.note(std::move(event));
 }
 
 Answer Responder::unknownPhone(const Request &request, const MacAddress &mac)
@@ -225,7 +244,7 @@ Answer Responder::unknownPhone(const Request &request, const MacAddress &mac)
         event.what += QStringLiteral(" (%1)").arg(facts->name); // who adopts it wants to know
     event.remedy = tr("Nobody has a phone %1. Adopt it: spafleetctl phone add %1 --model %2")
                        .arg(mac.toString(), facts ? facts->name : QStringLiteral("MODEL"));
-    m_journal.note(event);
+    noteRefusal(std::move(event));
     return notFound();
 }
 
@@ -273,7 +292,7 @@ Answer Responder::file(const Request &request, const Wanted &wanted)
     else
         event.remedy = tr("Nothing here answers to that name. Firmware belongs into the folder of "
                           "files: spafleetctl serve --files DIR");
-    m_journal.note(event);
+    noteRefusal(std::move(event));
     return notFound();
 }
 
@@ -327,6 +346,8 @@ std::shared_ptr<const QStringList> Responder::shared(QStringList told)
         return there;
     auto list = std::make_shared<const QStringList>(std::move(told));
     kept = list;
+    if (m_toldLists.size() > MostToldLists)
+        m_toldLists.removeIf([](const auto &entry) { return entry.value().expired(); });
     return list;
 }
 

@@ -6,6 +6,7 @@
 #include "provisioning/renderer.h"
 #include "provisioning/requestpath.h"
 #include "servers/contentsource.h"
+#include "servers/tokenbucket.h"
 
 #include <QCache>
 
@@ -70,6 +71,8 @@ private:
                             const servers::Refusal &why = {servers::Refusal::Reason::Forbidden,
                                                            QStringLiteral("Access violation")});
 
+    void noteRefusal(inventory::Event event);
+
     servers::Answer bootstrap(const servers::Request &request, const Wanted &wanted);
     servers::Answer profile(const servers::Request &request, const Wanted &wanted);
     servers::Answer report(const servers::Request &request, const Wanted &wanted);
@@ -93,6 +96,9 @@ private:
     QCache<quint64, std::shared_ptr<const Cached>> m_cache; ///< by MAC, cost in bytes
     QHash<MacAddress, inventory::Claim> m_claims; ///< who enrolled first, under this roof
     QHash<QByteArray, std::weak_ptr<const QStringList>> m_toldLists; ///< equal lists are one
+    // A site whose phones nobody has recorded yet is told of whole; a flood is not.
+    servers::TokenBucket m_refusals{10'000, 50};
+    qint64 m_untold = 0; ///< refusals that were one too many
 };
 
 } // namespace provisioning

@@ -1,6 +1,6 @@
 #include "servers/mishaps.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace servers {
 
@@ -9,7 +9,7 @@ void Mishaps::report(Door door, const Endpoint &peer, const QString &what, TimeP
     quint64 untold = 0;
     {
         const std::lock_guard lock(m_mutex);
-        if (!mayTell(now)) {
+        if (!m_bucket.take(now)) {
             ++m_untold;
             return;
         }
@@ -17,17 +17,6 @@ void Mishaps::report(Door door, const Endpoint &peer, const QString &what, TimeP
     }
     const QString more = untold ? QStringLiteral(" (and %1 others before)").arg(untold) : QString();
     m_source.mishap(door, peer, what + more);
-}
-
-bool Mishaps::mayTell(TimePoint now)
-{
-    const std::chrono::duration<double> passed = now - m_filled;
-    m_tokens = std::min<double>(Burst, m_tokens + passed.count() * PerSecond);
-    m_filled = now;
-    if (m_tokens < 1)
-        return false;
-    m_tokens -= 1;
-    return true;
 }
 
 } // namespace servers

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "servers/contentsource.h"
+#include "servers/tokenbucket.h"
 
 #include <chrono>
 #include <mutex>
@@ -12,7 +13,7 @@ namespace servers {
 class Mishaps
 {
 public:
-    using TimePoint = std::chrono::steady_clock::time_point;
+    using TimePoint = TokenBucket::TimePoint;
 
     static constexpr int Burst = 40; ///< told at once
     static constexpr int PerSecond = 10; ///< told for long
@@ -23,12 +24,9 @@ public:
                 TimePoint now = std::chrono::steady_clock::now());
 
 private:
-    bool mayTell(TimePoint now);
-
     ContentSource &m_source;
     std::mutex m_mutex;
-    TimePoint m_filled;
-    double m_tokens = Burst;
+    TokenBucket m_bucket{Burst, PerSecond};
     quint64 m_untold = 0;
 };
 

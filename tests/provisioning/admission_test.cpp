@@ -142,8 +142,12 @@ private Q_SLOTS:
         QTest::newRow("https to an address")
             << u"certificate"_s << u"https://192.0.2.1/xml/spa$MA.xml"_s
             << QStringList{u"profile.url"_s};
-        QTest::newRow("https to an IPv6 address")
-            << u"token"_s << u"https://[2001:db8::1]:8443/$MA.xml"_s
+        QTest::newRow("https to an address, with options")
+            << u"certificate"_s << u"[--key $SA] https://192.0.2.1/xml/spa$MA.xml"_s
+            << QStringList{u"profile.url"_s};
+        QTest::newRow("one alternative of two")
+            << u"certificate"_s
+            << u"( $SWVER lt 7.5 )? https://192.0.2.1/a.xml | https://pbx.example/b.xml"_s
             << QStringList{u"profile.url"_s};
         QTest::newRow("certificates by tftp")
             << u"certificate"_s << u""_s << QStringList{u"profile.url"_s};
@@ -161,6 +165,21 @@ private Q_SLOTS:
             QVERIFY(!finding.remedy.isEmpty());
         }
         QTEST(where, "where");
+    }
+
+    void looksAtEveryRuleOfTheFleet()
+    {
+        Fleet fleet = fleetOf(u"token"_s);
+        auto sales = std::make_shared<inventory::LayerRecord>();
+        const auto rule = [](const QString &value) {
+            return inventory::StoredSetting{profile::State::Value, value, {}};
+        };
+        sales->settings.insert(u"Report_Rule"_s, rule(u"https://192.0.2.1/report/$MA.xml"_s));
+        sales->settings.insert(u"Profile_Rule_B"_s, rule(u"https://pbx.example/b.xml"_s));
+        fleet.layers.insert({profile::Layer::Group, u"Sales"_s}, sales);
+        const Findings findings = provisioning::standingFindings(fleet);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().where, u"Report_Rule"_s);
     }
 
     void refusesSettingsThatMeanNothing_data()

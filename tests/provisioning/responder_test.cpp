@@ -220,6 +220,20 @@ private Q_SLOTS:
         QCOMPARE(m_journal.events.back().firmware, QStringLiteral("7.4.7"));
     }
 
+    void aFloodOfStrangersDoesNotFillTheLog()
+    {
+        constexpr int Flood = 15'000;
+        for (int i = 0; i < Flood; ++i) {
+            const auto path = QStringLiteral("/spa%1.xml").arg(i, 12, 16, QLatin1Char('0'));
+            QVERIFY(!m_responder->contentFor(get(qPrintable(path))).content);
+        }
+        const qsizetype told = m_journal.events.size();
+        QVERIFY(told >= 10'000 && told < Flood); // a whole site may be new
+        QTest::qWait(100);
+        QVERIFY(!m_responder->contentFor(get("/spa000e08aabbcc.xml")).content);
+        QVERIFY(m_journal.events.back().remedy.contains(QStringLiteral("more were refused")));
+    }
+
     void keepsQueriesOutOfTheJournal()
     {
         Request request = get("/prov");
