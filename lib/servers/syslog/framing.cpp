@@ -13,7 +13,8 @@ struct Counted
     qsizetype length;
 };
 
-// "123 <34>…": anything else that begins with digits is a line.
+// "123 <34>…": anything else that begins with digits is a line, for a message so counted has its
+// PRI (RFC 5424 §6).
 std::optional<Counted> counted(const QByteArray &buffer)
 {
     qsizetype digits = 0;
@@ -21,7 +22,7 @@ std::optional<Counted> counted(const QByteArray &buffer)
     while (digits < buffer.size() && digits < MostDigits && buffer[digits] >= '0'
            && buffer[digits] <= '9')
         length = length * 10 + (buffer[digits++] - '0');
-    if (digits == 0 || digits == buffer.size() || buffer[digits] != ' ' || length == 0
+    if (digits == 0 || !QByteArrayView(buffer).sliced(digits).startsWith(" <") || length == 0
         || length > Framing::LongestFrame)
         return std::nullopt;
     return Counted{digits + 1, length};

@@ -8,8 +8,8 @@
 namespace servers::syslog {
 
 /** Cuts a TCP stream into messages, in both ways of RFC 6587: "LENGTH message" and "message LF".
- *  Which it is shows at each message anew: one with a length begins with a digit. A message
- *  longer than LongestFrame is cut there. */
+ *  Which it is shows at each message anew: one with a length begins with digits and its PRI
+ *  behind them. A message longer than LongestFrame is cut there. */
 class Framing
 {
 public:

@@ -143,6 +143,10 @@ private Q_SLOTS:
         QTest::newRow("in pieces") << QList<QByteArray>{"<14>fi", "rst\n<1", "4>second\n"} << two;
         QTest::newRow("a count in pieces")
             << QList<QByteArray>{"9 <14>fir", "st1", "0 <14>second"} << two;
+        QTest::newRow("lines that begin with a number")
+            << QList<QByteArray>{"3 calls\n12 ", "hello\n<14>second\n"}
+            << QStringList{QStringLiteral("3 calls"), QStringLiteral("12 hello"),
+                           QStringLiteral("second")};
         QTest::newRow("no end") << QList<QByteArray>{"<14>first\n<14>second"} << two;
     }
     void cutsStreams()
