@@ -1,6 +1,7 @@
 #include "servers/tftp/transfer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace servers::tftp {
 
@@ -24,10 +25,14 @@ Burst Transfer::receive(const Ack &ack, TimePoint now)
     if (m_state != State::Running)
         return {};
     const std::optional<quint64> block = meant(ack.block);
-    if (!block || (!m_optionsPending && *block == m_acknowledged))
-        return {}; // a late echo: answering it would double every packet from here on
+    if (!block)
+        return {};
+    if (!m_optionsPending && *block == m_acknowledged)
+        return restart(now);
     m_retry.answered();
     m_optionsPending = false;
+    m_mayRestart = m_agreement.windowSize > 1 && *block == m_sent && !m_saidTwice;
+    m_saidTwice = *block != m_sent; // what it lacks goes out again
     m_acknowledged = *block;
     if (m_acknowledged < m_blocks)
         return window(now);
@@ -46,6 +51,8 @@ Burst Transfer::wake(TimePoint now)
 {
     if (m_state != State::Running || now < m_retry.due())
         return {};
+    m_mayRestart = false;
+    m_saidTwice = true;
     if (m_retry.again(now))
         return currentBurst();
     m_state = State::TimedOut;
@@ -67,6 +74,17 @@ qint64 Transfer::acknowledgedBytes() const
 Burst Transfer::window(TimePoint now)
 {
     m_sent = std::min(m_acknowledged + m_agreement.windowSize, m_blocks);
+    m_retry.sent(now);
+    return currentBurst();
+}
+
+// Mostly a late echo, and answered, it would double every packet from here on: in lock-step always,
+// with windows where the phone may have had something twice.
+Burst Transfer::restart(TimePoint now)
+{
+    if (!std::exchange(m_mayRestart, false))
+        return {};
+    m_saidTwice = true;
     m_retry.sent(now);
     return currentBurst();
 }

@@ -20,7 +20,10 @@ struct Burst
 
 /** One file on its way to one phone. Told what arrived and what time it is, it answers with what
  *  to send; the server owns the socket and the waiting. A duplicate of an acknowledgement is never
- *  answered (RFC 1123 §4.2.3.1, the Sorcerer's Apprentice): only time sends anything again. */
+ *  answered (RFC 1123 §4.2.3.1, the Sorcerer's Apprentice): only time sends anything again. Where
+ *  windows were agreed on, the acknowledgement of the one before, said again, tells that the first
+ *  block of this one was lost (RFC 7440 §4): then it is sent again, once, and only where nothing
+ *  we said twice could be what is acknowledged twice. */
 class Transfer
 {
 public:
@@ -52,6 +55,7 @@ public:
 
 private:
     Burst window(TimePoint now);
+    Burst restart(TimePoint now);
     Burst currentBurst() const;
     std::optional<quint64> meant(quint16 block) const;
 
@@ -62,6 +66,8 @@ private:
     quint64 m_acknowledged = 0; ///< all up to this one have arrived
     quint64 m_sent = 0; ///< the highest one in the present window
     bool m_optionsPending;
+    bool m_saidTwice = false; ///< some of what is in flight
+    bool m_mayRestart = false; ///< the present window, where its acknowledgement comes again
     State m_state = State::Running;
 };
 

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <deque>
+
 using namespace servers::tftp;
 using namespace std::chrono_literals;
 
@@ -154,6 +156,55 @@ private Q_SLOTS:
         QVERIFY(transfer.receive(Ack{6}, Start).isEmpty());
         QVERIFY(transfer.receive(Ack{10}, Start).isEmpty());
         QCOMPARE(transfer.state(), Transfer::State::Complete);
+    }
+
+    // RFC 7440 §4: the phone repeats its last acknowledgement where a window's first block is lost.
+    void beginsAWindowAgainOnce()
+    {
+        Transfer transfer(bytes(512 * 20), agreeToRead(asked({}, {}, 4), 512 * 20));
+        transfer.start(Start);
+        transfer.receive(Ack{0}, Start);
+        QCOMPARE(transfer.receive(Ack{4}, Start), blocks(5, 4));
+        QCOMPARE(transfer.receive(Ack{4}, Start + 100ms), blocks(5, 4));
+        QCOMPARE(transfer.retry().due(), Start + 1100ms);
+        QVERIFY(transfer.receive(Ack{4}, Start).isEmpty());
+        QCOMPARE(transfer.receive(Ack{8}, Start), blocks(9, 4));
+        QVERIFY(transfer.receive(Ack{8}, Start).isEmpty()); // 5 to 8 may have come twice
+        QCOMPARE(transfer.receive(Ack{12}, Start), blocks(13, 4));
+        QCOMPARE(transfer.receive(Ack{12}, Start), blocks(13, 4));
+    }
+
+    void doesNotBeginAWindowAgainThatItRepeatedInTime()
+    {
+        Transfer transfer(bytes(512 * 20), agreeToRead(asked({}, {}, 4), 512 * 20));
+        transfer.start(Start);
+        transfer.receive(Ack{0}, Start);
+        QCOMPARE(transfer.wake(Start + 1s), blocks(1, 4));
+        QVERIFY(transfer.receive(Ack{0}, Start + 1s).isEmpty());
+        QCOMPARE(transfer.receive(Ack{4}, Start + 1s), blocks(5, 4));
+        QVERIFY(transfer.receive(Ack{4}, Start + 1s).isEmpty());
+    }
+
+    // One acknowledgement is doubled on its way, and a phone answers each block it has already.
+    void callsNoSorcerersApprenticeWithWindows()
+    {
+        constexpr quint64 count = 400;
+        Transfer transfer(bytes(512 * count - 1), agreeToRead(asked({}, {}, 4), 1));
+        transfer.start(Start);
+        quint64 sent = 0;
+        quint64 had = 0;
+        std::deque<quint64> acks{0, 0};
+        while (!acks.empty()) {
+            const Burst burst = transfer.receive(Ack{quint16(acks.front())}, Start);
+            acks.pop_front();
+            const quint64 last = burst.first + burst.count - 1;
+            if (!burst.isEmpty())
+                acks.insert(acks.end(), last > had ? 1 : burst.count, std::max(had, last));
+            had = std::max(had, acks.empty() ? had : acks.back());
+            sent += burst.count;
+        }
+        QCOMPARE(transfer.state(), Transfer::State::Complete);
+        QCOMPARE(sent, count + 4);
     }
 
     void boundsWindowsByTheirBytes()
