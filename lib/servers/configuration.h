@@ -52,6 +52,8 @@ struct TftpSettings
     bool singlePort = false;
     int places = 256; ///< transfers that move at once; the others wait their turn
     qint64 largestReport = 1024 * 1024; ///< bytes of a write request
+    qint64 reports = 64 * 1024 * 1024; ///< bytes of all write requests under way at once
+    qint64 translations = 64 * 1024 * 1024; ///< bytes of all files under way as netascii at once
 };
 
 struct HttpSettings

@@ -20,7 +20,8 @@ public:
 
     explicit Mishaps(ContentSource &source) : m_source(source) { }
 
-    void report(Door door, const Endpoint &peer, const QString &what,
+    /** False: not told, there were too many of late. */
+    bool report(Door door, const Endpoint &peer, const QString &what,
                 TimePoint now = std::chrono::steady_clock::now());
 
 private:

@@ -13,6 +13,8 @@ using namespace servers::tftp;
 
 namespace {
 
+constexpr qint64 RoomForReports = 4000;
+
 void check(bool holds)
 {
     if (!holds)
@@ -43,7 +45,7 @@ void feed(Upload &upload, const Packet &packet, TimePoint now)
         upload.receive(*data, now);
     if (upload.state() == Upload::State::Whole)
         upload.accept(now);
-    check(upload.receivedBytes() <= 4096);
+    check(upload.receivedBytes() <= RoomForReports);
 }
 
 } // namespace
@@ -54,7 +56,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     if (const auto packet = parse(rest))
         writeAndReadAgain(*packet);
     std::optional<Transfer> transfer;
-    Upload upload(Agreement(), Mode::Octet, 4096);
+    Room room(RoomForReports);
+    Upload upload(Agreement(), Mode::Octet, 4096, room.share());
     TimePoint now;
     upload.start(now);
     while (!rest.isEmpty()) { // a packet is introduced by its length

@@ -4,8 +4,8 @@
 #include "servers/counters.h"
 #include "servers/http/credentials.h"
 #include "servers/http/patience.h"
-#include "servers/http/room.h"
 #include "servers/mishaps.h"
+#include "servers/room.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>

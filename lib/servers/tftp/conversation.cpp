@@ -135,6 +135,8 @@ QString Conversation::fault() const
     switch (writing->upload.state()) {
     case Upload::State::TooLarge:
         return QStringLiteral("a report that is too long: %1").arg(path);
+    case Upload::State::NoRoom:
+        return QStringLiteral("more reports at once than there is room for: %1").arg(path);
     case Upload::State::Aborted:
         return QStringLiteral("a report that was broken off: %1").arg(path);
     case Upload::State::TimedOut:

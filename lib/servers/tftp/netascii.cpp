@@ -4,17 +4,21 @@ namespace servers::tftp {
 
 QByteArray toNetascii(const QByteArray &text)
 {
-    QByteArray wire;
-    wire.reserve(text.size() + text.count('\n') + text.count('\r'));
+    QByteArray wire(netasciiSize(text), Qt::Uninitialized);
+    char *out = wire.data();
     for (const char c : text) {
+        *out++ = c == '\n' ? '\r' : c;
         if (c == '\n')
-            wire.append("\r\n", 2);
+            *out++ = '\n';
         else if (c == '\r')
-            wire.append("\r\0", 2);
-        else
-            wire.append(c);
+            *out++ = '\0';
     }
     return wire;
+}
+
+qsizetype netasciiSize(const QByteArray &text)
+{
+    return text.size() + text.count('\n') + text.count('\r');
 }
 
 QByteArray fromNetascii(const QByteArray &text)

@@ -233,6 +233,14 @@ std::optional<Packet> parse(QByteArrayView datagram)
     }
 }
 
+bool isRequest(QByteArrayView datagram)
+{
+    if (datagram.size() < 2)
+        return false;
+    const quint16 opcode = readNumber(datagram);
+    return opcode == quint16(Opcode::Read) || opcode == quint16(Opcode::Write);
+}
+
 QByteArray encode(const Packet &packet)
 {
     Encoder encoder;

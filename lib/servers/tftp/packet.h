@@ -80,6 +80,9 @@ using Packet = std::variant<FileRequest, Data, Ack, Failure, OptionAck>;
 /** Absent where @p datagram is no TFTP. */
 std::optional<Packet> parse(QByteArrayView datagram);
 
+/** Whether @p datagram, which parse() cannot read, was meant as a request. */
+bool isRequest(QByteArrayView datagram);
+
 QByteArray encode(const Packet &packet);
 
 } // namespace servers::tftp

@@ -3,7 +3,6 @@
 #include "servers/addresses.h"
 #include "servers/requestpath.h"
 #include "servers/text.h"
-#include "servers/tftp/netascii.h"
 
 namespace servers::tftp {
 
@@ -18,14 +17,7 @@ constexpr int FewTransfers = 2;
 constexpr int ListenBuffer = 32 * 1024 * 1024; // 10,000 phones ask in one moment
 constexpr size_t MostWaiting = 65536;
 
-// What goes over the wire; its length is known beforehand only where nothing is translated.
-std::shared_ptr<const QByteArray> wireBytes(const Content &content, Mode mode)
-{
-    if (mode == Mode::Octet)
-        return content.bytes;
-    return std::make_shared<const QByteArray>(toNetascii(*content.bytes));
-}
-
+// The length is known beforehand only where nothing is translated.
 Agreement agreement(const FileRequest &request, qsizetype size)
 {
     const bool known = request.mode == Mode::Octet;
@@ -37,7 +29,8 @@ Agreement agreement(const FileRequest &request, qsizetype size)
 Server::Server(asio::io_context &context, ContentSource &source, Mishaps &mishaps,
                Counters &counters, const TftpSettings &settings, size_t mostOpen)
     : m_source(source), m_mishaps(mishaps), m_counters(counters), m_settings(settings),
-      m_ports(context, settings), m_ready(context), m_reader(ReadAtOnce, LargestDatagram),
+      m_ports(context, settings), m_translations(settings.translations),
+      m_reports(settings.reports), m_ready(context), m_reader(ReadAtOnce, LargestDatagram),
       m_timer(context), m_turns(settings.places, mostOpen, MostWaiting)
 {
     m_ready.run([this](const std::vector<void *> &channels) { takeReady(channels); });
@@ -118,14 +111,27 @@ void Server::take(Channel &channel, const Datagram &datagram)
 {
     std::optional<Packet> packet = parse(datagram.bytes);
     if (!packet) {
-        m_mishaps.report(Door::Tftp, endpointOf(datagram.peer),
-                         QStringLiteral("not TFTP: ") + visibleText(datagram.bytes, 60));
+        takeGarbage(channel, datagram);
         return;
     }
     if (auto *request = std::get_if<FileRequest>(&*packet); request && channel.isListener)
         takeRequest(channel, datagram, std::move(*request));
     else
         takeAnswer(channel, datagram, *packet);
+}
+
+// Who asks for mode "mail" need not wait in vain. Nobody is told more often than the log is: the
+// address may be forged.
+void Server::takeGarbage(Channel &channel, const Datagram &datagram)
+{
+    const bool told =
+        m_mishaps.report(Door::Tftp, endpointOf(datagram.peer),
+                         QStringLiteral("not TFTP: ") + visibleText(datagram.bytes, 60));
+    if (!told || !channel.isListener || !isRequest(datagram.bytes))
+        return;
+    const Route route{datagram.peer, channel.isWildcard ? datagram.local : asio::ip::address()};
+    m_writer.add(channel.socket.native_handle(), route,
+                 encode(Failure{ErrorCode::IllegalOperation, "neither octet nor netascii"}));
 }
 
 void Server::takeRequest(Channel &channel, const Datagram &datagram, FileRequest request)
@@ -173,6 +179,10 @@ void Server::admit()
 
 void Server::open(const Endpoint &peer, const Asked &asked)
 {
+    if (m_silence.isTooLong(peer.address(), Clock::now())) { // it became so while this one waited
+        m_turns.leave(true);
+        return;
+    }
     const RequestPath path = readFileName(asked.request.file);
     if (!path.isGood()) {
         m_mishaps.report(Door::Tftp, endpointOf(peer), path.refusal);
@@ -201,10 +211,22 @@ void Server::openRead(const Endpoint &peer, const Asked &asked, Request request)
         refuse(peer, asked, answer.refusal);
         return;
     }
-    auto bytes = wireBytes(*answer.content, asked.request.mode);
-    const Agreement agreed = agreement(asked.request, bytes->size());
     Delivery delivery(m_source, std::move(request), std::move(*answer.content));
+    auto bytes = wireBytes(delivery.content(), asked.request.mode);
+    if (!bytes) {
+        refuse(peer, asked,
+               {Refusal::Reason::Unavailable, QStringLiteral("no room now, ask for octet")});
+        delivery.end(Outcome::End::Aborted,
+                     QStringLiteral("we had no room for another netascii copy"));
+        return;
+    }
+    const Agreement agreed = agreement(asked.request, bytes->size());
     add(peer, asked, Reading{Transfer(std::move(bytes), agreed), std::move(delivery)});
+}
+
+std::shared_ptr<const QByteArray> Server::wireBytes(const Content &content, Mode mode)
+{
+    return mode == Mode::Octet ? content.bytes : m_translations.of(content.bytes);
 }
 
 void Server::openWrite(const Endpoint &peer, const Asked &asked, Request request)
@@ -221,7 +243,8 @@ void Server::openWrite(const Endpoint &peer, const Asked &asked, Request request
         refuse(peer, asked, *refusal);
         return;
     }
-    Upload upload(agreeToWrite(options), asked.request.mode, m_settings.largestReport);
+    Upload upload(agreeToWrite(options), asked.request.mode, m_settings.largestReport,
+                  m_reports.share());
     add(peer, asked, Writing{std::move(upload), std::move(request)});
 }
 

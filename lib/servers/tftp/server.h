@@ -9,6 +9,7 @@
 #include "servers/tftp/linger.h"
 #include "servers/tftp/ports.h"
 #include "servers/tftp/silence.h"
+#include "servers/tftp/translations.h"
 #include "servers/tftp/turns.h"
 
 #include <boost/asio/io_context.hpp>
@@ -59,11 +60,13 @@ private:
     int readSome(Channel &channel);
     int readAwake(Channel &channel);
     void take(Channel &channel, const Datagram &datagram);
+    void takeGarbage(Channel &channel, const Datagram &datagram);
     void takeRequest(Channel &channel, const Datagram &datagram, FileRequest request);
     void takeAnswer(Channel &channel, const Datagram &datagram, const Packet &packet);
     bool isRepetition(const Endpoint &peer, const FileRequest &request);
     void admit();
     void open(const Endpoint &peer, const Asked &asked);
+    std::shared_ptr<const QByteArray> wireBytes(const Content &content, Mode mode);
     void openRead(const Endpoint &peer, const Asked &asked, Request request);
     void openWrite(const Endpoint &peer, const Asked &asked, Request request);
     void add(const Endpoint &peer, const Asked &asked, Conversation::Task task);
@@ -81,6 +84,8 @@ private:
     Counters &m_counters;
     TftpSettings m_settings;
     Ports m_ports;
+    Translations m_translations;
+    Room m_reports;
     ReadySet m_ready;
     DatagramReader m_reader;
     DatagramWriter m_writer;

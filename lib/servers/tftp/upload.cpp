@@ -4,8 +4,9 @@
 
 namespace servers::tftp {
 
-Upload::Upload(const Agreement &agreement, Mode mode, qint64 largest)
-    : m_agreement(agreement), m_mode(mode), m_largest(largest), m_retry(agreement.longestWait)
+Upload::Upload(const Agreement &agreement, Mode mode, qint64 largest, Room::Share room)
+    : m_agreement(agreement), m_mode(mode), m_largest(largest), m_retry(agreement.longestWait),
+      m_room(std::move(room))
 {
 }
 
@@ -22,13 +23,14 @@ std::optional<Packet> Upload::receive(const Data &data, TimePoint now)
     if (m_state != State::Running || data.block != quint16(m_received + 1))
         return std::nullopt;
     if (data.payload.size() > m_agreement.blockSize
-        || m_body.size() + data.payload.size() > m_largest) {
-        m_state = State::TooLarge;
-        return Failure{ErrorCode::DiskFull, "more than is taken here"};
-    }
+        || m_body.size() + data.payload.size() > m_largest)
+        return refuse(State::TooLarge, "more than is taken here");
+    if (!m_room.grow(data.payload.size()))
+        return refuse(State::NoRoom, "no room now, try later");
     m_started = true;
     m_retry.answered();
     m_body.append(data.payload);
+    m_receivedBytes += data.payload.size();
     m_received = data.block;
     if (data.payload.size() == m_agreement.blockSize)
         return acknowledge(now);
@@ -59,6 +61,8 @@ std::optional<Packet> Upload::wake(TimePoint now)
 Packet Upload::accept(TimePoint now)
 {
     m_state = State::Lingering;
+    m_body.clear();
+    m_room.giveBack();
     m_lingersUntil = now + m_agreement.longestWait; // the phone repeats within what it proposed
     return reply();
 }
@@ -71,6 +75,12 @@ TimePoint Upload::due() const
 QByteArray Upload::body() const
 {
     return m_mode == Mode::Netascii ? fromNetascii(m_body) : m_body;
+}
+
+std::optional<Packet> Upload::refuse(State state, const char *message)
+{
+    m_state = state;
+    return Failure{ErrorCode::DiskFull, message};
 }
 
 std::optional<Packet> Upload::acknowledge(TimePoint now)

@@ -207,6 +207,32 @@ private Q_SLOTS:
         QCOMPARE(store->file(QStringLiteral("/report/a.xml")), block + "end");
     }
 
+    void holdsNoMoreReportsAtOnceThanThereIsRoomFor()
+    {
+        Configuration configuration = onLoopback();
+        configuration.tftp.reports = 1'000;
+        Servers servers(*store, log);
+        QVERIFY(servers.start(configuration));
+        const QByteArray block(512, 'r');
+        const Options lingering{{}, quint8(255), {}, {}};
+        Phone first(servers);
+        Phone second(servers);
+        Phone third(servers);
+        for (Phone *phone : {&first, &second, &third})
+            QVERIFY(phone->ask(FileRequest{true, "/report/a.xml", Mode::Octet, lingering}));
+        first.say(Data{1, block}, first.transfer);
+        QVERIFY(as<Ack>(first.hear()));
+        second.say(Data{1, block}, second.transfer);
+        const auto refused = second.hear();
+        QVERIFY(as<Failure>(refused));
+        QCOMPARE(as<Failure>(refused)->code, ErrorCode::DiskFull);
+        QVERIFY(store->waitForMishaps(1).first().contains(QStringLiteral("room")));
+        first.say(Data{2, "end"}, first.transfer); // is kept now, and lingers
+        QVERIFY(as<Ack>(first.hear()));
+        third.say(Data{1, block}, third.transfer);
+        QVERIFY(as<Ack>(third.hear()));
+    }
+
     void refusesOtherWrites_data()
     {
         QTest::addColumn<QByteArray>("file");

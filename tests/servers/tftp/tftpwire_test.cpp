@@ -1,3 +1,5 @@
+#include "servers/tftp/silence.h"
+
 #include "../storeofbytes.h"
 #include "rawphone.h"
 
@@ -7,10 +9,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+
 using namespace servers;
 using namespace servers::tftp;
 
 namespace {
+
+constexpr int MostUnanswered = Silence<boost::asio::ip::address>::MostUnanswered;
 
 QByteArray counted(int size)
 {
@@ -19,6 +25,33 @@ QByteArray counted(int size)
         bytes[i] = char(i / 8 + i); // no two blocks near each other are alike
     return bytes;
 }
+
+/** Phones that ask all at once, for repetitions every second. */
+class Crowd
+{
+public:
+    Crowd(const Servers &servers, size_t count)
+    {
+        while (m_phones.size() < count)
+            m_phones.push_back(std::make_unique<Phone>(servers));
+        for (const auto &phone : m_phones)
+            phone->say(request("/file", {{}, quint8(1), {}, {}}), phone->server);
+    }
+
+    /** Packets that have come to them. */
+    int heard()
+    {
+        int count = 0;
+        for (const auto &phone : m_phones) {
+            while (phone->heard())
+                ++count;
+        }
+        return count;
+    }
+
+private:
+    std::vector<std::unique_ptr<Phone>> m_phones;
+};
 
 Options options(std::optional<quint16> blockSize, std::optional<quint16> window = {})
 {
@@ -112,6 +145,82 @@ private Q_SLOTS:
         phone.say(Ack{1}, phone.transfer);
     }
 
+    void translatesOnceForAllWhoFetchTheSame()
+    {
+        const auto ask = [](Phone &phone, const QByteArray &file) {
+            return phone.ask(FileRequest{false, file, Mode::Netascii, {}});
+        };
+        store->put(QStringLiteral("/file"), QByteArray(500, '\n'));
+        store->put(QStringLiteral("/other"), "\n");
+        Configuration configuration = onLoopback();
+        configuration.tftp.translations = 1'000;
+        Servers servers(*store, log);
+        QVERIFY(servers.start(configuration));
+        Phone first(servers);
+        Phone second(servers);
+        Phone third(servers);
+        QVERIFY(as<Data>(ask(first, "/file")));
+        QVERIFY(as<Data>(ask(second, "/file")));
+        const auto refused = ask(third, "/other");
+        QVERIFY(as<Failure>(refused));
+        QCOMPARE(as<Failure>(refused)->code, ErrorCode::Undefined);
+        const auto told = store->waitForFinished(1);
+        QCOMPARE(told[0].request.path, QStringLiteral("/other"));
+        QVERIFY(told[0].outcome.detail.contains(QStringLiteral("room")));
+        first.say(Failure{}, first.transfer);
+        second.say(Failure{}, second.transfer);
+        QCOMPARE(store->waitForFinished(3).size(), size_t(3));
+        QVERIFY(as<Data>(ask(third, "/other")));
+    }
+
+    void answersWhatIsNoRightRequest_data()
+    {
+        QTest::addColumn<QByteArray>("packet");
+        QTest::newRow("mail") << QByteArray("\0\2user\0mail\0", 12);
+        QTest::newRow("no mode") << QByteArray("\0\1/file\0", 8);
+        QTest::newRow("no end") << QByteArray("\0\1/file", 7);
+    }
+    void answersWhatIsNoRightRequest()
+    {
+        QFETCH(QByteArray, packet);
+        Servers servers(*store, log);
+        QVERIFY(servers.start(onLoopback()));
+        Phone phone(servers);
+        phone.sayBytes(packet, phone.server);
+        const auto answer = phone.hear();
+        QVERIFY(as<Failure>(answer));
+        QCOMPARE(as<Failure>(answer)->code, ErrorCode::IllegalOperation);
+        QCOMPARE(store->waitForMishaps(1).size(), 1);
+    }
+
+    void sendsTheLargestBlocks_data()
+    {
+        QTest::addColumn<quint16>("asked");
+        QTest::newRow("the largest there is") << quint16(65464);
+        QTest::newRow("more than there is") << quint16(65535);
+    }
+    void sendsTheLargestBlocks() // RFC 2348
+    {
+        QFETCH(quint16, asked);
+        const QByteArray file = counted(3 * 65464 + 5);
+        store->put(QStringLiteral("/file"), file);
+        Servers servers(*store, log);
+        QVERIFY(servers.start(onLoopback()));
+        Phone phone(servers);
+        const auto offered = phone.ask(request("/file", options(asked)));
+        QVERIFY(as<OptionAck>(offered));
+        QCOMPARE(as<OptionAck>(offered)->options.blockSize, quint16(65464));
+        QByteArray got;
+        for (quint16 block = 1; block <= 4; ++block) {
+            phone.say(Ack{quint16(block - 1)}, phone.transfer);
+            const auto packet = phone.hear();
+            QVERIFY(as<Data>(packet));
+            QCOMPARE(as<Data>(packet)->block, block);
+            got += as<Data>(packet)->payload;
+        }
+        QVERIFY(got == file);
+    }
+
     void servesByIpv6()
     {
         store->put(QStringLiteral("/file"), counted(2000));
@@ -157,6 +266,55 @@ private Q_SLOTS:
         int heard = 0;
         for (servers.stop(); heard <= 10 && as<Data>(forged.heard()); ++heard) { }
         QCOMPARE(heard, 4); // the block and three repetitions
+    }
+
+    void isNoWeaponByManyPortsOfOneAddress_data()
+    {
+        QTest::addColumn<int>("places");
+        QTest::addColumn<int>("phones");
+        QTest::newRow("who are all answered first") << 256 << 250;
+        QTest::newRow("who wait in line") << 2 << 250;
+    }
+    void isNoWeaponByManyPortsOfOneAddress()
+    {
+        QFETCH(int, places);
+        QFETCH(int, phones);
+        Configuration configuration = onLoopback();
+        configuration.tftp.places = places;
+        store->put(QStringLiteral("/file"), counted(5000));
+        Servers servers(*store, log);
+        const auto begin = std::chrono::steady_clock::now();
+        QVERIFY(servers.start(configuration));
+        Crowd forged(servers, size_t(phones));
+        store->waitForFinished(1);
+        QTRY_VERIFY_WITH_TIMEOUT(servers.status().openTransfers == 0, 120'000);
+        servers.stop();
+        const auto seconds = std::chrono::steady_clock::now() - begin;
+        const int repeated = MostUnanswered + 1 + int(seconds / std::chrono::seconds(1));
+        const int heard = forged.heard();
+        QVERIFY2(heard <= int(store->requests().size()) + repeated,
+                 qPrintable(QString::number(heard)));
+        if (places < phones) // most never had a first answer
+            QVERIFY2(heard < phones, qPrintable(QString::number(heard)));
+    }
+
+    void listensAgainToAnAddressThatAnswers()
+    {
+        store->put(QStringLiteral("/file"), counted(5000));
+        Servers servers(*store, log);
+        QVERIFY(servers.start(onLoopback()));
+        Phone living(servers);
+        QVERIFY(living.ask(request("/file", {{}, quint8(255), {}, {}})));
+        living.say(Ack{0}, living.transfer);
+        Crowd first(servers, 100);
+        QVERIFY(store->waitForFinished(90).size() >= 90); // it is too silent for more
+        living.say(Ack{1}, living.transfer);
+        for (auto packet = living.hear(); as<Data>(packet) && as<Data>(packet)->block < 2;)
+            packet = living.hear();
+        Crowd second(servers, 100);
+        QVERIFY(store->waitForFinished(190).size() >= 190);
+        servers.stop();
+        QVERIFY(second.heard() >= 100 + MostUnanswered);
     }
 
     void servesAtftpWithLargeBlocksAndWindows()

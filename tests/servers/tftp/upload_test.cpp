@@ -12,7 +12,7 @@ const QByteArray Full(512, 'r');
 
 Upload upload(qint64 largest = 10'000, Mode mode = Mode::Octet)
 {
-    return Upload(Agreement(), mode, largest);
+    return Upload(Agreement(), mode, largest, servers::Room(1 << 20).share());
 }
 
 QByteArray wire(const std::optional<Packet> &packet)
@@ -47,7 +47,7 @@ private Q_SLOTS:
         report.receive(Data{2, {}}, Start);
         report.accept(Start);
         QCOMPARE(wire(report.receive(Data{2, {}}, Start)), encode(Ack{2}));
-        QCOMPARE(report.body(), Full);
+        QCOMPARE(report.receivedBytes(), Full.size());
         report.wake(report.due());
         QCOMPARE(report.state(), Upload::State::Closed);
     }
@@ -79,12 +79,30 @@ private Q_SLOTS:
         QCOMPARE(report.state(), Upload::State::TooLarge);
     }
 
+    void sharesItsRoomWithOthersUntilItIsTaken()
+    {
+        servers::Room room(600);
+        Upload first(Agreement(), Mode::Octet, 10'000, room.share());
+        Upload second(Agreement(), Mode::Octet, 10'000, room.share());
+        first.start(Start);
+        second.start(Start);
+        first.receive(Data{1, Full}, Start);
+        const auto refused = second.receive(Data{1, Full}, Start);
+        QVERIFY(refused && std::holds_alternative<Failure>(*refused));
+        QCOMPARE(std::get<Failure>(*refused).code, ErrorCode::DiskFull);
+        QCOMPARE(second.state(), Upload::State::NoRoom);
+        first.receive(Data{2, "end"}, Start);
+        QVERIFY(!room.take(600));
+        first.accept(Start); // and lingers
+        QVERIFY(room.take(600));
+    }
+
     void repeatsItsOptionsThenGivesUp()
     {
         Agreement agreement;
         agreement.acknowledged.timeout = 1;
         agreement.longestWait = 1s;
-        Upload report(agreement, Mode::Octet, 100);
+        Upload report(agreement, Mode::Octet, 100, servers::Room(100).share());
         const QByteArray first = wire(report.start(Start));
         QCOMPARE(wire(report.wake(Start + 1s)), first);
         for (TimePoint now = Start + 2s; report.state() == Upload::State::Running; now += 1s)
