@@ -4,7 +4,6 @@ namespace servers::http {
 
 namespace {
 
-constexpr qint64 SlowestLine = 4096; // bytes a second
 constexpr std::chrono::seconds FarewellLimit{2};
 
 std::chrono::seconds limit(Step step, const HttpSettings &settings, qint64 bytes)
@@ -17,7 +16,7 @@ std::chrono::seconds limit(Step step, const HttpSettings &settings, qint64 bytes
         return settings.idleLimit;
     case Step::Body:
     case Step::Answer:
-        return settings.stepLimit + std::chrono::seconds(bytes / SlowestLine);
+        return settings.stepLimit + std::chrono::seconds(bytes / settings.slowestLine);
     case Step::Farewell:
         return FarewellLimit;
     }
@@ -25,6 +24,21 @@ std::chrono::seconds limit(Step step, const HttpSettings &settings, qint64 bytes
 }
 
 } // namespace
+
+bool isWaiting(Step step)
+{
+    switch (step) {
+    case Step::Handshake:
+    case Step::Head:
+    case Step::Idle:
+    case Step::Farewell:
+        return true;
+    case Step::Body:
+    case Step::Answer:
+        return false;
+    }
+    return false;
+}
 
 std::chrono::steady_clock::time_point deadline(Step step, const HttpSettings &settings,
                                                std::chrono::steady_clock::time_point now,

@@ -17,8 +17,12 @@ enum class Step {
     Farewell, ///< we are done; the peer hangs up
 };
 
-/** When @p step has to be over, begun at @p now; @p bytes are to be moved in it. A phone's line
- *  may be as slow as 4 kB/s, no slower. */
+/** Whether in @p step we wait for a word of the phone; otherwise a body or an answer is under way.
+ */
+bool isWaiting(Step step);
+
+/** When @p step has to be over, begun at @p now; @p bytes are to be moved in it, over a line
+ *  that may be as slow as the settings say, no slower. */
 std::chrono::steady_clock::time_point deadline(Step step, const HttpSettings &settings,
                                                std::chrono::steady_clock::time_point now,
                                                qint64 bytes = 0);

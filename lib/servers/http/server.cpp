@@ -17,6 +17,7 @@ namespace {
 constexpr std::chrono::seconds SweepEvery{1};
 constexpr std::chrono::seconds LookEvery{5}; // at the certificate's files
 constexpr std::chrono::milliseconds AcceptPause{100};
+constexpr size_t FewWaiting = 4; // one in so many
 
 } // namespace
 
@@ -64,22 +65,23 @@ void Server::stop()
     m_sweep.cancel();
     m_look.cancel();
     m_doors.clear();
-    m_sessions.clear();
+    m_waiting.clear();
+    m_moving.clear();
 }
 
 void Server::begin(Session &session, Step step, qint64 bytes)
 {
-    session.step = step;
+    Sessions &from = sessionsIn(std::exchange(session.step, step));
     session.deadline = http::deadline(step, m_settings, std::chrono::steady_clock::now(), bytes);
     if (session.isListed)
-        m_sessions.splice(m_sessions.end(), m_sessions, session.place);
+        sessionsIn(step).splice(sessionsIn(step).end(), from, session.place);
 }
 
 void Server::remove(Session &session)
 {
     if (!std::exchange(session.isListed, false))
         return;
-    m_sessions.erase(session.place);
+    sessionsIn(session.step).erase(session.place);
     --m_counters.connections;
 }
 
@@ -104,27 +106,30 @@ void Server::accept(Door &door)
 
 void Server::add(Door &door, tcp::socket socket)
 {
-    if (m_sessions.size() >= size_t(m_settings.connections))
+    if (open() >= size_t(m_settings.connections))
         makeRoom();
     boost::system::error_code ignored; // a peer that is gone already shows at the first read
     socket.set_option(tcp::no_delay(true), ignored);
     const auto session = door.credentials
         ? makeTlsSession(*this, std::move(socket), door.credentials->context())
         : makePlainSession(*this, std::move(socket));
-    session->place = m_sessions.insert(m_sessions.end(), session);
+    session->place = sessionsIn(session->step).insert(sessionsIn(session->step).end(), session);
     session->isListed = true;
     ++m_counters.connections;
-    if (m_sessions.size() == 1)
+    if (open() == 1)
         sweepSoon();
     session->start();
 }
 
-// Whoever is longest in its step without an end needs us least.
+// Whoever waits longest needs us least. What moves gives way only once it leaves others next to no
+// room: else whoever reads slowly could keep out all who are new.
 void Server::makeRoom()
 {
-    if (m_sessions.empty())
+    const bool mostMove = m_waiting.size() <= open() / FewWaiting;
+    const Sessions &from = mostMove && !m_moving.empty() ? m_moving : m_waiting;
+    if (from.empty())
         return;
-    const auto quietest = m_sessions.front();
+    const auto quietest = from.front();
     remove(*quietest);
     quietest->expire(QStringLiteral("made room for another connection"));
 }
@@ -140,16 +145,22 @@ void Server::sweepSoon()
 
 void Server::sweep()
 {
+    sweep(m_waiting);
+    sweep(m_moving);
+    if (open() > 0)
+        sweepSoon();
+}
+
+void Server::sweep(Sessions &sessions)
+{
     const auto now = std::chrono::steady_clock::now();
-    for (auto next = m_sessions.begin(); next != m_sessions.end();) {
+    for (auto next = sessions.begin(); next != sessions.end();) {
         const auto session = *next++;
         if (session->deadline > now)
             continue;
         remove(*session);
         session->expire({});
     }
-    if (!m_sessions.empty())
-        sweepSoon();
 }
 
 void Server::lookForNewCertificatesSoon()

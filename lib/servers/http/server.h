@@ -44,12 +44,16 @@ public:
 
 private:
     struct Door;
+    using Sessions = std::list<std::shared_ptr<Session>>; ///< the one longest in its step first
 
     void accept(Door &door);
     void add(Door &door, boost::asio::ip::tcp::socket socket);
+    size_t open() const { return m_waiting.size() + m_moving.size(); }
+    Sessions &sessionsIn(Step step) { return isWaiting(step) ? m_waiting : m_moving; }
     void makeRoom();
     void sweepSoon();
     void sweep();
+    void sweep(Sessions &sessions);
     void lookForNewCertificatesSoon();
     void lookForNewCertificates();
 
@@ -62,7 +66,8 @@ private:
     boost::asio::steady_timer m_sweep; ///< armed while anybody is connected
     boost::asio::steady_timer m_look; ///< at certificates; armed where there are any
     std::list<Door> m_doors;
-    std::list<std::shared_ptr<Session>> m_sessions; ///< the one longest in its step first
+    Sessions m_waiting; ///< until the phone says something
+    Sessions m_moving; ///< a body or an answer is under way
 };
 
 } // namespace servers::http

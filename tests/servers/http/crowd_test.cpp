@@ -3,6 +3,9 @@
 
 #include "../storeofbytes.h"
 
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <boost/asio/connect.hpp>
@@ -20,18 +23,82 @@ namespace {
 
 constexpr size_t Crowd = 2000;
 const QByteArray Profile(67'269, 'p');
+const QByteArray Firmware(8'000'000, 'f'); // more than any socket's buffers take
 
-QByteArray get(const tcp::endpoint &server)
+Configuration withRoomFor(int connections)
 {
-    asio::io_context context;
-    tcp::socket phone(context);
+    Configuration configuration;
+    configuration.addresses = {QStringLiteral("127.0.0.1")};
+    configuration.http.http = Port::anyFree();
+    configuration.http.threads = 1;
+    configuration.http.connections = connections;
+    return configuration;
+}
+
+tcp::endpoint httpOf(const Servers &servers, Door door = Door::Http)
+{
+    return {asio::ip::address_v4::loopback(), servers.status().port(door)};
+}
+
+/** One that has the head of its answer, and takes the firmware when it likes to. */
+tcp::socket slowReader(asio::io_context &context, const tcp::endpoint &server)
+{
+    tcp::socket phone(context, tcp::v4());
+    phone.set_option(tcp::socket::receive_buffer_size(4096));
     phone.connect(server);
+    asio::write(phone, asio::buffer(std::string_view("GET /firmware.bin HTTP/1.0\r\n\r\n")));
+    std::string head;
+    for (char c; !head.ends_with("\r\n\r\n"); head += c)
+        asio::read(phone, asio::buffer(&c, 1));
+    return phone;
+}
+
+QByteArray answerTo(tcp::socket &phone)
+{
     asio::write(phone, asio::buffer(std::string_view("GET /profile.xml HTTP/1.0\r\n\r\n")));
     std::string answer;
     boost::system::error_code ended;
     asio::read(phone, asio::dynamic_buffer(answer), ended);
     return QByteArray::fromStdString(answer.substr(answer.find("\r\n\r\n") + 4));
 }
+
+QByteArray get(const tcp::endpoint &server)
+{
+    asio::io_context context;
+    tcp::socket phone(context);
+    phone.connect(server);
+    return answerTo(phone);
+}
+
+/** The server's own, made by openssl(1). */
+class Certificate
+{
+public:
+    Certificate()
+    {
+        QProcess process;
+        process.start(QStringLiteral("openssl"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
+                       QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
+                       QStringLiteral("-keyout"), file("key"), QStringLiteral("-out"),
+                       file("crt")});
+        process.waitForFinished(60'000);
+    }
+
+    bool isMade() const { return QFileInfo::exists(file("crt")); }
+    void addTo(Configuration &configuration) const
+    {
+        configuration.http.https = Port::anyFree();
+        configuration.http.certificateFile = file("crt");
+        configuration.http.keyFile = file("key");
+    }
+
+private:
+    QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+};
 
 /** Begins a report of 1,000 bytes and waits for the word to go on; tells the status. */
 int begin(tcp::socket &phone, const tcp::endpoint &server)
@@ -89,8 +156,7 @@ private Q_SLOTS:
         configuration.http.connections = room;
         Servers servers(store, log);
         QVERIFY(servers.start(configuration));
-        const tcp::endpoint server(asio::ip::address_v4::loopback(),
-                                   servers.status().port(Door::Http));
+        const tcp::endpoint server = httpOf(servers);
         asio::io_context context;
         std::vector<tcp::socket> crowd;
         for (size_t i = 0; i < Crowd; ++i) {
@@ -108,19 +174,109 @@ private Q_SLOTS:
         QVERIFY(servers.status().connections <= room);
     }
 
+    void aSlowDownloadSurvivesThoseWhoWait()
+    {
+        StoreOfBytes store;
+        KeptLog log;
+        store.put(QStringLiteral("/firmware.bin"), Firmware);
+        store.put(QStringLiteral("/profile.xml"), Profile);
+        Servers servers(store, log);
+        QVERIFY(servers.start(withRoomFor(16)));
+        asio::io_context context;
+        tcp::socket slow = slowReader(context, httpOf(servers));
+        std::vector<tcp::socket> idle;
+        for (int i = 0; i < 100; ++i) {
+            idle.emplace_back(context);
+            idle.back().connect(httpOf(servers));
+        }
+        QCOMPARE(get(httpOf(servers)), Profile); // all before it were accepted by now
+        std::string rest;
+        boost::system::error_code ended;
+        asio::read(slow, asio::dynamic_buffer(rest), ended);
+        QCOMPARE(qsizetype(rest.size()), Firmware.size());
+    }
+
+    void slowDownloadsKeepNobodyOut()
+    {
+        StoreOfBytes store;
+        KeptLog log;
+        store.put(QStringLiteral("/firmware.bin"), Firmware);
+        store.put(QStringLiteral("/profile.xml"), Profile);
+        Servers servers(store, log);
+        QVERIFY(servers.start(withRoomFor(16)));
+        asio::io_context context;
+        std::vector<tcp::socket> slow;
+        for (int i = 0; i < 40; ++i)
+            slow.push_back(slowReader(context, httpOf(servers)));
+        std::vector<tcp::socket> phones;
+        for (int i = 0; i < 4; ++i) {
+            phones.emplace_back(context);
+            phones.back().connect(httpOf(servers));
+        }
+        for (tcp::socket &phone : phones)
+            QCOMPARE(answerTo(phone), Profile);
+        QVERIFY(servers.status().connections <= 16);
+    }
+
+    void endsEachStepInItsTime_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<QByteArray>("says");
+        QTest::addColumn<QByteArray>("hears"); // before it falls silent
+        const QByteArray get = "GET /short HTTP/1.1\r\nHost: a\r\n\r\n";
+        QTest::newRow("handshake") << true << QByteArray("\x16\x03\x01") << QByteArray();
+        QTest::newRow("head") << false << QByteArray("GET /") << QByteArray();
+        QTest::newRow("body") << false
+                              << QByteArray("POST /report/a.xml HTTP/1.1\r\nHost: a\r\n"
+                                            "Expect: 100-continue\r\nContent-Length: 1000\r\n\r\n")
+                              << QByteArray("100 Continue\r\n\r\n");
+        QTest::newRow("idle") << false << get << QByteArray("\r\n\r\nshort");
+        QTest::newRow("answer") << false
+                                << QByteArray("GET /firmware.bin HTTP/1.1\r\nHost: a\r\n\r\n")
+                                << QByteArray("\r\n\r\n");
+        QTest::newRow("farewell") << false << QByteArray("no HTTP\r\n\r\nat all")
+                                  << QByteArray("400 Bad Request");
+    }
+    void endsEachStepInItsTime()
+    {
+        QFETCH(bool, tls);
+        QFETCH(QByteArray, says);
+        QFETCH(QByteArray, hears);
+        if (tls && !certificate.isMade())
+            QSKIP("openssl is not installed");
+        StoreOfBytes store;
+        KeptLog log;
+        store.put(QStringLiteral("/short"), "short");
+        store.put(QStringLiteral("/firmware.bin"), Firmware);
+        Configuration configuration = withRoomFor(16);
+        configuration.http.stepLimit = std::chrono::seconds(1);
+        configuration.http.idleLimit = std::chrono::seconds(1);
+        configuration.http.slowestLine = Firmware.size();
+        if (tls)
+            certificate.addTo(configuration);
+        Servers servers(store, log);
+        QVERIFY(servers.start(configuration));
+        asio::io_context context;
+        tcp::socket phone(context);
+        phone.connect(httpOf(servers, tls ? Door::Https : Door::Http));
+        asio::write(phone, asio::buffer(says.data(), size_t(says.size())));
+        std::string heard;
+        if (hears.isEmpty())
+            QVERIFY(!store.waitForMishaps(1).isEmpty());
+        else
+            asio::read_until(phone, asio::dynamic_buffer(heard), std::string_view(hears));
+        QTRY_COMPARE_WITH_TIMEOUT(servers.status().connections, 0, 60'000); // we did not hang up
+    }
+
     void holdsNoMoreBodiesAtOnceThanThereIsRoomFor()
     {
         StoreOfBytes store;
         KeptLog log;
-        Configuration configuration;
-        configuration.addresses = {QStringLiteral("127.0.0.1")};
-        configuration.http.http = Port::anyFree();
-        configuration.http.threads = 1;
+        Configuration configuration = withRoomFor(16);
         configuration.http.bodies = 1'500;
         Servers servers(store, log);
         QVERIFY(servers.start(configuration));
-        const tcp::endpoint server(asio::ip::address_v4::loopback(),
-                                   servers.status().port(Door::Http));
+        const tcp::endpoint server = httpOf(servers);
         asio::io_context context;
         tcp::socket first(context);
         tcp::socket second(context);
@@ -132,6 +288,9 @@ private Q_SLOTS:
         asio::read_until(first, asio::dynamic_buffer(answer), "HTTP/1.1 200");
         QCOMPARE(begin(third, server), 100);
     }
+
+private:
+    const Certificate certificate;
 };
 
 QTEST_GUILESS_MAIN(CrowdTest)
