@@ -896,6 +896,14 @@ Was als Nächstes zu tun ist:
         <source>%1 elements have no confirmed factory value and are kept</source>
         <translation>%1 Elemente haben keinen bestätigten Werkswert und bleiben, wie sie sind</translation>
     </message>
+    <message>
+        <source>--tftp-ports takes the first and the last port of a range, such as 50000-50255, not &quot;%1&quot;.</source>
+        <translation>--tftp-ports erwartet den ersten und den letzten Port eines Bereichs, etwa 50000-50255, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--tls old-spa-phones: https takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too. Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>--tls old-spa-phones: https nimmt TLS 1.0, CBC-Verfahren, 1024-Bit-Schlüssel und SHA-1 an, denn Telefone vom Alter des SPA2102 beherrschen nichts Besseres. Wer die Leitung aufzeichnet, kann sie eines Tages lesen, auch die Passwörter. Bedienen Sie neuere Telefone ohne diese Option und geben Sie den alten ein verschlüsseltes Profil (--key in ihrer Regel).</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -6542,6 +6550,10 @@ oder wählen Sie Ports darüber: 6969 für TFTP, 8080 für HTTP, 8443 für HTTPS
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>OpenSSL auf diesem Rechner beherrscht das TLS-Profil für alte Telefone nicht. Schalten Sie dieses Profil aus.</translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted, and the servers have nobody to ask for its password. Write it without one, to a file that nobody else can read: openssl pkey -in %1 -out NEW</source>
+        <translation>Der Schlüssel %1 ist verschlüsselt, und die Server können niemanden nach seinem Passwort fragen. Schreiben Sie ihn ohne Passwort in eine Datei, die sonst niemand lesen kann: openssl pkey -in %1 -out NEU</translation>
     </message>
 </context>
 <context>

@@ -898,6 +898,14 @@ Qué hacer a continuación:
         <source>%1 elements have no confirmed factory value and are kept</source>
         <translation>%1 elementos no tienen un valor de fábrica confirmado y se conservan</translation>
     </message>
+    <message>
+        <source>--tftp-ports takes the first and the last port of a range, such as 50000-50255, not &quot;%1&quot;.</source>
+        <translation>--tftp-ports espera el primer y el último puerto de un intervalo, por ejemplo 50000-50255, no «%1».</translation>
+    </message>
+    <message>
+        <source>--tls old-spa-phones: https takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too. Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>--tls old-spa-phones: https acepta TLS 1.0, cifrados CBC, claves de 1024 bits y SHA-1, porque los teléfonos de la época del SPA2102 no saben nada mejor. Quien grabe la línea podrá leerla algún día, contraseñas incluidas. Atienda los teléfonos más nuevos sin esta opción y dé a los antiguos un perfil cifrado (--key en su regla).</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -6544,6 +6552,10 @@ o elija puertos superiores: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 551
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>El OpenSSL de esta máquina no habla el perfil TLS de los teléfonos antiguos. Desactive ese perfil.</translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted, and the servers have nobody to ask for its password. Write it without one, to a file that nobody else can read: openssl pkey -in %1 -out NEW</source>
+        <translation>La clave %1 está cifrada, y los servidores no tienen a quién pedir su contraseña. Escríbala sin contraseña en un archivo que nadie más pueda leer: openssl pkey -in %1 -out NUEVA</translation>
     </message>
 </context>
 <context>

@@ -898,6 +898,14 @@ La suite :
         <source>%1 elements have no confirmed factory value and are kept</source>
         <translation>%1 éléments n’ont pas de valeur d’usine confirmée et sont conservés</translation>
     </message>
+    <message>
+        <source>--tftp-ports takes the first and the last port of a range, such as 50000-50255, not &quot;%1&quot;.</source>
+        <translation>--tftp-ports attend le premier et le dernier port d’une plage, par exemple 50000-50255, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--tls old-spa-phones: https takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too. Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>--tls old-spa-phones : https accepte TLS 1.0, les chiffrements CBC, les clés de 1024 bits et SHA-1, car les téléphones de l’âge du SPA2102 ne savent rien de mieux. Quiconque enregistre la ligne pourra un jour la lire, mots de passe compris. Servez les téléphones plus récents sans cette option et donnez aux anciens un profil chiffré (--key dans leur règle).</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -6544,6 +6552,10 @@ ou choisissez des ports supérieurs : 6969 pour TFTP, 8080 pour HTTP, 8443 pour
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>L’OpenSSL de cette machine ne parle pas le profil TLS des anciens téléphones. Désactivez ce profil.</translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted, and the servers have nobody to ask for its password. Write it without one, to a file that nobody else can read: openssl pkey -in %1 -out NEW</source>
+        <translation>La clé %1 est chiffrée, et les serveurs n’ont personne à qui demander son mot de passe. Écrivez-la sans mot de passe dans un fichier que personne d’autre ne peut lire : openssl pkey -in %1 -out NOUVEAU</translation>
     </message>
 </context>
 <context>

@@ -896,6 +896,14 @@ O que fazer agora:
         <source>%1 elements have no confirmed factory value and are kept</source>
         <translation>%1 elementos não têm um valor de fábrica confirmado e são mantidos</translation>
     </message>
+    <message>
+        <source>--tftp-ports takes the first and the last port of a range, such as 50000-50255, not &quot;%1&quot;.</source>
+        <translation>--tftp-ports espera a primeira e a última porta de um intervalo, como 50000-50255, e não &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--tls old-spa-phones: https takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too. Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>--tls old-spa-phones: o https aceita TLS 1.0, cifras CBC, chaves de 1024 bits e SHA-1, pois telefones da idade do SPA2102 não sabem nada melhor. Quem gravar a linha poderá lê-la um dia, inclusive as senhas. Atenda os telefones mais novos sem esta opção e dê aos antigos um perfil criptografado (--key na regra deles).</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -6542,6 +6550,10 @@ ou escolha portas acima: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 5514 p
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>O OpenSSL desta máquina não fala o perfil TLS para telefones antigos. Desligue esse perfil.</translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted, and the servers have nobody to ask for its password. Write it without one, to a file that nobody else can read: openssl pkey -in %1 -out NEW</source>
+        <translation>A chave %1 está criptografada, e os servidores não têm a quem pedir a senha dela. Grave-a sem senha em um arquivo que ninguém mais possa ler: openssl pkey -in %1 -out NOVA</translation>
     </message>
 </context>
 <context>

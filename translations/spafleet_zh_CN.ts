@@ -896,6 +896,14 @@ What to do next:
         <source>%1 elements have no confirmed factory value and are kept</source>
         <translation>%1 个元素没有经确认的出厂值，予以保留</translation>
     </message>
+    <message>
+        <source>--tftp-ports takes the first and the last port of a range, such as 50000-50255, not &quot;%1&quot;.</source>
+        <translation>--tftp-ports 需要端口范围的首尾端口，例如 50000-50255，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--tls old-spa-phones: https takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too. Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>--tls old-spa-phones：https 接受 TLS 1.0、CBC 加密套件、1024 位密钥和 SHA-1，因为 SPA2102 那个年代的话机不支持更好的。记录线路的人有朝一日可能读出其内容，包括密码。请不带此选项为较新的话机提供服务，并给旧话机使用加密的配置文件（在其规则中加 --key）。</translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
@@ -6518,6 +6526,10 @@ or choose ports above: 6969 for TFTP, 8080 for HTTP, 8443 for HTTPS, 5514 for sy
     <message>
         <source>This machine's OpenSSL does not speak the TLS profile for old phones. Switch that profile off.</source>
         <translation>本机的 OpenSSL 不支持旧话机的 TLS 兼容配置。请关闭该配置。</translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted, and the servers have nobody to ask for its password. Write it without one, to a file that nobody else can read: openssl pkey -in %1 -out NEW</source>
+        <translation>密钥 %1 已加密，而服务器无处询问其密码。请将其不带密码写入一个其他人无法读取的文件：openssl pkey -in %1 -out 新文件</translation>
     </message>
 </context>
 <context>

@@ -59,12 +59,42 @@ Result<void> askForClientCertificates(ssl::context &context, const QString &caFi
     return {};
 }
 
+// OpenSSL would ask at the terminal, and whoever waits for the thread that loads would wait for it.
+std::shared_ptr<bool> notePasswords(ssl::context &context)
+{
+    auto asked = std::make_shared<bool>(false);
+    boost::system::error_code ignored; // a callback is set or memory is gone
+    context.set_password_callback(
+        [asked](size_t, ssl::context::password_purpose) {
+            *asked = true;
+            return std::string();
+        },
+        ignored);
+    return asked;
+}
+
+Error keyError(const QString &file, bool isEncrypted, const boost::system::error_code &error)
+{
+    if (isEncrypted)
+        return Error::world(
+            tr("The key %1 is encrypted, and the servers have nobody to ask for its "
+               "password. Write it without one, to a file that nobody else can "
+               "read: openssl pkey -in %1 -out NEW")
+                .arg(file));
+    return fileError(QT_TRANSLATE_NOOP("servers",
+                                       "The key %1 cannot be used: %2. Give a PEM "
+                                       "file without a password that belongs to the "
+                                       "certificate."),
+                     file, error);
+}
+
 Result<std::shared_ptr<ssl::context>> build(const HttpSettings &settings)
 {
     auto context = std::make_shared<ssl::context>(ssl::context::tls_server);
     if (const auto error = applyProfile(*context, settings.tls))
         return Error::world(tr("This machine's OpenSSL does not speak the TLS profile for old "
                                "phones. Switch that profile off."));
+    const auto passwordAsked = notePasswords(*context);
     boost::system::error_code error;
     context->use_certificate_chain_file(settings.certificateFile.toStdString(), error);
     if (error)
@@ -75,11 +105,7 @@ Result<std::shared_ptr<ssl::context>> build(const HttpSettings &settings)
                          settings.certificateFile, error);
     context->use_private_key_file(settings.keyFile.toStdString(), ssl::context::pem, error);
     if (error)
-        return fileError(QT_TRANSLATE_NOOP("servers",
-                                           "The key %1 cannot be used: %2. Give a PEM "
-                                           "file without a password that belongs to the "
-                                           "certificate."),
-                         settings.keyFile, error);
+        return keyError(settings.keyFile, *passwordAsked, error);
     // Sessions without an id context cannot be resumed by clients that show a certificate.
     SSL_CTX_set_session_id_context(context->native_handle(),
                                    reinterpret_cast<const unsigned char *>("spafleet"), 8);

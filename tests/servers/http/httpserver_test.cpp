@@ -308,6 +308,56 @@ private Q_SLOTS:
         QCOMPARE(requests[1].door, Door::Https);
     }
 
+    void refusesAnEncryptedKeyAndAsksNobody()
+    {
+        const Papers papers;
+        const QString key = papers.file(papers.own, "key");
+        const QString fresh = papers.file(QStringLiteral("fresh"), "key");
+        Servers servers(*store, log);
+        QVERIFY(servers.start(papers.configuration(TlsProfile::Modern)));
+        output(OpenSsl,
+               {QStringLiteral("pkey"), QStringLiteral("-in"), key, QStringLiteral("-aes256"),
+                QStringLiteral("-passout"), QStringLiteral("pass:secret"), QStringLiteral("-out"),
+                fresh});
+        QVERIFY(QFile::remove(key));
+        QVERIFY(QFile::rename(fresh, key));
+        const auto reloaded = servers.reloadCertificates();
+        QVERIFY(!reloaded);
+        QVERIFY(reloaded.error().message.contains(QStringLiteral("openssl pkey -in %1").arg(key)));
+        QVERIFY(shakeHands(servers, {}).contains("CN = localhost")); // with the old one
+        const auto started = servers.start(papers.configuration(TlsProfile::Modern));
+        QVERIFY(!started);
+        QCOMPARE(started.error().message, reloaded.error().message);
+    }
+
+    void noticesAChangedClientCa()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+            QSKIP("curl is not installed");
+        Papers papers;
+        const QString other = QStringLiteral("other");
+        papers.make(other, QStringLiteral("/CN=SPA525G/OU=000e08d8d062"));
+        Servers servers(*store, log);
+        QVERIFY(servers.start(papers.configuration(TlsProfile::Modern)));
+        const QStringList words{
+            QStringLiteral("-s"),
+            QStringLiteral("--cacert"),
+            papers.file(papers.own, "crt"),
+            QStringLiteral("--cert"),
+            papers.file(other, "crt"),
+            QStringLiteral("--key"),
+            papers.file(other, "key"),
+            QStringLiteral("https://localhost:%1/a.xml").arg(servers.status().port(Door::Https))};
+        QVERIFY(output(QStringLiteral("curl"), words).isEmpty());
+        const QString ca = papers.file(QStringLiteral("phone"), "crt");
+        QVERIFY(QFile::remove(ca));
+        QVERIFY(QFile::copy(papers.file(other, "crt"), ca));
+        QTRY_COMPARE_WITH_TIMEOUT(output(QStringLiteral("curl"), words), QByteArray("0123456789"),
+                                  60'000);
+        QCOMPARE(store->requests().back().certificateSubject,
+                 QStringLiteral("OU=000e08d8d062,CN=SPA525G"));
+    }
+
     void showsANewCertificateWithoutARestart()
     {
         Papers papers;
