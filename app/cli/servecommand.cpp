@@ -23,6 +23,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
+constexpr auto OldSpaPhones = "old-spa-phones";
+
 struct Options
 {
     std::vector<std::string> addresses;
@@ -30,11 +32,37 @@ struct Options
     quint16 http = 80;
     quint16 https = 0;
     quint16 syslog = 514;
+    quint16 syslogTcp = 0;
+    std::string tftpPorts;
+    bool tftpSinglePort = false;
     std::string certificate;
     std::string key;
     std::string clientCa;
+    std::string tls;
     std::string files;
+
+    bool servesNothing() const
+    {
+        return tftp == 0 && http == 0 && https == 0 && syslog == 0 && syslogTcp == 0;
+    }
+    bool servesOldPhones() const { return tls == OldSpaPhones; }
 };
+
+// "A-B"
+Result<void> useTransferPorts(servers::TftpSettings &tftp, const QString &range)
+{
+    if (range.isEmpty())
+        return {};
+    const QStringList ends = range.split(u'-');
+    tftp.firstTransferPort = ends.first().toUShort();
+    tftp.lastTransferPort = ends.last().toUShort();
+    if (ends.size() == 2 && tftp.firstTransferPort > 0
+        && tftp.lastTransferPort >= tftp.firstTransferPort)
+        return {};
+    return Error::usage(tr("--tftp-ports takes the first and the last port of a range, such as "
+                           "50000-50255, not \"%1\".")
+                            .arg(range));
+}
 
 Result<provisioning::ServiceOptions> serviceOptions(const Options &options)
 {
@@ -42,18 +70,24 @@ Result<provisioning::ServiceOptions> serviceOptions(const Options &options)
     for (const std::string &address : options.addresses)
         service.listen.addresses.append(text(address));
     service.listen.tftp.port = options.tftp;
+    service.listen.tftp.singlePort = options.tftpSinglePort;
+    if (auto used = useTransferPorts(service.listen.tftp, text(options.tftpPorts)); !used)
+        return used.error();
     service.listen.http.http = options.http;
     service.listen.http.https = options.https;
     service.listen.http.certificateFile = text(options.certificate);
     service.listen.http.keyFile = text(options.key);
     service.listen.http.clientCaFile = text(options.clientCa);
+    if (options.servesOldPhones())
+        service.listen.http.tls = servers::TlsProfile::OldSpaPhones;
     service.listen.syslog.udp = options.syslog;
+    service.listen.syslog.tcp = options.syslogTcp;
     service.files = text(options.files);
     if (options.https != 0 && (options.certificate.empty() || options.key.empty()))
         return Error::usage(tr("--https needs --cert FILE and --key FILE."));
     if (!service.files.isEmpty() && !QFileInfo(service.files).isDir())
         return Error::world(tr("--files %1 is no folder.").arg(service.files));
-    if (options.tftp == 0 && options.http == 0 && options.https == 0 && options.syslog == 0)
+    if (options.servesNothing())
         return Error::usage(tr("Every port is 0: there is nothing to serve."));
     return service;
 }
@@ -102,6 +136,12 @@ Result<void> tellPolicy(Session &session, const Options &options)
         return fleet.error();
     session.terminal.message(tr("Secrets: %1").arg(provisioning::Admission(**fleet).described()));
     sayStanding(session, **fleet, {});
+    if (options.servesOldPhones())
+        session.terminal.message(
+            tr("--tls old-spa-phones: https takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, "
+               "for phones of the SPA2102's age speak nothing better. Whoever records the line may "
+               "read it one day, passwords too. Serve newer phones without this, and give the old "
+               "ones an encrypted profile (--key in their rule)."));
     if (options.https != 0)
         say(session,
             servers::checkServerCertificate(text(options.certificate),
@@ -155,11 +195,26 @@ void addServeCommand(CLI::App &app, Session &session)
     command->add_option("--address", options->addresses, "Address to listen on (all)");
     command->add_option("--tftp", options->tftp, "TFTP port (69; 0: off)");
     command->add_option("--http", options->http, "HTTP port (80; 0: off)");
-    command->add_option("--https", options->https, "HTTPS port (off)");
+    CLI::Option *https = command->add_option("--https", options->https, "HTTPS port (off)");
     command->add_option("--cert", options->certificate, "The server's certificate, PEM");
     command->add_option("--key", options->key, "Its key, PEM");
     command->add_option("--client-ca", options->clientCa, "CA of the phones' certificates, PEM");
+    command
+        ->add_option(
+            "--tls", options->tls,
+            "What https speaks: TLS 1.2 and 1.3 (modern, the default), or also TLS 1.0 and "
+            "what else is not safe any more")
+        ->check(CLI::IsMember({"modern", OldSpaPhones}))
+        ->needs(https);
+    CLI::Option *ports = command->add_option(
+        "--tftp-ports", options->tftpPorts,
+        "Ports FIRST-LAST that TFTP transfers answer from, for a firewall (any)");
+    command
+        ->add_flag("--tftp-single-port", options->tftpSinglePort,
+                   "TFTP transfers answer from the port that was asked, for a stricter one")
+        ->excludes(ports);
     command->add_option("--syslog", options->syslog, "Syslog port, UDP (514; 0: off)");
+    command->add_option("--syslog-tcp", options->syslogTcp, "Syslog port, TCP (off)");
     command->add_option("--files", options->files, "Folder of firmware, logos and ring tones");
 }
 
