@@ -3944,10 +3944,6 @@ Apache-Lizenz 2.0</translation>
         <translation>enthält Zeichen, die dieses Telefon nur mit neuerer Firmware zeigt</translation>
     </message>
     <message>
-        <source>use plain letters</source>
-        <translation>nehmen Sie einfache Buchstaben</translation>
-    </message>
-    <message>
         <source>holds control characters</source>
         <translation>enthält Steuerzeichen</translation>
     </message>

@@ -3914,10 +3914,6 @@ Licencia Apache 2.0</translation>
         <translation>contiene caracteres que este teléfono solo muestra con un firmware más reciente</translation>
     </message>
     <message>
-        <source>use plain letters</source>
-        <translation>use letras sencillas</translation>
-    </message>
-    <message>
         <source>holds control characters</source>
         <translation>contiene caracteres de control</translation>
     </message>

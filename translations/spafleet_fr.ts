@@ -3914,10 +3914,6 @@ Licence Apache 2.0</translation>
         <translation>contient des caractères que ce téléphone n’affiche qu’avec un firmware plus récent</translation>
     </message>
     <message>
-        <source>use plain letters</source>
-        <translation>utilisez des lettres simples</translation>
-    </message>
-    <message>
         <source>holds control characters</source>
         <translation>contient des caractères de contrôle</translation>
     </message>

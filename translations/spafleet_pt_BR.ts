@@ -3944,10 +3944,6 @@ Licença Apache 2.0</translation>
         <translation>contém caracteres que este telefone só mostra com firmware mais novo</translation>
     </message>
     <message>
-        <source>use plain letters</source>
-        <translation>use letras simples</translation>
-    </message>
-    <message>
         <source>holds control characters</source>
         <translation>contém caracteres de controle</translation>
     </message>

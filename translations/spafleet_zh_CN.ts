@@ -3922,10 +3922,6 @@ Apache 许可证 2.0</translation>
         <translation>含有此话机只有更新固件后才能显示的字符</translation>
     </message>
     <message>
-        <source>use plain letters</source>
-        <translation>请使用基本字母</translation>
-    </message>
-    <message>
         <source>holds control characters</source>
         <translation>含有控制字符</translation>
     </message>

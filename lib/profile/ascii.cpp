@@ -87,18 +87,6 @@ Finding respelled(const QString &element, const QString &value)
             0};
 }
 
-Finding unspellable(const QString &element)
-{
-    return {Finding::Severity::Error,
-            element,
-            QCoreApplication::translate("profile",
-                                        "is a secret with characters the phone does not know: it "
-                                        "may never be let in with it"),
-            QCoreApplication::translate("profile", "use English letters, digits and signs"),
-            0,
-            0};
-}
-
 } // namespace
 
 bool isAscii(const QString &text)
@@ -114,6 +102,18 @@ QString asciiOf(const QString &text)
     return out;
 }
 
+Finding unspellableSecret(const QString &element)
+{
+    return {Finding::Severity::Error,
+            element,
+            QCoreApplication::translate("profile",
+                                        "is a secret with characters the phone does not know: it "
+                                        "may never be let in with it"),
+            QCoreApplication::translate("profile", "use English letters, digits and signs"),
+            0,
+            0};
+}
+
 Findings makeAscii(Profile &profile)
 {
     Findings findings;
@@ -124,7 +124,7 @@ Findings makeAscii(Profile &profile)
         const schema::Element &element = profile.model->elements()[i];
         const auto name = QString::fromLatin1(element.name);
         if (element.parameter->secret) {
-            findings.append(unspellable(name));
+            findings.append(unspellableSecret(name));
             continue;
         }
         setting = Setting::of(asciiOf(setting.value));

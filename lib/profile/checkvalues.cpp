@@ -34,13 +34,16 @@ bool holdsTornPart(const QString &function)
 /** Older firmware shows ASCII alone; what a profile is written with then stands in ascii.h. */
 void checkCharacters(Checklist &list, const ReadElement &element)
 {
-    const bool shown =
-        !list.model || isAscii(element.value) || list.model->facts().showsUtf8(list.firmware());
-    if (!shown)
-        list.add(Severity::Warning, element,
-                 Checklist::tr("holds characters that this phone shows only with newer firmware"),
-                 list.isSecret(element) ? Checklist::tr("use plain letters")
-                                        : Checklist::tr("write %1").arg(asciiOf(element.value)));
+    if (!list.model || isAscii(element.value) || list.model->facts().showsUtf8(list.firmware()))
+        return;
+    if (list.isSecret(element)) {
+        const Finding secret = unspellableSecret(QString::fromLatin1(element.name));
+        list.add(secret.severity, element, secret.message, secret.remedy);
+        return;
+    }
+    list.add(Severity::Warning, element,
+             Checklist::tr("holds characters that this phone shows only with newer firmware"),
+             Checklist::tr("write %1").arg(asciiOf(element.value)));
 }
 
 void checkText(Checklist &list, const ReadElement &element)

@@ -83,8 +83,7 @@ Result<void> checkContext(const QString &context)
             .arg(context));
 }
 
-// A phone whose firmware is old or unknown is written to in ASCII, and a secret cannot be
-// respelled.
+// A phone whose firmware is old or unknown knows ASCII alone, and a secret cannot be respelled.
 Result<void> checkSecret(const QString &secret)
 {
     if (!profile::isAscii(secret))

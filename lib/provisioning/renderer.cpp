@@ -49,12 +49,11 @@ Rendered rendered(const Profile &profile, const profile::FlatXmlWriter &writer,
     for (size_t i = 0; i < profile.values.size(); ++i) {
         const profile::InForce &inForce = profile.values[i];
         const schema::Element &element = profile.model->elements()[i];
-        const auto name = QString::fromLatin1(element.name);
         if (inForce.access.value_or(element.access) != element.access)
-            result.told.append(profile::accessName(name));
+            result.told.append(profile::accessName(QString::fromLatin1(element.name)));
         if (inForce.layer == Layer::Factory || inForce.setting.state == State::Keep)
             continue;
-        result.told.append(name);
+        result.told.append(QString::fromLatin1(element.name));
         if (isAdminPassword(element.name))
             result.adminPassword = inForce.setting.value;
     }

@@ -105,6 +105,8 @@ private Q_SLOTS:
             Severity::Error);
         row("letters it does not show", "<Station_Name>Küche</Station_Name>", "Station_Name",
             Severity::Warning);
+        row("a secret it may never be let in with", "<Admin_Passwd>süß</Admin_Passwd>",
+            "Admin_Passwd", Severity::Error);
         row("twice, differing", "<Proxy_1_>a</Proxy_1_><Proxy_1_>b</Proxy_1_>", "Proxy_1_",
             Severity::Warning);
         row("twice, the same", "<Proxy_1_>a</Proxy_1_><Proxy_1_>a</Proxy_1_>", "Proxy_1_",
