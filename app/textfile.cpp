@@ -16,13 +16,26 @@ Error failure(const char *text, const QString &path, const QString &cause)
 
 } // namespace
 
+QByteArray readToEnd(QIODevice &device, qint64 most)
+{
+    constexpr qint64 piece = 1024 * 1024;
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const QByteArray more = device.read(qMin(piece, most - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 Result<QString> readTextFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(QT_TRANSLATE_NOOP("textfile", "Cannot read %1: %2"), path,
                        file.errorString());
-    const QByteArray bytes = file.read(Largest + 1);
+    const QByteArray bytes = readToEnd(file, Largest + 1);
     if (bytes.size() > Largest)
         return failure(QT_TRANSLATE_NOOP("textfile", "%1 is larger than %2 bytes."), path,
                        QString::number(Largest));

@@ -2,9 +2,15 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
+#include <QIODevice>
 #include <QString>
 
 #include <functional>
+
+/** @p device to its end, but no more than @p most bytes. QIODevice::read() gives of a pipe what is
+ * in it at the moment, and the rest would be missed without a word. */
+QByteArray readToEnd(QIODevice &device, qint64 most);
 
 /** The whole of a text file of at most 64 MB; the error names it. */
 Result<QString> readTextFile(const QString &path);

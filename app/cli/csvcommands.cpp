@@ -1,6 +1,7 @@
 #include "cli/edits.h"
 #include "cli/phonecommands.h"
 #include "provisioning/importer.h"
+#include "textfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,7 +25,7 @@ Result<QString> read(const QString &path)
                                                    : file.open(QIODevice::ReadOnly);
     if (!opened)
         return Error::world(tr("Cannot read %1: %2").arg(path, file.errorString()));
-    const QByteArray bytes = file.read(LargestFile + 1);
+    const QByteArray bytes = readToEnd(file, LargestFile + 1);
     if (bytes.size() > LargestFile)
         return Error::refused(tr("%1 is larger than 64 MB.").arg(path));
     return QString::fromUtf8(bytes);

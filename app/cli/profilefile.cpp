@@ -3,6 +3,7 @@
 #include "profile/decode.h"
 #include "profile/envelope.h"
 #include "profile/provenance.h"
+#include "textfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +28,7 @@ Result<QByteArray> readAll(const QString &path)
                                                     : file.open(QIODevice::ReadOnly);
     if (!opened)
         return Error::world(tr("Cannot read %1: %2").arg(path, file.errorString()));
-    QByteArray bytes = file.read(LongestFile);
+    QByteArray bytes = readToEnd(file, LongestFile);
     if (file.error() != QFile::NoError)
         return Error::world(tr("Cannot read %1: %2").arg(path, file.errorString()));
     return bytes;
