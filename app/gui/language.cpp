@@ -13,10 +13,11 @@ void speak(QCoreApplication &application, const QLocale &language)
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     // English first, for its plurals: what a language lacks is said in English.
-    for (const QLocale &one : {QLocale(QLocale::English), language}) {
+    for (const auto &[one, file] :
+         {std::pair(QLocale(QLocale::English), "spafleet"), std::pair(language, "spafleet"),
+          std::pair(language, "parameters")}) {
         auto *ours = new QTranslator(&application);
-        if (ours->load(one, QStringLiteral("spafleet"), QStringLiteral("_"),
-                       QStringLiteral(":/i18n")))
+        if (ours->load(one, QLatin1String(file), QStringLiteral("_"), QStringLiteral(":/i18n")))
             QCoreApplication::installTranslator(ours);
     }
 }

@@ -1,10 +1,14 @@
 // Every language of the window is complete, and says the values its messages are given.
 
+#include "gui/language.h"
+#include "gui/profileform/parameterhelp.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 namespace {
@@ -96,6 +100,22 @@ private Q_SLOTS:
         }
         for (const Message &message : messagesOf(QStringLiteral("de")))
             QVERIFY2(said.contains(message.id()), qPrintable(message.id()));
+    }
+
+    void theCatalogueHelpsInEveryLanguage_data() { languages(); }
+
+    void theCatalogueHelpsInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        QCoreApplication &application = *QCoreApplication::instance();
+        gui::speak(application, QLocale(language));
+        schema::Parameter parameter;
+        parameter.help = QStringLiteral("12 or 24 hours.");
+        const QString said = gui::helpOf(parameter);
+        qDeleteAll(application.findChildren<QTranslator *>());
+        QVERIFY(said != parameter.help);
+        QVERIFY(!said.isEmpty());
+        QCOMPARE(gui::helpOf(parameter), parameter.help);
     }
 
     void valuesKeepTheirPlaces_data() { languages(); }

@@ -1,5 +1,7 @@
 #include "gui/profileform/formmodel.h"
 
+#include "gui/profileform/parameterhelp.h"
+
 #include <algorithm>
 
 namespace gui {
@@ -101,7 +103,7 @@ bool FormModel::shows(int index) const
         return text.contains(m_filter.text, Qt::CaseInsensitive);
     };
     return holds(QString::fromLatin1(element.name)) || holds(labelOf(element))
-        || holds(element.parameter->help)
+        || holds(element.parameter->help) || holds(helpOf(*element.parameter))
         || (!element.parameter->secret && holds(valueText(index)));
 }
 
@@ -320,7 +322,7 @@ QVariant FormModel::elementData(int index, int column, int role) const
     case Qt::ToolTipRole:
         if (column == Reset)
             return tr("Back to what is inherited");
-        return QString(labelOf(element) + u'\n' + element.parameter->help).trimmed();
+        return QString(labelOf(element) + u'\n' + helpOf(*element.parameter)).trimmed();
     case Qt::AccessibleTextRole:
         return column == Value ? QVariant(labelOf(element)) : QVariant();
     case ElementRole:

@@ -2,6 +2,7 @@
 
 #include "gui/editors/editors.h"
 #include "gui/editors/scripteditor.h"
+#include "gui/profileform/parameterhelp.h"
 #include "gui/widgets/theme.h"
 
 #include <QComboBox>
@@ -30,9 +31,9 @@ QString wordsOf(Access access)
     Q_UNREACHABLE();
 }
 
-QString helpOf(const QModelIndex &index, const schema::Element &element, bool editorExplains)
+QString explanationOf(const QModelIndex &index, const schema::Element &element, bool editorExplains)
 {
-    QStringList lines{element.parameter->help};
+    QStringList lines{helpOf(*element.parameter)};
     if (!editorExplains) {
         for (int role : {FormModel::MeaningRole, FormModel::FaultRole})
             lines.append(index.data(role).toString());
@@ -113,7 +114,7 @@ void RowDetail::replaceEditor(const schema::Element *element)
 void RowDetail::refresh()
 {
     const auto *element = m_index.data(FormModel::ElementRole).value<const schema::Element *>();
-    m_help->setText(element ? helpOf(m_index, *element, m_editor != nullptr) : QString());
+    m_help->setText(element ? explanationOf(m_index, *element, m_editor != nullptr) : QString());
     m_help->setVisible(!m_help->text().isEmpty());
     m_source->setText(element ? element->parameter->source : QString());
     m_source->setVisible(!m_source->text().isEmpty());
