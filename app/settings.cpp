@@ -84,6 +84,9 @@ WindowSettings loadWindowSettings()
     settings.columns = kept.value(windowKey("columns")).toByteArray();
     settings.appearance = kept.value(windowKey("appearance")).toInt();
     settings.grouping = kept.value(windowKey("grouping"), settings.grouping).toInt();
+    settings.place = kept.value(windowKey("place"), settings.place).toInt();
+    settings.inspectorShown =
+        kept.value(windowKey("inspectorShown"), settings.inspectorShown).toBool();
     settings.pace = kept.value(windowKey("pace"), settings.pace).toInt();
     settings.searches = kept.value(windowKey("searches")).toStringList();
     settings.marks = loadMarks(kept);
@@ -100,6 +103,8 @@ void saveWindowSettings(const WindowSettings &settings)
     kept.setValue(windowKey("columns"), settings.columns);
     kept.setValue(windowKey("appearance"), settings.appearance);
     kept.setValue(windowKey("grouping"), settings.grouping);
+    kept.setValue(windowKey("place"), settings.place);
+    kept.setValue(windowKey("inspectorShown"), settings.inspectorShown);
     kept.setValue(windowKey("pace"), settings.pace);
     kept.setValue(windowKey("searches"), settings.searches);
     saveMarks(kept, settings.marks);

@@ -43,6 +43,8 @@ struct WindowSettings
     QByteArray columns; ///< of the fleet: order, widths, which are shown
     int appearance = 0; ///< gui::Appearance
     int grouping = -1; ///< the fleet's column that is grouped by; -1: none
+    int place = 1; ///< gui::Place that was seen last
+    bool inspectorShown = true; ///< beside the phones
     int pace = 600; ///< phones a minute that are told something
     QStringList searches; ///< kept as places
     QList<LogMark> marks;

@@ -1724,6 +1724,18 @@ Was als Nächstes zu tun ist:
         <source>&lt;p&gt;&lt;b&gt;Scanning&lt;/b&gt;: every line that ends with Enter is a label. Its codes may come one by one or together; a product code sets the model for those that follow. A photograph of a label can be dropped here. What was taken is saved already; Esc ends.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Scannen&lt;/b&gt;: Jede Zeile, die mit Eingabe endet, ist ein Etikett. Seine Codes dürfen einzeln oder zusammen kommen; ein Produktcode setzt das Modell für die folgenden. Ein Foto eines Etiketts kann hier abgelegt werden. Was aufgenommen ist, ist schon gespeichert; Esc beendet.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;A phone&lt;/b&gt;, or all that are selected. Its &lt;b&gt;timeline&lt;/b&gt; says what it asked for, was told and did, newest first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: an arrow goes to the next key, Enter edits it, Space picks it up and puts it down elsewhere, Ctrl with an arrow exchanges it with its neighbour, Delete empties it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Settings&lt;/b&gt;: a letter or Enter edits, the chip says where a value comes from; what you save is shown first by Preview and played by Rehearse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profile&lt;/b&gt; is what the phone would be told now, &lt;b&gt;Log&lt;/b&gt; what it said itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ein Telefon&lt;/b&gt;, oder alle, die ausgewählt sind. Der &lt;b&gt;Verlauf&lt;/b&gt; sagt, wonach es fragte, was ihm gesagt wurde und was es tat, das Neueste zuerst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Leitungen&lt;/b&gt;: Ein Pfeil geht zur nächsten Taste, Enter bearbeitet sie, die Leertaste nimmt sie auf und legt sie anderswo ab, Strg mit einem Pfeil tauscht sie mit ihrer Nachbarin, Entf leert sie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Einstellungen&lt;/b&gt;: Ein Buchstabe oder Enter bearbeitet, das Schild sagt, woher ein Wert kommt; was Sie speichern, zeigt vorher die Vorschau und spielt die Probe durch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profil&lt;/b&gt; ist, was dem Telefon jetzt gesagt würde, &lt;b&gt;Protokoll&lt;/b&gt;, was es selbst gesagt hat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What is pushed&lt;/b&gt;: each phone goes from &lt;i&gt;sent&lt;/i&gt; to &lt;i&gt;fetched&lt;/i&gt;, &lt;i&gt;applied&lt;/i&gt; and &lt;i&gt;registered&lt;/i&gt;, each lit by what was seen and not by what was hoped. The first that stays dark is explained. Retry failed tries again where it stopped; to close this stops nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Was angestoßen wurde&lt;/b&gt;: Jedes Telefon geht von &lt;i&gt;gesendet&lt;/i&gt; über &lt;i&gt;geholt&lt;/i&gt; und &lt;i&gt;übernommen&lt;/i&gt; zu &lt;i&gt;registriert&lt;/i&gt;; ein Schritt leuchtet durch das, was gesehen wurde, nicht durch Hoffnung. Der erste, der dunkel bleibt, wird erklärt. „Fehlgeschlagene wiederholen“ versucht es dort erneut; dies zu schließen hält nichts an.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The log&lt;/b&gt; follows the newest line until you scroll up. Filter hides the other lines, also by a &lt;tt&gt;/regular expression/&lt;/tt&gt;; Highlight only colours. A click on a head sorts, and then it stands still. Enter goes to the phone of a line, Shift+Enter opens its log in a window.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Das Protokoll&lt;/b&gt; folgt der neuesten Zeile, bis Sie nach oben rollen. Der Filter verbirgt die anderen Zeilen, auch nach einem &lt;tt&gt;/regulären Ausdruck/&lt;/tt&gt;; die Hervorhebung färbt nur. Ein Klick auf einen Spaltenkopf sortiert, und dann steht es still. Enter geht zum Telefon einer Zeile, Umschalt+Enter öffnet dessen Protokoll in einem Fenster.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gui::Inspector</name>
@@ -2467,6 +2479,22 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Lines for the &amp;DHCP server…</source>
+        <translation>Zeilen für den &amp;DHCP-Server…</translation>
+    </message>
+    <message>
+        <source>Lines for the DHCP server</source>
+        <translation>Zeilen für den DHCP-Server</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
+        <translation>Ein fabrikneues Telefon fragt per TFTP nur an Port 69. Wo DHCP nicht zu ändern ist, setzen Sie Profile_Rule auf der eigenen Seite des Telefons auf %1</translation>
     </message>
 </context>
 <context>

@@ -1726,6 +1726,18 @@ Qué hacer a continuación:
         <source>&lt;p&gt;&lt;b&gt;Scanning&lt;/b&gt;: every line that ends with Enter is a label. Its codes may come one by one or together; a product code sets the model for those that follow. A photograph of a label can be dropped here. What was taken is saved already; Esc ends.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Escanear&lt;/b&gt;: cada línea que termina con Intro es una etiqueta. Sus códigos pueden llegar uno a uno o juntos; un código de producto fija el modelo para los que siguen. Se puede soltar aquí una fotografía de una etiqueta. Lo añadido ya está guardado; Esc termina.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;A phone&lt;/b&gt;, or all that are selected. Its &lt;b&gt;timeline&lt;/b&gt; says what it asked for, was told and did, newest first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: an arrow goes to the next key, Enter edits it, Space picks it up and puts it down elsewhere, Ctrl with an arrow exchanges it with its neighbour, Delete empties it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Settings&lt;/b&gt;: a letter or Enter edits, the chip says where a value comes from; what you save is shown first by Preview and played by Rehearse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profile&lt;/b&gt; is what the phone would be told now, &lt;b&gt;Log&lt;/b&gt; what it said itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Un teléfono&lt;/b&gt;, o todos los seleccionados. Su &lt;b&gt;cronología&lt;/b&gt; dice qué pidió, qué se le dijo y qué hizo, lo más reciente primero.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Líneas&lt;/b&gt;: una flecha va a la tecla siguiente, Intro la edita, Espacio la toma y la deja en otro lugar, Ctrl con una flecha la intercambia con su vecina, Supr la vacía.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ajustes&lt;/b&gt;: una letra o Intro edita, la etiqueta dice de dónde viene un valor; lo que guarda se ve antes en la vista previa y se ensaya.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perfil&lt;/b&gt; es lo que se le diría ahora al teléfono, &lt;b&gt;Registro&lt;/b&gt; lo que dijo él mismo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What is pushed&lt;/b&gt;: each phone goes from &lt;i&gt;sent&lt;/i&gt; to &lt;i&gt;fetched&lt;/i&gt;, &lt;i&gt;applied&lt;/i&gt; and &lt;i&gt;registered&lt;/i&gt;, each lit by what was seen and not by what was hoped. The first that stays dark is explained. Retry failed tries again where it stopped; to close this stops nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Lo que se envía&lt;/b&gt;: cada teléfono pasa de &lt;i&gt;enviado&lt;/i&gt; a &lt;i&gt;obtenido&lt;/i&gt;, &lt;i&gt;aplicado&lt;/i&gt; y &lt;i&gt;registrado&lt;/i&gt;; cada paso se enciende por lo que se vio, no por lo que se espera. El primero que queda apagado se explica. Los fallidos se pueden reintentar; cerrar esto no detiene nada.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The log&lt;/b&gt; follows the newest line until you scroll up. Filter hides the other lines, also by a &lt;tt&gt;/regular expression/&lt;/tt&gt;; Highlight only colours. A click on a head sorts, and then it stands still. Enter goes to the phone of a line, Shift+Enter opens its log in a window.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;El registro&lt;/b&gt; sigue la línea más reciente hasta que usted suba. El filtro oculta las demás líneas, también con una &lt;tt&gt;/expresión regular/&lt;/tt&gt;; el resaltado solo colorea. Un clic en una cabecera ordena, y entonces queda quieto. Intro va al teléfono de una línea, Mayús+Intro abre su registro en una ventana.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gui::Inspector</name>
@@ -2469,6 +2481,22 @@ Licencia Apache 2.0</translation>
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Lines for the &amp;DHCP server…</source>
+        <translation>Líneas para el servidor &amp;DHCP…</translation>
+    </message>
+    <message>
+        <source>Lines for the DHCP server</source>
+        <translation>Líneas para el servidor DHCP</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
+        <translation>Un teléfono de fábrica pregunta por TFTP solo en el puerto 69. Donde no se pueda cambiar el DHCP, ponga Profile_Rule en la página del propio teléfono a %1</translation>
     </message>
 </context>
 <context>

@@ -1726,6 +1726,18 @@ La suite :
         <source>&lt;p&gt;&lt;b&gt;Scanning&lt;/b&gt;: every line that ends with Enter is a label. Its codes may come one by one or together; a product code sets the model for those that follow. A photograph of a label can be dropped here. What was taken is saved already; Esc ends.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Scanner&lt;/b&gt; : chaque ligne terminée par Entrée est une étiquette. Ses codes peuvent venir un à un ou ensemble ; un code produit fixe le modèle pour ceux qui suivent. Une photo d’étiquette peut être déposée ici. Ce qui est ajouté est déjà enregistré ; Échap termine.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;A phone&lt;/b&gt;, or all that are selected. Its &lt;b&gt;timeline&lt;/b&gt; says what it asked for, was told and did, newest first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: an arrow goes to the next key, Enter edits it, Space picks it up and puts it down elsewhere, Ctrl with an arrow exchanges it with its neighbour, Delete empties it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Settings&lt;/b&gt;: a letter or Enter edits, the chip says where a value comes from; what you save is shown first by Preview and played by Rehearse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profile&lt;/b&gt; is what the phone would be told now, &lt;b&gt;Log&lt;/b&gt; what it said itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Un téléphone&lt;/b&gt;, ou tous ceux qui sont sélectionnés. Sa &lt;b&gt;chronologie&lt;/b&gt; dit ce qu’il a demandé, ce qui lui a été dit et ce qu’il a fait, le plus récent d’abord.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lignes&lt;/b&gt; : une flèche va à la touche suivante, Entrée la modifie, Espace la prend et la pose ailleurs, Ctrl avec une flèche l’échange avec sa voisine, Suppr la vide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Réglages&lt;/b&gt; : une lettre ou Entrée modifie, l’étiquette dit d’où vient une valeur ; ce que vous enregistrez se voit d’abord dans l’aperçu et se joue dans la répétition.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profil&lt;/b&gt; est ce qui serait dit au téléphone maintenant, &lt;b&gt;Journal&lt;/b&gt; ce qu’il a dit lui-même.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What is pushed&lt;/b&gt;: each phone goes from &lt;i&gt;sent&lt;/i&gt; to &lt;i&gt;fetched&lt;/i&gt;, &lt;i&gt;applied&lt;/i&gt; and &lt;i&gt;registered&lt;/i&gt;, each lit by what was seen and not by what was hoped. The first that stays dark is explained. Retry failed tries again where it stopped; to close this stops nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ce qui est poussé&lt;/b&gt; : chaque téléphone passe d’&lt;i&gt;envoyé&lt;/i&gt; à &lt;i&gt;récupéré&lt;/i&gt;, &lt;i&gt;appliqué&lt;/i&gt; et &lt;i&gt;enregistré&lt;/i&gt;, chaque étape s’allumant par ce qui a été vu et non espéré. La première qui reste éteinte est expliquée. On peut réessayer celles qui ont échoué ; fermer ce volet n’arrête rien.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The log&lt;/b&gt; follows the newest line until you scroll up. Filter hides the other lines, also by a &lt;tt&gt;/regular expression/&lt;/tt&gt;; Highlight only colours. A click on a head sorts, and then it stands still. Enter goes to the phone of a line, Shift+Enter opens its log in a window.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Le journal&lt;/b&gt; suit la ligne la plus récente jusqu’à ce que vous remontiez. Le filtre cache les autres lignes, aussi par une &lt;tt&gt;/expression régulière/&lt;/tt&gt; ; le surlignage ne fait que colorer. Un clic sur un en-tête trie, et le journal reste alors immobile. Entrée va au téléphone d’une ligne, Maj+Entrée ouvre son journal dans une fenêtre.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gui::Inspector</name>
@@ -2469,6 +2481,22 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Lines for the &amp;DHCP server…</source>
+        <translation>Lignes pour le serveur &amp;DHCP…</translation>
+    </message>
+    <message>
+        <source>Lines for the DHCP server</source>
+        <translation>Lignes pour le serveur DHCP</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
+        <translation>Un téléphone sorti d&apos;usine n&apos;interroge par TFTP que le port 69. Là où le DHCP ne peut être modifié, réglez Profile_Rule sur la page du téléphone à %1</translation>
     </message>
 </context>
 <context>

@@ -1724,6 +1724,18 @@ O que fazer agora:
         <source>&lt;p&gt;&lt;b&gt;Scanning&lt;/b&gt;: every line that ends with Enter is a label. Its codes may come one by one or together; a product code sets the model for those that follow. A photograph of a label can be dropped here. What was taken is saved already; Esc ends.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Escanear&lt;/b&gt;: cada linha que termina com Enter é uma etiqueta. Os códigos dela podem vir um a um ou juntos; um código de produto define o modelo para os seguintes. Pode-se soltar aqui a foto de uma etiqueta. O que foi lido já está salvo; Esc encerra.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;A phone&lt;/b&gt;, or all that are selected. Its &lt;b&gt;timeline&lt;/b&gt; says what it asked for, was told and did, newest first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: an arrow goes to the next key, Enter edits it, Space picks it up and puts it down elsewhere, Ctrl with an arrow exchanges it with its neighbour, Delete empties it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Settings&lt;/b&gt;: a letter or Enter edits, the chip says where a value comes from; what you save is shown first by Preview and played by Rehearse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profile&lt;/b&gt; is what the phone would be told now, &lt;b&gt;Log&lt;/b&gt; what it said itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Um telefone&lt;/b&gt;, ou todos os selecionados. Sua &lt;b&gt;linha do tempo&lt;/b&gt; diz o que ele pediu, o que lhe foi dito e o que fez, o mais recente primeiro.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Linhas&lt;/b&gt;: uma seta vai à próxima tecla, Enter a edita, Espaço a pega e a põe em outro lugar, Ctrl com uma seta a troca com a vizinha, Delete a esvazia.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Configurações&lt;/b&gt;: uma letra ou Enter edita, a etiqueta diz de onde vem um valor; o que você salva aparece antes na prévia e é ensaiado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perfil&lt;/b&gt; é o que seria dito ao telefone agora, &lt;b&gt;Log&lt;/b&gt; o que ele mesmo disse.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What is pushed&lt;/b&gt;: each phone goes from &lt;i&gt;sent&lt;/i&gt; to &lt;i&gt;fetched&lt;/i&gt;, &lt;i&gt;applied&lt;/i&gt; and &lt;i&gt;registered&lt;/i&gt;, each lit by what was seen and not by what was hoped. The first that stays dark is explained. Retry failed tries again where it stopped; to close this stops nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;O que é enviado&lt;/b&gt;: cada telefone passa de &lt;i&gt;enviado&lt;/i&gt; a &lt;i&gt;obtido&lt;/i&gt;, &lt;i&gt;aplicado&lt;/i&gt; e &lt;i&gt;registrado&lt;/i&gt;; cada passo acende pelo que foi visto, não pelo que se espera. O primeiro que fica apagado é explicado. Os que falharam podem ser repetidos; fechar isto não para nada.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The log&lt;/b&gt; follows the newest line until you scroll up. Filter hides the other lines, also by a &lt;tt&gt;/regular expression/&lt;/tt&gt;; Highlight only colours. A click on a head sorts, and then it stands still. Enter goes to the phone of a line, Shift+Enter opens its log in a window.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;O log&lt;/b&gt; segue a linha mais recente até você rolar para cima. O filtro oculta as outras linhas, também por uma &lt;tt&gt;/expressão regular/&lt;/tt&gt;; o realce só colore. Um clique num cabeçalho ordena, e então ele fica parado. Enter vai ao telefone de uma linha, Shift+Enter abre seu log numa janela.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gui::Inspector</name>
@@ -2467,6 +2479,22 @@ Licença Apache 2.0</translation>
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Log</translation>
+    </message>
+    <message>
+        <source>Lines for the &amp;DHCP server…</source>
+        <translation>Linhas para o servidor &amp;DHCP…</translation>
+    </message>
+    <message>
+        <source>Lines for the DHCP server</source>
+        <translation>Linhas para o servidor DHCP</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ENDEREÇO</translation>
+    </message>
+    <message>
+        <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
+        <translation>Um telefone de fábrica pergunta por TFTP somente na porta 69. Onde o DHCP não puder ser alterado, defina Profile_Rule na página do próprio telefone como %1</translation>
     </message>
 </context>
 <context>

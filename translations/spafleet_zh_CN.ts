@@ -1713,6 +1713,18 @@ What to do next:
         <source>&lt;p&gt;&lt;b&gt;Scanning&lt;/b&gt;: every line that ends with Enter is a label. Its codes may come one by one or together; a product code sets the model for those that follow. A photograph of a label can be dropped here. What was taken is saved already; Esc ends.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;扫描&lt;/b&gt;：每个以 Enter 结束的行就是一张标签。其条码可以逐个或一并输入；产品代码会设定其后话机的型号。可以将标签照片拖放到这里。已读取的内容均已保存；按 Esc 结束。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;A phone&lt;/b&gt;, or all that are selected. Its &lt;b&gt;timeline&lt;/b&gt; says what it asked for, was told and did, newest first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lines&lt;/b&gt;: an arrow goes to the next key, Enter edits it, Space picks it up and puts it down elsewhere, Ctrl with an arrow exchanges it with its neighbour, Delete empties it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Settings&lt;/b&gt;: a letter or Enter edits, the chip says where a value comes from; what you save is shown first by Preview and played by Rehearse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profile&lt;/b&gt; is what the phone would be told now, &lt;b&gt;Log&lt;/b&gt; what it said itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;一部话机&lt;/b&gt;，或所有选中的话机。&lt;b&gt;时间线&lt;/b&gt;列出它请求了什么、被告知了什么、做了什么，最新的在前。&lt;/p&gt;&lt;p&gt;&lt;b&gt;线路&lt;/b&gt;：方向键移到下一个按键，Enter 编辑，空格拿起并放到别处，Ctrl 加方向键与相邻按键互换，Delete 清空。&lt;/p&gt;&lt;p&gt;&lt;b&gt;设置&lt;/b&gt;：按字母键或 Enter 开始编辑，标签说明值从何而来；要保存的内容可先预览，再演练。&lt;/p&gt;&lt;p&gt;&lt;b&gt;配置文件&lt;/b&gt;是此刻会发给话机的内容，&lt;b&gt;日志&lt;/b&gt;是话机自己说的话。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What is pushed&lt;/b&gt;: each phone goes from &lt;i&gt;sent&lt;/i&gt; to &lt;i&gt;fetched&lt;/i&gt;, &lt;i&gt;applied&lt;/i&gt; and &lt;i&gt;registered&lt;/i&gt;, each lit by what was seen and not by what was hoped. The first that stays dark is explained. Retry failed tries again where it stopped; to close this stops nothing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;推送情况&lt;/b&gt;：每部话机依次经过&lt;i&gt;已发送&lt;/i&gt;、&lt;i&gt;已获取&lt;/i&gt;、&lt;i&gt;已应用&lt;/i&gt;和&lt;i&gt;已注册&lt;/i&gt;，每一步都凭所见证据点亮，而非凭期望。第一个未亮的步骤会给出解释。失败的可以重试；关闭此处不会停止任何操作。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The log&lt;/b&gt; follows the newest line until you scroll up. Filter hides the other lines, also by a &lt;tt&gt;/regular expression/&lt;/tt&gt;; Highlight only colours. A click on a head sorts, and then it stands still. Enter goes to the phone of a line, Shift+Enter opens its log in a window.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;日志&lt;/b&gt;跟随最新一行，直到您向上滚动。筛选会隐藏其他行，也可用&lt;tt&gt;/正则表达式/&lt;/tt&gt;；高亮只着色。点击列标题即排序，此后日志保持不动。Enter 转到该行的话机，Shift+Enter 在窗口中打开它的日志。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gui::Inspector</name>
@@ -2450,6 +2462,22 @@ Apache 许可证 2.0</translation>
     <message>
         <source>&amp;Log</source>
         <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lines for the &amp;DHCP server…</source>
+        <translation>&amp;DHCP 服务器的配置行…</translation>
+    </message>
+    <message>
+        <source>Lines for the DHCP server</source>
+        <translation>DHCP 服务器的配置行</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
+        <translation>出厂状态的话机只通过 TFTP 访问 69 端口。若无法更改 DHCP，请在话机自身的网页上将 Profile_Rule 设为 %1</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,36 @@ QString helpOn(Place place)
     Q_UNREACHABLE();
 }
 
+QString helpOnAPhone()
+{
+    return Help::tr(
+        "<p><b>A phone</b>, or all that are selected. Its <b>timeline</b> says what it asked for, "
+        "was told and did, newest first.</p><p><b>Lines</b>: an arrow goes to the next key, Enter "
+        "edits it, Space picks it up and puts it down elsewhere, Ctrl with an arrow exchanges it "
+        "with its neighbour, Delete empties it.</p><p><b>Settings</b>: a letter or Enter edits, "
+        "the chip says where a value comes from; what you save is shown first by Preview and "
+        "played by Rehearse.</p><p><b>Profile</b> is what the phone would be told now, <b>Log</b> "
+        "what it said itself.</p>");
+}
+
+QString helpOnPushes()
+{
+    return Help::tr(
+        "<p><b>What is pushed</b>: each phone goes from <i>sent</i> to <i>fetched</i>, "
+        "<i>applied</i> and <i>registered</i>, each lit by what was seen and not by what was "
+        "hoped. The first that stays dark is explained. Retry failed tries again where it "
+        "stopped; to close this stops nothing.</p>");
+}
+
+QString helpOnTheLog()
+{
+    return Help::tr(
+        "<p><b>The log</b> follows the newest line until you scroll up. Filter hides the other "
+        "lines, also by a <tt>/regular expression/</tt>; Highlight only colours. A click on a head "
+        "sorts, and then it stands still. Enter goes to the phone of a line, Shift+Enter opens its "
+        "log in a window.</p>");
+}
+
 QString helpOnScanning()
 {
     return Help::tr(

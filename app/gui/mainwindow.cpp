@@ -2,7 +2,6 @@
 
 #include "gui/asterisk/asteriskview.h"
 #include "gui/dashboard/overview.h"
-#include "gui/helptext.h"
 #include "gui/inspector.h"
 #include "gui/inventory/extensionview.h"
 #include "gui/inventory/fleetview.h"
@@ -52,7 +51,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     new RestingCursor(this);
     showSelection();
     showUndoable();
-    m_places->choose(Place::Phones);
+    m_inspectorShown = m_kept.inspectorShown;
+    m_places->choose(Place(qBound(0, m_kept.place, int(Place::Settings))));
     showRecord();
 }
 
@@ -234,6 +234,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_kept.docks = saveState();
     m_kept.columns = m_fleet->saveColumns();
     m_kept.grouping = m_fleet->grouping();
+    if (m_pages->currentWidget() == m_fleet)
+        m_inspectorShown = !m_inspectorDock->isHidden();
+    m_kept.inspectorShown = m_inspectorShown;
+    m_kept.place = qMin(m_pages->currentIndex(), int(Place::Settings));
     m_kept.pace = m_pushes->pace();
     m_kept.pjsip = m_asterisk->pjsip();
     m_kept.asteriskFolder = m_asterisk->folder();
@@ -300,8 +304,11 @@ void MainWindow::askForAddress()
 
 void MainWindow::searchFor(const QString &text)
 {
+    const QWidget *page = m_pages->currentWidget();
+    if (!text.isEmpty() && page != m_fleet && page != m_extensions)
+        return go(Place::Phones, text); // where what is found can be seen
     m_fleet->setQuery(text);
-    m_extensions->setFilter(m_pages->currentWidget() == m_extensions ? text : QString());
+    m_extensions->setFilter(page == m_extensions ? text : QString());
 }
 
 void MainWindow::showSelection()
@@ -366,28 +373,6 @@ void MainWindow::endScan()
     const ScanSession::Scan *last = m_scan->session().last();
     if (last && last->mac)
         m_fleet->select(*last->mac);
-}
-
-void MainWindow::help()
-{
-    const bool scanning = m_pages->currentWidget() == m_scan;
-    say(tr("Help"), scanning ? helpOnScanning() : helpOn(Place(m_pages->currentIndex())));
-}
-
-void MainWindow::about()
-{
-    say(tr("About Spafleet"),
-        tr("Spafleet %1\nFleet management for Cisco, Linksys and Sipura SPA phones "
-           "on Asterisk.\nApache License 2.0")
-            .arg(QStringLiteral(SPAFLEET_VERSION)));
-}
-
-// Without holding up what goes on in the window.
-void MainWindow::say(const QString &title, const QString &text)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace gui

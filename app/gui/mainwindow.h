@@ -98,7 +98,9 @@ private:
     void chooseExport();
     void showSelection();
     void showTrouble(const QString &message);
+    void showOutcome(const QString &title, const QString &outcome);
     void report(const QFuture<Result<Findings>> &answer);
+    void showDhcpLines();
     void about();
     void say(const QString &title, const QString &text);
 

@@ -103,8 +103,10 @@ void MainWindow::createActions()
         m_search->setFocus();
         m_search->selectAll();
     });
-    add(text("keepSearch"), {}, tr("&Keep this search as a place"), KeepsSearch,
-        [this] { m_places->keep(m_search->text()); });
+    add(text("keepSearch"), {}, tr("&Keep this search as a place"), KeepsSearch, [this] {
+        if (m_pages->currentWidget() == m_fleet) // a place is a search among phones
+            m_places->keep(m_search->text());
+    });
     createLogActions();
     add(text("nextPart"), {}, tr("Next &part of the window"), Qt::Key_F6,
         [this] { moveFocus(false); });
@@ -112,6 +114,8 @@ void MainWindow::createActions()
         [this] { moveFocus(true); });
     add(text("help"), text("help"), tr("&This page"), QKeySequence::HelpContents,
         [this] { help(); });
+    add(text("dhcp"), text("phone"), tr("Lines for the &DHCP server…"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_F1, [this] { showDhcpLines(); });
     add(text("about"), text("help"), tr("&About Spafleet"), Qt::CTRL | Qt::Key_F1,
         [this] { about(); });
 }
@@ -203,7 +207,7 @@ void MainWindow::createMenus()
     view->addMenu(m_fleet->columnMenu());
     view->addMenu(m_fleet->groupMenu());
     createAppearance(view->addMenu(tr("&Appearance")));
-    fill(menuBar()->addMenu(tr("&Help")), list("help about"));
+    fill(menuBar()->addMenu(tr("&Help")), list("help dhcp about"));
 
     for (const QString &name : phone) {
         if (!name.isEmpty())

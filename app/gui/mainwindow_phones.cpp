@@ -175,8 +175,19 @@ void MainWindow::send(const QList<MacAddress> &macs, PushKind kind, const QStrin
 void MainWindow::importPhones(const QString &file)
 {
     whenAnswered(m_backend.importPhones(file), this, [this](const Result<QString> &done) {
-        showTrouble(done ? *done : done.error().message);
+        showOutcome(tr("Import phones"), done ? *done : done.error().message);
     });
+}
+
+// What takes more than a line is read at leisure: each row of a file that was not taken.
+void MainWindow::showOutcome(const QString &title, const QString &outcome)
+{
+    showTrouble(outcome);
+    if (!outcome.contains(u'\n'))
+        return;
+    auto *dialog = new TextDialog(title, this);
+    dialog->say(outcome);
+    dialog->open();
 }
 
 void MainWindow::chooseImport()

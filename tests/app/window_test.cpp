@@ -2,9 +2,13 @@
 
 #include "gui/asterisk/asteriskview.h"
 #include "gui/dashboard/overview.h"
+#include "gui/profileform/textdialog.h"
 #include "gui/syslog/logview.h"
 #include "support/realwindow.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDockWidget>
 #include <QFile>
 #include <QHeaderView>
 #include <QListView>
@@ -12,6 +16,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryFile>
 #include <QToolButton>
 
 class WindowTest : public QObject, private RealWindow
@@ -36,6 +41,27 @@ private Q_SLOTS:
         QCOMPARE(m_backend->fleet()->extensions.size(), 3);
         QTest::keyClick(m_window->scan(), Qt::Key_Escape);
         QTRY_COMPARE(m_window->fleet()->model().rowCount(), 3);
+    }
+
+    void aScannerTypesIntoTheFieldWhereverTheFocusIs()
+    {
+        m_window->action(QStringLiteral("scan"))->trigger();
+        scan("SPA504G");
+        auto *assign = m_window->scan()->findChild<QCheckBox *>();
+        auto *model = m_window->scan()->findChild<QComboBox *>();
+        const int chosen = model->currentIndex();
+        for (QWidget *other : {static_cast<QWidget *>(assign), static_cast<QWidget *>(model)}) {
+            other->setFocus();
+            QTest::keyClicks(other, QStringLiteral("0"));
+            QCOMPARE(m_window->scan()->field()->text(), QStringLiteral("0"));
+            QVERIFY(m_window->scan()->field()->hasFocus());
+            m_window->scan()->field()->clear();
+        }
+        QCOMPARE(model->currentIndex(), chosen);
+        assign->setFocus();
+        const bool assigned = assign->isChecked();
+        QTest::keyClick(assign, Qt::Key_Space);
+        QCOMPARE(assign->isChecked(), !assigned);
     }
 
     void undoTakesTheNewestEditBackAndRedoDoesItAgain()
@@ -111,13 +137,45 @@ private Q_SLOTS:
         m_window->fleet()->setGrouping(gui::FleetModel::Model);
         m_window->log()->setMarks({{QStringLiteral("resync"), QStringLiteral("#e05050")}});
         Q_EMIT m_window->log()->marksChanged(m_window->log()->marks());
+        m_window->findChild<QDockWidget *>(QStringLiteral("inspector"))->hide();
+        m_window->action(QStringLiteral("place3"))->trigger();
         m_window->close();
         m_window = std::make_unique<gui::MainWindow>(*m_backend);
+        QVERIFY(m_window->findChild<gui::AsteriskView *>()->isVisibleTo(m_window.get()));
+        m_window->action(QStringLiteral("place1"))->trigger();
+        QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("inspector"))->isHidden());
         header = m_window->fleet()->table()->horizontalHeader();
         QVERIFY(!header->isSectionHidden(gui::FleetModel::Site));
         QVERIFY(header->isSectionHidden(gui::FleetModel::Firmware));
         QCOMPARE(m_window->fleet()->grouping(), int(gui::FleetModel::Model));
         QCOMPARE(m_window->log()->marks().size(), 1);
+    }
+
+    void whatIsSearchedForIsShownAmongThePhones()
+    {
+        addPhone();
+        m_window->action(QStringLiteral("place3"))->trigger();
+        auto *search = m_window->findChild<QLineEdit *>(QStringLiteral("search"));
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("nobody"));
+        QVERIFY(m_window->fleet()->isVisibleTo(m_window.get()));
+        QCOMPARE(search->text(), QStringLiteral("nobody"));
+        QCOMPARE(m_window->fleet()->model().rowCount(), 0);
+    }
+
+    void rowsOfAFileThatWereNotTakenCanBeRead()
+    {
+        setServer();
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("mac,model\n002584aa0001,SPA504G\nnonsense,SPA504G\n002584aa0002,SPA9\n");
+        file.close();
+        m_window->importPhones(file.fileName());
+        QTRY_VERIFY(m_window->findChild<gui::TextDialog *>());
+        const auto *page = m_window->findChild<gui::TextDialog *>()->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(page->toPlainText().contains(QStringLiteral("nonsense")));
+        QVERIFY(page->toPlainText().contains(QStringLiteral("SPA9")));
+        QCOMPARE(m_backend->fleet()->devices.size(), 1);
     }
 
     void comparesAsterisksFilesWithThoseOnDisk()

@@ -65,6 +65,7 @@ protected:
         });
         QTRY_VERIFY(done.isFinished());
         QVERIFY(done.result().ok());
+        QTRY_VERIFY(!m_backend->fleet()->setting(QStringLiteral("server")).isEmpty());
     }
 
     QString rendered()

@@ -55,7 +55,10 @@ ScanView::ScanView(Backend &backend, QWidget *parent)
     createTop();
     createList();
     connect(m_field, &QLineEdit::returnPressed, this, &ScanView::take);
-    m_list->installEventFilter(this);
+    for (QWidget *other :
+         {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_model),
+          static_cast<QWidget *>(m_assign), static_cast<QWidget *>(m_cameraButton)})
+        other->installEventFilter(this);
     setAcceptDrops(true);
     connect(m_camera, &Camera::pictured, this, &ScanView::look);
     connect(m_camera, &Camera::troubled, this, [this](const QString &message) {
@@ -309,16 +312,19 @@ void ScanView::keyPressEvent(QKeyEvent *event)
 // A scanner types wherever the focus is: it is never far from the field.
 bool ScanView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (!key->text().isEmpty() && key->modifiers() == Qt::NoModifier
-            && !QList<int>{Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab}.contains(key->key())) {
-            m_field->setFocus();
-            QApplication::sendEvent(m_field, key);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    QList<int> kept{Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab};
+    if (watched != m_list)
+        kept += {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}; // they press what has the focus
+    const bool typed =
+        !key->text().isEmpty() && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!typed || kept.contains(key->key()))
+        return QWidget::eventFilter(watched, event);
+    m_field->setFocus();
+    QApplication::sendEvent(m_field, key);
+    return true;
 }
 
 } // namespace gui

@@ -202,13 +202,12 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         const auto mac = m_store.mac(number);
         return mac ? QVariant(mac->toInteger()) : QVariant();
     }
-    if (role == Qt::ToolTipRole && index.column() == Text)
-        return m_store.text(number);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (Column(index.column())) {
     case Time:
-        return timeOf(m_store.line(number), "HH:mm:ss.zzz");
+        return timeOf(m_store.line(number),
+                      role == Qt::ToolTipRole ? "yyyy-MM-dd HH:mm:ss.zzz" : "HH:mm:ss.zzz");
     case Severity:
         return severityWord(m_store.severity(number));
     case Phone:

@@ -154,7 +154,7 @@ void drawStanding(QPainter &painter, const QRectF &rect, Standing standing, cons
         drawPie(painter, square, 180 * 16);
         break;
     case Standing::Outdated:
-        drawPie(painter, square, 270 * 16);
+        drawPie(painter, square, 90 * 16);
         break;
     case Standing::UpToDate:
         drawPie(painter, square, 360 * 16);
