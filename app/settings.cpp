@@ -1,16 +1,32 @@
 #include "settings.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace {
 
 constexpr int MostMarks = 50;
 
+// One file for the window and spafleetctl, whatever each calls itself.
+class OwnSettings : public QSettings
+{
+public:
+    OwnSettings() : QSettings(QStringLiteral("spafleet"), QStringLiteral("spafleet")) { }
+};
+
+// The same record from whichever folder a relative path was given in.
+QString absolute(const QString &database)
+{
+    return database.contains(QStringLiteral("://")) ? database
+                                                    : QFileInfo(database).absoluteFilePath();
+}
+
 // A record's location may hold a password; what is kept of it is a name only.
 QString groupOf(const QString &database)
 {
-    const QByteArray hash = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(absolute(database).toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("servers/%1/").arg(QString::fromLatin1(hash.toHex().left(16)));
 }
 
@@ -48,7 +64,7 @@ void saveMarks(QSettings &kept, const QList<LogMark> &marks)
 
 std::optional<ServerPlan> loadServerPlan(const QString &database)
 {
-    const QSettings kept;
+    const OwnSettings kept;
     const QString group = groupOf(database);
     if (!kept.contains(group + QStringLiteral("tftp")))
         return std::nullopt;
@@ -66,7 +82,7 @@ std::optional<ServerPlan> loadServerPlan(const QString &database)
 
 void saveServerPlan(const QString &database, const ServerPlan &plan)
 {
-    QSettings kept;
+    OwnSettings kept;
     const QString group = groupOf(database);
     kept.setValue(group + QStringLiteral("address"), plan.address);
     kept.setValue(group + QStringLiteral("tftp"), plan.tftp);
@@ -77,7 +93,7 @@ void saveServerPlan(const QString &database, const ServerPlan &plan)
 
 WindowSettings loadWindowSettings()
 {
-    QSettings kept;
+    OwnSettings kept;
     WindowSettings settings;
     settings.geometry = kept.value(windowKey("geometry")).toByteArray();
     settings.docks = kept.value(windowKey("docks")).toByteArray();
@@ -97,7 +113,7 @@ WindowSettings loadWindowSettings()
 
 void saveWindowSettings(const WindowSettings &settings)
 {
-    QSettings kept;
+    OwnSettings kept;
     kept.setValue(windowKey("geometry"), settings.geometry);
     kept.setValue(windowKey("docks"), settings.docks);
     kept.setValue(windowKey("columns"), settings.columns);

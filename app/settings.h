@@ -22,7 +22,8 @@ struct ServerPlan
 };
 
 /** What this machine does for the record at @p database; absent: nobody said yet, and then nothing
- *  listens. Kept among the user's own settings, for it is no property of the fleet. */
+ *  listens. Kept among the user's own settings, which the window and
+ *  spafleetctl share, for it is no property of the fleet. */
 std::optional<ServerPlan> loadServerPlan(const QString &database);
 void saveServerPlan(const QString &database, const ServerPlan &plan);
 
