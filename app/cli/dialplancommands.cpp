@@ -46,6 +46,11 @@ QString waitingInWords(const DialState &state, const QString &sent)
     if (!state.rule)
         return tr("No rule is complete yet: after %1 s without a digit the number is refused.")
             .arg(*state.timer);
+    if (state.barred)
+        return tr("Rule %1 bars the number, another may still match: after %2 s without a digit it "
+                  "is refused.")
+            .arg(*state.rule + 1)
+            .arg(*state.timer);
     return tr("Rule %1 matches, another may still: after %2 s without a digit %3 is sent.")
         .arg(*state.rule + 1)
         .arg(*state.timer)
@@ -70,7 +75,8 @@ QJsonObject toJson(const DialState &state, const QString &sent)
 {
     return {{u"result"_s, actionWord(state.action)},
             {u"rule"_s, state.rule ? QJsonValue(int(*state.rule) + 1) : QJsonValue()},
-            {u"sent"_s, state.rule ? QJsonValue(sent) : QJsonValue()},
+            {u"sent"_s, state.rule && !state.barred ? QJsonValue(sent) : QJsonValue()},
+            {u"barred"_s, state.barred},
             {u"timer"_s, state.timer ? QJsonValue(*state.timer) : QJsonValue()},
             {u"outside_tone"_s, state.outsideTone}};
 }

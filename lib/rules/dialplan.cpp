@@ -125,8 +125,10 @@ DialState Dialling::state() const
     }
     const auto &complete = m_now->complete;
     const DialRule *rule = complete ? &m_plan.rules()[complete->rule] : nullptr;
-    if (complete)
+    if (complete) {
         state.rule = complete->rule;
+        state.barred = rule->barred;
+    }
     state.timer = waitingFor(rule);
     state.outsideTone = m_now->outsideTone;
     const bool settled = complete && m_now->alive.size() == 1
@@ -175,6 +177,8 @@ QString Dialling::sent() const
     if (!m_now->complete)
         return {};
     const DialRule &rule = m_plan.rules()[m_now->complete->rule];
+    if (rule.barred)
+        return {};
     const std::vector<int> taken = shares(rule, m_digits);
     QString number;
     auto insertion = rule.insertions.begin();

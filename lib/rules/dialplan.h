@@ -99,8 +99,9 @@ struct DialState
 
     Action action = Action::Wait;
     std::optional<size_t> rule; ///< the complete rule that decides, from 0
+    bool barred = false; ///< that rule ends with "!": the number is refused, never dialled
     std::optional<int> timer; ///< while waiting: seconds; then the rule is dialled, or without one
-                              ///< the number is refused. Absent: no timer runs
+                              ///< or barred the number is refused. Absent: no timer runs
     bool outsideTone = false; ///< the outside dial tone is heard
 };
 
@@ -119,7 +120,8 @@ public:
     DialState state() const;
 
     /** What would be sent now, by the rule that decides: the number, and behind an @ the gateway
-     *  or host a rule chooses, without its parameters. Empty where no rule is complete. */
+     *  or host a rule chooses, without its parameters. Empty where no rule is complete, or the
+     *  one that decides bars the number. */
     QString sent() const;
 
     /** The rules that the keys so far may still lead to. */

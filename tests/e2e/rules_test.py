@@ -135,6 +135,15 @@ def dialling():
             "test", plan, "55")
     answers("no rule", {"result": "reject", "rule": None, "timer": None}, "dialplan", "test",
             plan, "#")
+    barring = "(1900xxxxxxx!|1xxxxxxxxxx)"
+    answers("barred once the timer ends", {"result": "wait", "rule": 1, "sent": None, "timer": 3,
+                                           "barred": True}, "dialplan", "test", barring, "19005551234")
+    prints("barred, in words", "Rule 1 bars the number, another may still match: after 3 s without a "
+           "digit it is refused.", "dialplan", "test", barring, "19005551234")
+    answers("barred at once", {"result": "reject", "rule": 1, "sent": None, "timer": None},
+            "dialplan", "test", "(1900xxxxxxx!)", "19005551234")
+    answers("not barred", {"result": "dial", "rule": 2, "sent": "18005551234", "barred": False},
+            "dialplan", "test", barring, "18005551234")
     answers("guide: hot line", {"result": "dial", "rule": 1, "sent": "18005551212"}, "dialplan",
             "test", "(S0 <:18005551212>)", "")
     refuses("does not parse", 1, "column 4", "dialplan", "test", "(xx", "1")

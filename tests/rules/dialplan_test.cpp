@@ -8,7 +8,7 @@ using rules::DialState;
 
 namespace {
 
-// "dial 2 911", "wait 2 911 3", "wait - 10", "reject": the state after the last digit in brief.
+// "dial 2 911", "wait 2 911 then 3", "wait until 10", "reject 1 nothing": the state in brief.
 QString inBrief(const rules::Dialling &dialling)
 {
     const DialState state = dialling.state();
@@ -16,7 +16,8 @@ QString inBrief(const rules::Dialling &dialling)
                           : state.action == DialState::Action::Wait ? u"wait"_s
                                                                     : u"reject"_s};
     if (state.rule)
-        words << QString::number(*state.rule + 1) << dialling.sent();
+        words << QString::number(*state.rule + 1)
+              << (dialling.sent().isEmpty() ? u"nothing"_s : dialling.sent());
     if (state.timer)
         words << (state.rule ? u"then"_s : u"until"_s) << QString::number(*state.timer);
     return words.join(u' ');

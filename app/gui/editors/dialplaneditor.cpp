@@ -131,7 +131,7 @@ QString DialPlanEditor::saidOf(const rules::Dialling &dialling) const
                           : tr("Refused: no rule begins like this.");
         break;
     case DialState::Action::Wait:
-        if (state.rule && !m_plan->rules()[*state.rule].barred)
+        if (state.rule && !state.barred)
             said = tr("Waits %1 s for another digit, then dials %2 by rule %3.")
                        .arg(state.timer.value_or(0))
                        .arg(sent, rule);
