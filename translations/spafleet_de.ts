@@ -38,8 +38,8 @@
         <translation>Die Nebenstelle hat kein Geheimnis: Jeder kann sich als sie anmelden</translation>
     </message>
     <message>
-        <source>Give it one</source>
-        <translation>Geben Sie ihr eines</translation>
+        <source>Give it one: spafleetctl extension set %1 --generate</source>
+        <translation>Geben Sie ihr eines: spafleetctl extension set %1 --generate</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
@@ -4385,14 +4385,6 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>"%1" cannot be the name of a peer option.</source>
         <translation>„%1“ kann kein Name einer Peer-Option sein.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is also on %2. With chan_sip the phone that registers last gets its calls.</source>
-        <translation>Die Nebenstelle %1 ist auch auf %2. Mit chan_sip bekommt das Telefon ihre Anrufe, das sich zuletzt anmeldet.</translation>
-    </message>
-    <message>
-        <source>Give the second phone an extension of its own, or ring both by a group.</source>
-        <translation>Geben Sie dem zweiten Telefon eine eigene Nebenstelle, oder lassen Sie beide über eine Gruppe klingeln.</translation>
     </message>
     <message>
         <source>group</source>

@@ -38,8 +38,8 @@
         <translation>La extensión no tiene secreto: cualquiera puede registrarse como ella</translation>
     </message>
     <message>
-        <source>Give it one</source>
-        <translation>Póngale uno</translation>
+        <source>Give it one: spafleetctl extension set %1 --generate</source>
+        <translation>Póngale uno: spafleetctl extension set %1 --generate</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
@@ -4387,14 +4387,6 @@ Licencia Apache 2.0</translation>
     <message>
         <source>"%1" cannot be the name of a peer option.</source>
         <translation>«%1» no puede ser el nombre de una opción de peer.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is also on %2. With chan_sip the phone that registers last gets its calls.</source>
-        <translation>La extensión %1 también está en %2. Con chan_sip, sus llamadas llegan al teléfono que se registra el último.</translation>
-    </message>
-    <message>
-        <source>Give the second phone an extension of its own, or ring both by a group.</source>
-        <translation>Dé al segundo teléfono una extensión propia, o haga sonar ambos con un grupo.</translation>
     </message>
     <message>
         <source>group</source>

@@ -38,8 +38,8 @@
         <translation>L’extension n’a pas de secret : n’importe qui peut s’enregistrer à sa place</translation>
     </message>
     <message>
-        <source>Give it one</source>
-        <translation>Donnez-lui-en un</translation>
+        <source>Give it one: spafleetctl extension set %1 --generate</source>
+        <translation>Donnez-lui-en un : spafleetctl extension set %1 --generate</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
@@ -4387,14 +4387,6 @@ Licence Apache 2.0</translation>
     <message>
         <source>"%1" cannot be the name of a peer option.</source>
         <translation>« %1 » ne peut pas être le nom d’une option de peer.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is also on %2. With chan_sip the phone that registers last gets its calls.</source>
-        <translation>L’extension %1 est aussi sur %2. Avec chan_sip, le téléphone enregistré en dernier reçoit ses appels.</translation>
-    </message>
-    <message>
-        <source>Give the second phone an extension of its own, or ring both by a group.</source>
-        <translation>Donnez au second téléphone sa propre extension, ou faites sonner les deux par un groupe.</translation>
     </message>
     <message>
         <source>group</source>

@@ -38,8 +38,8 @@
         <translation>O ramal não tem segredo: qualquer um pode se registrar como ele</translation>
     </message>
     <message>
-        <source>Give it one</source>
-        <translation>Dê um segredo a ele</translation>
+        <source>Give it one: spafleetctl extension set %1 --generate</source>
+        <translation>Dê um segredo a ele: spafleetctl extension set %1 --generate</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
@@ -4385,14 +4385,6 @@ Licença Apache 2.0</translation>
     <message>
         <source>"%1" cannot be the name of a peer option.</source>
         <translation>“%1” não pode ser o nome de uma opção de peer.</translation>
-    </message>
-    <message>
-        <source>Extension %1 is also on %2. With chan_sip the phone that registers last gets its calls.</source>
-        <translation>O ramal %1 também está em %2. Com chan_sip, o telefone que se registra por último recebe as chamadas dele.</translation>
-    </message>
-    <message>
-        <source>Give the second phone an extension of its own, or ring both by a group.</source>
-        <translation>Dê ao segundo telefone um ramal próprio, ou toque nos dois por um grupo.</translation>
     </message>
     <message>
         <source>group</source>

@@ -38,8 +38,8 @@
         <translation>该分机没有密码：任何人都能冒用它注册</translation>
     </message>
     <message>
-        <source>Give it one</source>
-        <translation>请为它设置密码</translation>
+        <source>Give it one: spafleetctl extension set %1 --generate</source>
+        <translation>请为它设置密码：spafleetctl extension set %1 --generate</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
@@ -4363,14 +4363,6 @@ Apache 许可证 2.0</translation>
     <message>
         <source>"%1" cannot be the name of a peer option.</source>
         <translation>“%1”不能作为 peer 选项的名称。</translation>
-    </message>
-    <message>
-        <source>Extension %1 is also on %2. With chan_sip the phone that registers last gets its calls.</source>
-        <translation>分机 %1 也在 %2 上。使用 chan_sip 时，最后注册的话机会得到其来电。</translation>
-    </message>
-    <message>
-        <source>Give the second phone an extension of its own, or ring both by a group.</source>
-        <translation>请为第二部话机分配各自的分机，或用一个组让两者一起振铃。</translation>
     </message>
     <message>
         <source>group</source>

@@ -44,12 +44,7 @@ Findings missingSecrets(const Site &site)
     Findings findings;
     for (const auto &extension : site.extensions) {
         if (extension.secret.isEmpty())
-            findings += {Finding::Severity::Warning,
-                         extension.number,
-                         tr("The extension has no secret: anyone can register as it"),
-                         tr("Give it one"),
-                         0,
-                         0};
+            findings += withoutSecret(extension.number);
     }
     return findings;
 }

@@ -207,6 +207,16 @@ Result<void> check(const Site &site)
     return {};
 }
 
+Finding withoutSecret(const QString &number)
+{
+    return {Finding::Severity::Warning,
+            number,
+            Asterisk::tr("The extension has no secret: anyone can register as it"),
+            Asterisk::tr("Give it one: spafleetctl extension set %1 --generate").arg(number),
+            0,
+            0};
+}
+
 QStringList peersOf(const Extension &extension)
 {
     return extension.peers.isEmpty() ? QStringList{extension.number} : extension.peers;

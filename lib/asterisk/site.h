@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/finding.h"
 #include "base/result.h"
 
 #include <QList>
@@ -53,6 +54,9 @@ struct Site
  *  characters, blanks at either end, numbers that are patterns or hold what the dial plan acts on,
  *  a number given twice. The message names the extension. */
 Result<void> check(const Site &site);
+
+/** What should be said of an extension that has no secret. */
+Finding withoutSecret(const QString &number);
 
 /** The names of its peers, at least one. */
 QStringList peersOf(const Extension &extension);

@@ -44,24 +44,6 @@ QHash<QString, QList<MacAddress>> holders(const Fleet &fleet)
     return phones;
 }
 
-Finding heldTwice(const QString &number, const QList<MacAddress> &phones)
-{
-    QStringList names;
-    for (const auto &mac : phones)
-        names += mac.toString();
-    return {Finding::Severity::Warning,
-            number,
-            tr("The extension is on %1 phones (%2), but a peer holds one contact: only the phone "
-               "that registered last will ring")
-                .arg(names.size())
-                .arg(names.join(u", "_s)),
-            tr("Give each phone an extension of its own, or let them ring together: "
-               "spafleetctl extension set %1 --option together=yes")
-                .arg(number),
-            0,
-            0};
-}
-
 Result<asterisk::Extension> told(const Fleet &fleet, const Vault &vault, const Extension &extension,
                                  const QList<MacAddress> &phones)
 {
@@ -94,8 +76,7 @@ Result<void> addExtensions(AsteriskShare &share, const Fleet &fleet, const Vault
         if (!peer)
             return peer.error();
         share.site.extensions += *peer;
-        if (macs.size() > 1 && !ringsTogether(*extension))
-            share.findings += heldTwice(extension->number, macs);
+        share.findings += findingsOfHolders(*extension, macs);
     }
     return {};
 }
@@ -145,6 +126,24 @@ QString accountOf(const Extension &extension, const MacAddress &phone)
 {
     return ringsTogether(extension) ? asterisk::peerOfPhone(extension.number, phone.digits())
                                     : extension.number;
+}
+
+Findings findingsOfHolders(const Extension &extension, const QList<MacAddress> &phones)
+{
+    if (phones.size() < 2 || ringsTogether(extension))
+        return {};
+    QStringList names;
+    for (const auto &mac : phones)
+        names += mac.toString();
+    return {{Finding::Severity::Warning, extension.number,
+             tr("The extension is on %1 phones (%2), but a peer holds one contact: only the phone "
+                "that registered last will ring")
+                 .arg(names.size())
+                 .arg(names.join(u", "_s)),
+             tr("Give each phone an extension of its own, or let them ring together: "
+                "spafleetctl extension set %1 --option together=yes")
+                 .arg(extension.number),
+             0, 0}};
 }
 
 Result<AsteriskShare> asteriskShare(const Fleet &fleet, const Vault &vault, const QString &server,

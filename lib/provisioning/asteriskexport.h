@@ -24,6 +24,10 @@ Result<AsteriskShare> asteriskShare(const inventory::Fleet &fleet, const Vault &
  *  "together" is "yes", a peer of the phone's own, for one chan_sip peer holds one contact. */
 QString accountOf(const inventory::Extension &extension, const MacAddress &phone);
 
+/** What should be said of an extension that these phones hold; nothing where it is one phone, or
+ *  they ring together. */
+Findings findingsOfHolders(const inventory::Extension &extension, const QList<MacAddress> &phones);
+
 /** The setting "asterisk.inbound.NUMBER" = "CONTEXT: EXTENSION, EXTENSION …" as a group. */
 Result<asterisk::InboundGroup> inboundGroup(const QString &number, const QString &value);
 

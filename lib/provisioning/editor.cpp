@@ -1,7 +1,9 @@
 #include "provisioning/editor.h"
 
+#include "asterisk/site.h"
 #include "profile/ascii.h"
 #include "provisioning/admission.h"
+#include "provisioning/asteriskexport.h"
 #include "provisioning/knowndevice.h"
 #include "provisioning/options.h"
 
@@ -121,34 +123,28 @@ Result<void> checkAsterisk(const Fleet &fleet, const QString &name)
                               .arg(name));
 }
 
-QStringList phonesWith(const Fleet &fleet, const QString &extension, const MacAddress &except)
+bool holds(const Device &device, const QString &extension)
 {
-    QStringList phones;
-    for (const auto &device : fleet.devices) {
-        const bool has = std::any_of(device->lines.begin(), device->lines.end(),
-                                     [&](const Line &l) { return l.extension == extension; });
-        if (has && device->mac != except)
-            phones.append(device->mac.toString());
-    }
-    phones.sort();
-    return phones;
+    return std::any_of(device.lines.begin(), device.lines.end(),
+                       [&](const Line &line) { return line.extension == extension; });
 }
 
-// One chan_sip peer holds one contact: a second phone takes the first one's calls.
+// Once the record has @p device as it is here.
 Findings sharedExtensions(const Fleet &fleet, const Device &device)
 {
-    Findings findings;
-    for (const Line &line : device.lines) {
-        const QStringList others = phonesWith(fleet, line.extension, device.mac);
-        if (others.isEmpty())
-            continue;
-        findings.append(
-            {Finding::Severity::Warning, line.extension,
-             tr("Extension %1 is also on %2. With chan_sip the phone that registers last gets "
-                "its calls.")
-                 .arg(line.extension, others.join(QStringLiteral(", "))),
-             tr("Give the second phone an extension of its own, or ring both by a group."), 0, 0});
+    QMap<QString, QList<MacAddress>> holders;
+    for (const Line &line : device.lines)
+        holders[line.extension] = {device.mac};
+    for (auto it = holders.begin(); it != holders.end(); ++it) {
+        for (const auto &other : fleet.devices) {
+            if (other->mac != device.mac && holds(*other, it.key()))
+                it->append(other->mac);
+        }
+        std::sort(it->begin(), it->end());
     }
+    Findings findings;
+    for (auto it = holders.cbegin(); it != holders.cend(); ++it)
+        findings += findingsOfHolders(*fleet.extension(it.key()), *it); // checkLines() saw it
     return findings;
 }
 
@@ -240,7 +236,10 @@ Result<Draft> Editor::put(const Fleet &fleet, Extension extension, const Extensi
             return sealed.error();
         extension.secret = *sealed;
     }
-    return Draft{{summary, {inventory::PutExtension{extension}}, fleet.revision}, {}};
+    Draft draft{{summary, {inventory::PutExtension{extension}}, fleet.revision}, {}};
+    if (extension.secret.isEmpty())
+        draft.findings.append(asterisk::withoutSecret(extension.number));
+    return draft;
 }
 
 Result<Draft> Editor::removeExtension(const Fleet &fleet, const QString &number) const

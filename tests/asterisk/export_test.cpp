@@ -67,6 +67,16 @@ private Q_SLOTS:
                               "exten => 3615551212,1,Dial(SIP/152&SIP/151,25,rt)\n"));
     }
 
+    void saysWhichExtensionsHaveNoSecret()
+    {
+        auto site = guideFleet();
+        site.extensions[1].secret.clear();
+        const auto report = exportTo(QDir(m_folder->path()), site);
+        QVERIFY(report);
+        QCOMPARE(report->findings, Findings{withoutSecret(u"152"_s)});
+        QVERIFY(!contents(QDir(m_folder->path()), u"sip.conf"_s).contains("secret = \n"));
+    }
+
     void aSecondExportChangesNoByte_data()
     {
         QTest::addColumn<QByteArray>("before");

@@ -1,8 +1,10 @@
+#include "asterisk/site.h"
 #include "provisioning/editor.h"
 #include "support/fleets.h"
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using inventory::Fleet;
 using inventory::Line;
 using inventory::Scope;
@@ -123,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(*fleets::vault()->secretOf(put.extension), QStringLiteral("151secret"));
     }
 
+    void findsAnExtensionWithoutSecret()
+    {
+        ExtensionSpec spec;
+        spec.number = QStringLiteral("153");
+        const auto open = m_editor.addExtension(m_fleet, spec);
+        QVERIFY(open.ok());
+        QCOMPARE(open->findings, Findings{asterisk::withoutSecret(spec.number)});
+        QVERIFY(open->findings.front().remedy.contains(QStringLiteral("set 153 --generate")));
+        spec.secret = QStringLiteral("open sesame");
+        QVERIFY(m_editor.addExtension(m_fleet, spec)->findings.isEmpty());
+        spec.secret = QString();
+        spec.number = QStringLiteral("151");
+        QCOMPARE(m_editor.changeExtension(m_fleet, spec)->findings.size(), 1);
+    }
+
     void refusesAnExtensionGivenTwice()
     {
         ExtensionSpec spec;
@@ -185,6 +202,18 @@ private Q_SLOTS:
         QVERIFY(draft.ok());
         QCOMPARE(draft->findings.size(), 1);
         QVERIFY(draft->findings.front().message.contains(m_mac.toString()));
+        QVERIFY(draft->findings.front().remedy.contains(QStringLiteral("together=yes")));
+    }
+
+    void saysNothingWherePhonesRingTogether()
+    {
+        Fleet fleet = m_fleet;
+        auto extension = std::make_shared<inventory::Extension>(*fleet.extension(u"151"_s));
+        extension->options.insert(u"together"_s, u"yes"_s);
+        fleet.extensions.insert(extension->number, extension);
+        const auto draft = m_editor.addPhone(fleet, newPhone("SPA504G", {{1, u"151"_s, {}}}));
+        QVERIFY(draft.ok());
+        QVERIFY(draft->findings.isEmpty());
     }
 
     void readsTheThreeSpellingsOfASetting()
