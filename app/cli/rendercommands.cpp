@@ -26,6 +26,7 @@ struct Options
     bool full = false;
     bool sparse = false;
     bool gzip = false;
+    bool contentCoding = false;
     std::string format = "xml";
     CLI::Option *key = nullptr;
     std::string output;
@@ -81,7 +82,27 @@ Result<QByteArray> wrapped(Session &session, QByteArray bytes, const Options &op
         return key.error();
     if (key->isEmpty())
         return Error::usage(tr("The key is empty."));
-    return profile::encrypt(bytes, key->toUtf8());
+    if (!options.contentCoding)
+        return profile::encrypt(bytes, key->toUtf8());
+    const auto material = profile::keyMaterial(key->toUtf8());
+    if (!material) {
+        return Error::usage(tr("With --rfc8188 the key is hexadecimal digits in pairs, as "
+                               "`openssl rand -hex 16` makes them."));
+    }
+    return profile::encryptContent(bytes, *material);
+}
+
+Result<void> checkCoding(const Renderer &renderer, const inventory::Device &device,
+                         const Options &options)
+{
+    const auto model = renderer.modelOf(device);
+    if (!model)
+        return model.error();
+    if (!options.contentCoding || (*model)->facts().dialect == schema::Dialect::Multiplatform)
+        return {};
+    return Error::refused(tr("A %1 cannot undo RFC 8188, only multiplatform phones can: leave "
+                             "--rfc8188 out.")
+                              .arg(device.model));
 }
 
 Result<Exit> render(Session &session, const Options &options)
@@ -99,6 +120,8 @@ Result<Exit> render(Session &session, const Options &options)
     if (!device)
         return device.error();
     const Renderer renderer((*application)->sharedCatalogue(), (*application)->sharedVault());
+    if (auto done = checkCoding(renderer, **device, options); !done)
+        return done.error();
     Result<QByteArray> bytes = bytesOf(session, renderer, **fleet, **device, options);
     if (!bytes)
         return bytes.error();
@@ -153,6 +176,10 @@ void addRenderCommands(CLI::App &app, Session &session)
     options->key =
         one->add_option("--key", "Encrypted (AES-256-CBC): @FILE, - or nothing to be asked");
     options->key->expected(0, 1)->default_str("");
+    one->add_flag("--rfc8188", options->contentCoding,
+                  "Encrypted as aes128gcm (RFC 8188) instead, for multiplatform phones: the key is "
+                  "hexadecimal, and its server says Content-Encoding: aes128gcm")
+        ->needs(options->key);
     one->add_option("-o,--output", options->output, "Write to FILE instead of standard output");
 
     auto first = std::make_shared<Options>();

@@ -41,10 +41,8 @@ bool mayBeContentCoding(QByteArrayView bytes)
 
 Result<QByteArray> openContentCoding(QByteArrayView bytes, QByteArrayView key)
 {
-    const QByteArray text = key.toByteArray();
-    const QByteArray decoded = QByteArray::fromHex(text);
-    if (decoded.toHex() == text.toLower()) {
-        Result<QByteArray> plain = decryptContent(bytes, decoded);
+    if (const auto material = keyMaterial(key)) {
+        Result<QByteArray> plain = decryptContent(bytes, *material);
         if (plain)
             return plain;
     }
@@ -85,6 +83,15 @@ bool Opened::phoneReads() const
 {
     const qsizetype gzipped = wrappings.count(Wrapping::Gzip);
     return gzipped == 0 || (gzipped == 1 && wrappings.last() == Wrapping::Gzip);
+}
+
+std::optional<QByteArray> keyMaterial(QByteArrayView key)
+{
+    const QByteArray text = key.toByteArray();
+    const QByteArray decoded = QByteArray::fromHex(text); // skips what is no digit
+    if (decoded.isEmpty() || decoded.toHex() != text.toLower())
+        return {};
+    return decoded;
 }
 
 Result<Opened> open(QByteArrayView file, QByteArrayView key)

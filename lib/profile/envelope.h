@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace profile {
 
 /** What may be around the text of a profile. */
@@ -31,6 +33,10 @@ struct EnvelopeLimits
     static constexpr qsizetype size = 16 * 1024 * 1024; ///< of the file and of its text
     static constexpr int wrappings = 4;
 };
+
+/** What @p key, as it stands behind --key, is to aes128gcm: hexadecimal digits in pairs make bytes.
+ *  Absent where it is anything else. */
+std::optional<QByteArray> keyMaterial(QByteArrayView key);
 
 /** Looks at what @p file is, as phones do (its name says nothing), and undoes it. @p key is what
  *  stands behind --key in a profile rule: a passphrase, or for aes128gcm key material in

@@ -69,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(opened->phoneReads(), phoneReads);
     }
 
+    void hexadecimalDigitsAreKeyMaterial_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("material"); // empty: none
+        QTest::newRow("digits") << QByteArray("00fF10") << QByteArray("\0\xff\x10", 3);
+        QTest::newRow("half a byte") << QByteArray("0ff") << QByteArray();
+        QTest::newRow("a passphrase") << m_key << QByteArray();
+        QTest::newRow("blanks") << QByteArray("00 ff") << QByteArray();
+        QTest::newRow("nothing") << QByteArray() << QByteArray();
+    }
+    void hexadecimalDigitsAreKeyMaterial()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, material);
+        QCOMPARE(keyMaterial(key).value_or(QByteArray()), material);
+        if (!material.isEmpty())
+            QCOMPARE(open(*encryptContent(m_text, material), key)->text, m_text);
+    }
+
     void refusesWhatItCannotOpen_data()
     {
         QTest::addColumn<QByteArray>("file");
