@@ -33,8 +33,7 @@ Result<QString> read(const QString &path)
 
 void report(Session &session, const provisioning::ImportedPhones &import, bool dryRun)
 {
-    for (const Finding &finding : import.draft.findings)
-        session.terminal.message(finding.message);
+    session.terminal.messages(import.draft.findings);
     if (session.json) {
         session.terminal.json(QJsonDocument(
             QJsonObject{{QStringLiteral("added"), import.added},

@@ -14,8 +14,7 @@ Result<Exit> commit(Session &session, const Result<provisioning::Draft> &draft)
     const Result<inventory::Revision> done = (*application)->inventory().commit(draft->edit);
     if (!done)
         return done.error();
-    for (const Finding &finding : draft->findings)
-        session.terminal.message(finding.message + u' ' + finding.remedy);
+    session.terminal.messages(draft->findings);
     for (const QString &notice : (*application)->takeNotices())
         session.terminal.message(notice);
     return containsError(draft->findings) ? Exit::Found : Exit::Done;

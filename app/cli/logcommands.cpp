@@ -75,7 +75,7 @@ QJsonObject toJson(const LogLine &line)
             {QStringLiteral("text"), line.text}};
 }
 
-/** Prints what is kept page by page, and on request what is still coming. */
+/** Prints what is kept page by page, and on request what is still coming, until it is stopped. */
 class Tail
 {
 public:
@@ -87,28 +87,37 @@ public:
     Result<Exit> run(const StopSignal &stop)
     {
         do {
-            if (auto done = printNew(); !done)
+            if (auto done = printNew(stop); !done)
                 return done.error();
             m_session.terminal.flush();
-        } while (m_follow && !m_session.terminal.failed() && !stop.wait(500ms));
-        if (m_session.json && !m_follow)
-            m_session.terminal.json(QJsonDocument(m_array));
-        return Exit::Done;
+        } while (m_follow && !m_stopped && !m_session.terminal.failed() && !stop.wait(500ms));
+        return m_follow ? Exit::Done : finish();
     }
 
 private:
-    Result<void> printNew()
+    Result<void> printNew(const StopSignal &stop)
     {
-        for (;;) {
+        while (!m_stopped && !m_session.terminal.failed()) {
             const auto lines = m_log.lines(m_filter);
             if (!lines)
                 return lines.error();
+            if (lines->isEmpty())
+                return {};
             for (const LogLine &line : *lines)
                 print(line);
-            if (lines->isEmpty() || m_session.terminal.failed())
-                return {};
             m_filter.after = lines->back().id;
+            m_stopped = stop.wait(0ms);
         }
+        return {};
+    }
+
+    Exit finish()
+    {
+        if (m_session.json)
+            m_session.terminal.json(QJsonDocument(m_array));
+        if (m_stopped)
+            m_session.terminal.message(tr("Stopped: this may not be all that is kept."));
+        return m_stopped ? Exit::Found : Exit::Done;
     }
 
     void print(const LogLine &line)
@@ -126,6 +135,7 @@ private:
     EventLog &m_log;
     EventFilter m_filter;
     bool m_follow;
+    bool m_stopped = false; ///< by a signal, amid what is kept
     QJsonArray m_array;
 };
 

@@ -51,7 +51,7 @@ Result<Exit> list(Session &session)
         session.terminal.json(QJsonDocument(array));
     else
         session.terminal.table(table);
-    session.terminal.findings((*catalogue)->findings());
+    session.terminal.messages((*catalogue)->findings());
     return (*catalogue)->findings().isEmpty() ? Exit::Done : Exit::Found;
 }
 

@@ -88,6 +88,7 @@ private:
     FleetPointer m_fleet;
     provisioning::Renderer m_renderer;
     std::chrono::milliseconds m_pause;
+    StopSignal m_stop; ///< older than m_control, whose thread leaves the signals to it
     phone::PhoneControl m_control;
     QHash<MacAddress, inventory::Contact> m_contacts;
     QHash<QString, MacAddress> m_seenAt; ///< recorded phones, by the address they were last seen at
@@ -95,7 +96,6 @@ private:
     std::deque<std::pair<QString, QFuture<Answer>>> m_asked;
     QList<Sighting> m_sightings;
     QString m_silence; ///< why the last one that was silent was so
-    StopSignal m_stop;
 };
 
 Result<void> Probe::knowAddresses()

@@ -90,9 +90,22 @@ Result<Exit> push(Session &session, const Options &options)
         return invited.error();
     if (auto settled = letEditsSettle((*application)->inventory()); !settled)
         return settled.error();
+    const StopSignal stop;
     provisioning::Pusher pusher(
         provisioning::Renderer((*application)->sharedCatalogue(), (*application)->sharedVault()));
-    return PushRun(session, orderOf(options), *fleet, **log, pusher).run(*macs);
+    return PushRun(session, orderOf(options), *fleet, **log, pusher, stop).run(*macs);
+}
+
+CLI::Validator withoutPerMinute()
+{
+    return CLI::Validator(
+        [](std::string &given) {
+            constexpr std::string_view unit = "/min";
+            if (given.ends_with(unit))
+                given.resize(given.size() - unit.size());
+            return std::string();
+        },
+        "");
 }
 
 void addVerb(CLI::App &noun, Session &session, Push verb, const std::string &description)
@@ -109,7 +122,10 @@ void addVerb(CLI::App &noun, Session &session, Push verb, const std::string &des
                      "http: by the phone's web server; sip: by a NOTIFY to its first line ("
                          + options->by + ")")
         ->check(CLI::IsMember({"http", "sip"}));
-    command->add_option("--pace", options->pace, "Phones a minute")->check(CLI::Range(1, 100'000));
+    command->add_option("--pace", options->pace, "Phones a minute: 30, or 30/min")
+        ->transform(withoutPerMinute())
+        ->check(CLI::Range(1, 100'000))
+        ->type_name("N/min");
     command
         ->add_option("--wait", options->wait, "Follow each phone for so many seconds until proof")
         ->check(CLI::Range(1, 86'400));

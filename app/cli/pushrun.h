@@ -23,10 +23,11 @@ struct PushOrder
 class PushRun
 {
 public:
+    /** @p stop is older than the pusher, whose threads must leave the signals to it. */
     PushRun(Session &session, PushOrder order, inventory::FleetPointer fleet,
-            inventory::EventLog &log, provisioning::Pusher &pusher)
+            inventory::EventLog &log, provisioning::Pusher &pusher, const StopSignal &stop)
         : m_session(session), m_order(std::move(order)), m_fleet(std::move(fleet)), m_log(log),
-          m_pusher(pusher)
+          m_pusher(pusher), m_stop(stop)
     {
     }
 
@@ -60,7 +61,7 @@ private:
     inventory::FleetPointer m_fleet;
     inventory::EventLog &m_log;
     provisioning::Pusher &m_pusher;
-    StopSignal m_stop;
+    const StopSignal &m_stop;
     QList<Row> m_rows;
 };
 

@@ -8,6 +8,7 @@
 #include <iostream>
 #include <termios.h>
 #include <unistd.h>
+#include <utility>
 
 namespace cli {
 
@@ -99,6 +100,15 @@ Result<inventory::FleetPointer> Session::fleet()
     return (*opened)->fleet();
 }
 
+void Session::warnOfOpenSecret()
+{
+    if (std::exchange(m_warnedOfSecret, true))
+        return;
+    terminal.message(
+        tr("A secret on the command line can be seen by others on this machine; give it as @FILE, "
+           "as - (standard input) or at the prompt."));
+}
+
 CLI::App *addCommand(CLI::App &parent, const std::string &name, const std::string &description,
                      Session &session, Action action)
 {
@@ -140,9 +150,7 @@ Result<QString> readSecret(Session &session, const std::string &given, const QSt
         return secretFromInput();
     if (given.front() == '@')
         return readSecretFile(text(given.substr(1)));
-    session.terminal.message(
-        tr("A secret on the command line can be seen by others on this machine; give it as @FILE, "
-           "as - (standard input) or at the prompt."));
+    session.warnOfOpenSecret();
     return text(given);
 }
 

@@ -33,9 +33,13 @@ public:
 
     Exit exit = Exit::Done;
 
+    /** Says once that a secret stood on the command line, however many did. */
+    void warnOfOpenSecret();
+
 private:
     std::unique_ptr<Application> m_application;
     std::shared_ptr<const schema::Catalogue> m_catalogue;
+    bool m_warnedOfSecret = false;
 };
 
 /** What a command does once the whole line is understood. */

@@ -14,6 +14,10 @@ StopSignal::StopSignal()
 
 StopSignal::~StopSignal()
 {
+    // One that came too late to stop anything must not kill us before the result is written.
+    bool pending = true;
+    while (pending)
+        pending = wait(std::chrono::milliseconds(0));
     pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
 }
 

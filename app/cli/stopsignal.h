@@ -5,8 +5,8 @@
 
 namespace cli {
 
-/** SIGINT and SIGTERM become something to wait for, from now until it goes. Make it before any
- *  thread: threads made later leave these signals to it. */
+/** SIGINT and SIGTERM become something to wait for, from now until it goes; nobody dies of one that
+ *  came meanwhile. Make it before any thread: threads made later leave these signals to it. */
 class StopSignal
 {
 public:

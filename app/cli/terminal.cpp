@@ -46,10 +46,11 @@ QString lineOf(const Finding &finding)
 {
     QString where = finding.where;
     if (finding.line > 0)
-        where += QStringLiteral("%1%2:%3")
+        where += QStringLiteral("%1%2")
                      .arg(where.isEmpty() ? QString() : QStringLiteral("@"))
-                     .arg(finding.line)
-                     .arg(finding.column);
+                     .arg(finding.line);
+    if (finding.line > 0 && finding.column > 0)
+        where += QStringLiteral(":%1").arg(finding.column);
     QString text = finding.message;
     if (!finding.remedy.isEmpty())
         text += QStringLiteral(" (%1)").arg(finding.remedy);
