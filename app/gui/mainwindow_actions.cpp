@@ -13,6 +13,7 @@
 #include "gui/widgets/icon.h"
 #include "gui/widgets/shortcut.h"
 #include "gui/widgets/theme.h"
+#include "gui/widgets/waits.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -282,8 +283,17 @@ void MainWindow::createStatusBar()
     m_progress->setFormat(tr("%v of %m"));
     m_progress->setAccessibleName(tr("Progress of what is pushed"));
     m_progress->hide();
+    auto *waiting = new QProgressBar(this);
+    waiting->setRange(0, 0);
+    waiting->setFixedWidth(80);
+    waiting->setTextVisible(false);
+    waiting->setObjectName(text("waiting"));
+    waiting->setAccessibleName(tr("Working"));
+    waiting->hide();
+    connect(&Waits::all(), &Waits::noticed, waiting, &QWidget::setVisible);
     statusBar()->addWidget(servers);
     statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(waiting);
     statusBar()->addPermanentWidget(m_progress);
 }
 
