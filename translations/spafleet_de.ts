@@ -2496,6 +2496,10 @@ Apache-Lizenz 2.0</translation>
         <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
         <translation>Ein fabrikneues Telefon fragt per TFTP nur an Port 69. Wo DHCP nicht zu ändern ist, setzen Sie Profile_Rule auf der eigenen Seite des Telefons auf %1</translation>
     </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -4953,6 +4957,14 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>%1 more were refused before and not written down.</source>
         <translation>Davor wurden %1 weitere abgewiesen und nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>What came is no TFTP request for octet or netascii, which is all we serve.</source>
+        <translation>Was kam, ist keine TFTP-Anfrage nach octet oder netascii; anderes bedienen wir nicht.</translation>
+    </message>
+    <message>
+        <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
+        <translation>Es sendet seinen Bericht von selbst erneut; hält das an, sehen Sie nach, wer so viele sendet.</translation>
     </message>
 </context>
 <context>

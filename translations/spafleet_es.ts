@@ -2498,6 +2498,10 @@ Licencia Apache 2.0</translation>
         <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
         <translation>Un teléfono de fábrica pregunta por TFTP solo en el puerto 69. Donde no se pueda cambiar el DHCP, ponga Profile_Rule en la página del propio teléfono a %1</translation>
     </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -4955,6 +4959,14 @@ Licencia Apache 2.0</translation>
     <message>
         <source>%1 more were refused before and not written down.</source>
         <translation>Antes se rechazaron %1 más que no se anotaron.</translation>
+    </message>
+    <message>
+        <source>What came is no TFTP request for octet or netascii, which is all we serve.</source>
+        <translation>Lo que llegó no es una petición TFTP en octet o netascii, lo único que servimos.</translation>
+    </message>
+    <message>
+        <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
+        <translation>Vuelve a enviar su informe por sí solo; si esto dura, mire quién envía tantos.</translation>
     </message>
 </context>
 <context>

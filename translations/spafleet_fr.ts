@@ -2498,6 +2498,10 @@ Licence Apache 2.0</translation>
         <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
         <translation>Un téléphone sorti d&apos;usine n&apos;interroge par TFTP que le port 69. Là où le DHCP ne peut être modifié, réglez Profile_Rule sur la page du téléphone à %1</translation>
     </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -4955,6 +4959,14 @@ Licence Apache 2.0</translation>
     <message>
         <source>%1 more were refused before and not written down.</source>
         <translation>%1 autres ont été refusées auparavant sans être notées.</translation>
+    </message>
+    <message>
+        <source>What came is no TFTP request for octet or netascii, which is all we serve.</source>
+        <translation>Ce qui est arrivé n’est pas une demande TFTP en octet ou netascii, les seuls modes servis.</translation>
+    </message>
+    <message>
+        <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
+        <translation>Il renvoie son rapport de lui-même ; si cela dure, regardez qui en envoie autant.</translation>
     </message>
 </context>
 <context>

@@ -2496,6 +2496,10 @@ Licença Apache 2.0</translation>
         <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
         <translation>Um telefone de fábrica pergunta por TFTP somente na porta 69. Onde o DHCP não puder ser alterado, defina Profile_Rule na página do próprio telefone como %1</translation>
     </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabalhando</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -4953,6 +4957,14 @@ Licença Apache 2.0</translation>
     <message>
         <source>%1 more were refused before and not written down.</source>
         <translation>Antes disso, mais %1 foram recusadas sem registro.</translation>
+    </message>
+    <message>
+        <source>What came is no TFTP request for octet or netascii, which is all we serve.</source>
+        <translation>O que chegou não é uma requisição TFTP em octet ou netascii, os únicos modos servidos.</translation>
+    </message>
+    <message>
+        <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
+        <translation>Ele envia o relatório de novo sozinho; se isso persistir, veja quem envia tantos.</translation>
     </message>
 </context>
 <context>

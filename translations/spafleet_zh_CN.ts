@@ -2479,6 +2479,10 @@ Apache 许可证 2.0</translation>
         <source>A factory phone asks by TFTP at port 69 only. Where DHCP cannot be changed, set Profile_Rule on a phone&apos;s own page to %1</source>
         <translation>出厂状态的话机只通过 TFTP 访问 69 端口。若无法更改 DHCP，请在话机自身的网页上将 Profile_Rule 设为 %1</translation>
     </message>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -4931,6 +4935,14 @@ Apache 许可证 2.0</translation>
     <message>
         <source>%1 more were refused before and not written down.</source>
         <translation>此前另有 %1 个请求被拒绝且未记录。</translation>
+    </message>
+    <message>
+        <source>What came is no TFTP request for octet or netascii, which is all we serve.</source>
+        <translation>收到的不是 octet 或 netascii 方式的 TFTP 请求，我们只提供这两种方式。</translation>
+    </message>
+    <message>
+        <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
+        <translation>它会自行重新发送报告；若持续如此，请查看是谁发送了这么多。</translation>
     </message>
 </context>
 <context>

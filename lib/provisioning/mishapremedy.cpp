@@ -66,6 +66,14 @@ constexpr Known Handshakes[] = {
 };
 
 constexpr Known Requests[] = {
+    {"not TFTP",
+     QT_TRANSLATE_NOOP(
+         "provisioning",
+         "What came is no TFTP request for octet or netascii, which is all we serve.")},
+    {"there is room for",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "It sends its report again by itself; where this lasts, look who sends so "
+                       "many.")},
     {"too long",
      QT_TRANSLATE_NOOP("provisioning", "No phone sends so much. Look who is at this address.")},
     {"not HTTP",

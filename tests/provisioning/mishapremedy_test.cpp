@@ -38,6 +38,9 @@ private Q_SLOTS:
         row(Door::Https, "TLS handshake: stream truncated", "");
         row(Door::Http, "not HTTP: \\x16\\x03\\x01", "--https");
         row(Door::Http, "a request whose head is too long", "who is at this address");
+        row(Door::Tftp, "not TFTP: \\x00\\x09", "octet");
+        row(Door::Tftp, "more reports at once than there is room for: /report/x.xml", "again");
+        row(Door::Http, "more bodies at once than there is room for", "again");
         row(Door::Tftp, "too many wait already", "Resync_Random_Delay");
         row(Door::Syslog, "certificate verify failed", "");
     }
