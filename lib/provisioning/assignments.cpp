@@ -78,6 +78,25 @@ public:
         return known ? Result<void>() : unknown(assignment.element);
     }
 
+    const QList<const PhoneModel *> &reached() const { return m_reached; }
+
+    bool knows(const Assignment &assignment) const
+    {
+        const auto target = profile::accessTarget(assignment.element);
+        return !modelsThatKnow(target.value_or(assignment.element)).isEmpty();
+    }
+
+    Error unknown(const QString &element) const
+    {
+        const PhoneModel *model = m_reached.isEmpty() ? nullptr : m_reached.front();
+        const QString where = model && onlyOneModel() ? model->name() : tr("any model");
+        const QString nearest = model ? model->nearestName(element) : QString();
+        const QString message = tr("\"%1\" is no element of %2.").arg(element.left(80), where);
+        if (nearest.isEmpty())
+            return Error::refused(message);
+        return Error::refused(message + u' ' + tr("Did you mean %1?").arg(nearest));
+    }
+
     bool isSecret(const QString &element) const
     {
         for (const PhoneModel *model : modelsThatKnow(element)) {
@@ -146,17 +165,6 @@ private:
         return error;
     }
 
-    Error unknown(const QString &element) const
-    {
-        const PhoneModel *model = m_reached.isEmpty() ? nullptr : m_reached.front();
-        const QString where = model && onlyOneModel() ? model->name() : tr("any model");
-        const QString nearest = model ? model->nearestName(element) : QString();
-        const QString message = tr("\"%1\" is no element of %2.").arg(element.left(80), where);
-        if (nearest.isEmpty())
-            return Error::refused(message);
-        return Error::refused(message + u' ' + tr("Did you mean %1?").arg(nearest));
-    }
-
     const schema::Catalogue &m_catalogue;
     QList<const PhoneModel *> m_reached;
 };
@@ -172,6 +180,95 @@ Result<void> checkScope(const schema::Catalogue &catalogue, const Fleet &fleet, 
         return Error::refused(
             tr("%1 is not in the inventory.").arg(mac ? mac->toString() : scope.name));
     return {};
+}
+
+/** What is said to several phones at once, by phone: each is told what its model has. */
+class Sharing
+{
+public:
+    Sharing(const QList<Assignment> &assignments, bool several)
+        : m_assignments(assignments), m_several(several)
+    {
+    }
+
+    QList<Assignment> shareOf(const Scope &scope, const Judge &judge)
+    {
+        QList<Assignment> share;
+        for (const Assignment &assignment : m_assignments) {
+            // to say nothing more of an element needs no model that has it
+            if (!m_several || !assignment.setting || judge.knows(assignment))
+                take(assignment, share);
+            else
+                passOver(judge, assignment.element);
+        }
+        if (!share.isEmpty())
+            m_told.append(scope);
+        return share;
+    }
+
+    /** Refused where there is something that none of them has. */
+    Result<void> check() const
+    {
+        return m_refused.isEmpty() ? Result<void>() : Result<void>(m_refused.first());
+    }
+
+    const QList<Scope> &told() const { return m_told; }
+
+    Findings findings() const
+    {
+        Findings findings;
+        for (auto it = m_without.cbegin(); it != m_without.cend(); ++it)
+            findings.append({Finding::Severity::Note,
+                             it.key(),
+                             tr("Not said where the model has no such element: %1.")
+                                 .arg(it->join(QStringLiteral(", "))),
+                             {},
+                             0,
+                             0});
+        return findings;
+    }
+
+private:
+    void take(const Assignment &assignment, QList<Assignment> &share)
+    {
+        share.append(assignment);
+        m_taken.insert(assignment.element);
+        m_refused.remove(assignment.element);
+    }
+
+    void passOver(const Judge &judge, const QString &element)
+    {
+        if (!m_taken.contains(element) && !m_refused.contains(element))
+            m_refused.insert(element, judge.unknown(element));
+        QStringList &without = m_without[element];
+        for (const PhoneModel *model : judge.reached()) {
+            if (!without.contains(model->name()))
+                without.append(model->name());
+        }
+    }
+
+    const QList<Assignment> &m_assignments;
+    const bool m_several;
+    QList<Scope> m_told;
+    QSet<QString> m_taken;
+    QMap<QString, Error> m_refused; ///< what nobody has taken so far
+    QMap<QString, QStringList> m_without; ///< the models that lack an element
+};
+
+Result<inventory::SetSetting> changeOf(const Scope &scope, const Assignment &assignment,
+                                       const Judge &judge, const Vault &vault)
+{
+    inventory::SetSetting change{scope, assignment.element, std::nullopt};
+    if (!assignment.setting)
+        return change;
+    if (auto done = judge.check(assignment); !done)
+        return done.error();
+    auto kept = vault.keep(scope, assignment.element, *assignment.setting,
+                           judge.isSecret(assignment.element));
+    if (!kept)
+        return kept.error();
+    change.setting = *kept;
+    return change;
 }
 
 QString summaryOf(const QList<Scope> &scopes, const QList<Assignment> &assignments)
@@ -205,25 +302,22 @@ Result<Draft> Editor::assign(const Fleet &fleet, const QList<Scope> &scopes,
                              const QList<Assignment> &assignments) const
 {
     Draft draft;
+    Sharing sharing(assignments, scopes.size() > 1);
     for (const Scope &scope : scopes) {
         if (auto done = checkScope(*m_catalogue, fleet, scope); !done)
             return done.error();
         const Judge judge(*m_catalogue, fleet, scope);
-        for (const Assignment &assignment : assignments) {
-            inventory::SetSetting change{scope, assignment.element, std::nullopt};
-            if (assignment.setting) {
-                if (auto done = judge.check(assignment); !done)
-                    return done.error();
-                auto kept = m_vault->keep(scope, assignment.element, *assignment.setting,
-                                          judge.isSecret(assignment.element));
-                if (!kept)
-                    return kept.error();
-                change.setting = *kept;
-            }
-            draft.edit.changes.append(change);
+        for (const Assignment &assignment : sharing.shareOf(scope, judge)) {
+            auto change = changeOf(scope, assignment, judge, *m_vault);
+            if (!change)
+                return change.error();
+            draft.edit.changes.append(*change);
         }
     }
-    draft.edit.summary = summaryOf(scopes, assignments);
+    if (auto done = sharing.check(); !done)
+        return done.error();
+    draft.findings = sharing.findings();
+    draft.edit.summary = summaryOf(sharing.told().isEmpty() ? scopes : sharing.told(), assignments);
     return draft;
 }
 

@@ -71,7 +71,9 @@ public:
     Result<Draft> changePhone(const inventory::Fleet &fleet, const PhoneSpec &spec) const;
     Result<Draft> removePhones(const inventory::Fleet &fleet, const QList<MacAddress> &macs) const;
 
-    /** What the layers @p scopes say of elements; one edit for all of them. */
+    /** What the layers @p scopes say of elements; one edit for all of them. Of several each is told
+     *  what its model has, and a finding names the models that lack something; what none has is
+     *  refused. */
     Result<Draft> assign(const inventory::Fleet &fleet, const QList<inventory::Scope> &scopes,
                          const QList<Assignment> &assignments) const;
 

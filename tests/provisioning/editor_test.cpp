@@ -234,6 +234,45 @@ private Q_SLOTS:
                  qPrintable(draft.error().message));
     }
 
+    // The SPA942 has no list of watched names.
+    void tellsSeveralPhonesWhatTheirModelsHave()
+    {
+        Fleet fleet = m_fleet;
+        const auto other = fleets::addPhone(fleet, "000e08000001", "SPA942");
+        const QList<Scope> both{{Layer::Phone, other->mac.digits()},
+                                {Layer::Phone, m_mac.digits()}};
+        const auto draft =
+            m_editor.assign(fleet, both,
+                            {Assignment::parse(QStringLiteral("Station_Name=Hall")),
+                             Assignment::parse(QStringLiteral("BLF_List_URI=sip:all@pbx"))});
+        QVERIFY2(draft.ok(), draft ? "" : qPrintable(draft.error().message));
+        QStringList said;
+        for (const inventory::Change &change : draft->edit.changes) {
+            const auto &set = std::get<inventory::SetSetting>(change);
+            said.append(set.scope.name + u' ' + set.element);
+        }
+        said.sort();
+        QCOMPARE(said,
+                 (QStringList{QStringLiteral("000e08000001 Station_Name"),
+                              QStringLiteral("002584d8d062 BLF_List_URI"),
+                              QStringLiteral("002584d8d062 Station_Name")}));
+        QCOMPARE(draft->findings.size(), 1);
+        QVERIFY(draft->findings.first().message.contains(QStringLiteral("SPA942")));
+    }
+
+    void refusesWhatNoneOfSeveralPhonesHas()
+    {
+        Fleet fleet = m_fleet;
+        const auto other = fleets::addPhone(fleet, "000e08000001", "SPA942");
+        const auto draft = m_editor.assign(
+            fleet, {{Layer::Phone, other->mac.digits()}, {Layer::Phone, m_mac.digits()}},
+            {Assignment::parse(QStringLiteral("Station_Name=Hall")),
+             Assignment::parse(QStringLiteral("Station_Nmae=Hall"))});
+        QVERIFY(!draft);
+        QVERIFY2(draft.error().message.contains(QStringLiteral("Station_Nmae")),
+                 qPrintable(draft.error().message));
+    }
+
     void takesWhatTheUserMayDo_data()
     {
         QTest::addColumn<QString>("said");
