@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +64,28 @@ private:
     }
 
     QString own(const QString &element) const { return device()->settings.value(element).value; }
+
+    const MacAddress m_lobby = *MacAddress::parse(u"002584d8d063");
+
+    void addLobby()
+    {
+        edit([this](const Editor &editor, const inventory::Fleet &fleet) {
+            provisioning::PhoneSpec spec(m_lobby);
+            spec.model = u"SPA525G"_s;
+            spec.lines = QList<inventory::Line>{{1, u"152"_s, {}}};
+            return editor.addPhone(fleet, spec);
+        });
+        QTRY_VERIFY(m_backend->fleet()->device(m_lobby));
+        QTRY_VERIFY(button({0, 1}));
+    }
+
+    QString said() const
+    {
+        QStringList said;
+        for (const QLabel *label : m_view->findChildren<QLabel *>())
+            said.append(label->text());
+        return said.join(u'\n');
+    }
 
     gui::KeyButton *button(KeyPlace place) const { return m_view->picture()->button(place); }
 
@@ -144,10 +167,7 @@ private Q_SLOTS:
     {
         const qint64 revision = m_backend->fleet()->revision;
         drop(button({1, 1}), gui::mimeOf(KeyPlace{0, 1}));
-        QStringList said;
-        for (const QLabel *label : m_view->findChildren<QLabel *>())
-            said.append(label->text());
-        QVERIFY(said.join(u'\n').contains(u"cannot be a line"_s));
+        QVERIFY(said().contains(u"cannot be a line"_s));
         QCOMPARE(extensionAt(1), u"151"_s);
         QCOMPARE(m_backend->fleet()->revision, revision);
     }
@@ -187,6 +207,57 @@ private Q_SLOTS:
         QTest::keyClick(label, Qt::Key_Return);
         QTRY_COMPARE(device()->lines.first().label, u"Front"_s);
         QTRY_COMPARE(button({0, 1})->face().title, u"Front"_s);
+    }
+
+    void whatIsTypedIsForThePhoneItWasTypedFor()
+    {
+        addLobby();
+        QTest::keyClicks(m_view->detail()->labelField(), u"Front"_s);
+        m_view->setPhone(m_lobby);
+        QTRY_COMPARE(device()->lines.first().label, u"Front"_s);
+        QTRY_COMPARE(m_view->map().mac(), std::optional(m_lobby));
+        QTRY_COMPARE(m_view->detail()->extensionBox()->currentData().toString(), u"152"_s);
+        QVERIFY(!m_view->detail()->pending());
+        m_view->detail()->apply();
+        QCOMPARE(m_backend->fleet()->device(m_lobby)->lines,
+                 (QList<inventory::Line>{{1, u"152"_s, {}}}));
+    }
+
+    void whatIsWrongIsNotKeptForAnotherPhone()
+    {
+        addLobby();
+        button({0, 3})->setFocus();
+        auto *function = m_view->detail()->functionEditor()->findChild<QPlainTextEdit *>();
+        QTest::keyClicks(function, u"fnc=nonsense"_s);
+        QVERIFY(m_view->detail()->isTyped());
+        QVERIFY(!m_view->detail()->pending());
+        m_view->setPhone(m_lobby);
+        QTRY_COMPARE(m_view->map().mac(), std::optional(m_lobby));
+        QVERIFY(!m_view->detail()->isTyped());
+        QVERIFY(function->toPlainText().isEmpty());
+        QVERIFY(said().contains(u"Not kept"_s));
+    }
+
+    void whatIsTypedCanBeSavedOrDiscardedAtTheEnd_data()
+    {
+        QTest::addColumn<bool>("saved");
+        QTest::newRow("saved") << true;
+        QTest::newRow("discarded") << false;
+    }
+    void whatIsTypedCanBeSavedOrDiscardedAtTheEnd()
+    {
+        QFETCH(bool, saved);
+        QVERIFY(m_view->unsaved().isEmpty());
+        QTest::keyClicks(m_view->detail()->labelField(), u"Front"_s);
+        QCOMPARE(m_view->unsaved().size(), 1);
+        if (!saved)
+            m_view->discardAll();
+        std::optional<QStringList> refused;
+        m_view->saveAll([&](const QStringList &why) { refused = why; });
+        QTRY_VERIFY(refused);
+        QCOMPARE(*refused, QStringList());
+        QVERIFY(m_view->unsaved().isEmpty());
+        QCOMPARE(device()->lines.first().label, saved ? u"Front"_s : QString());
     }
 
     void theLabelFollowsTheExtensionsName()

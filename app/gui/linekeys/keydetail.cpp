@@ -45,10 +45,10 @@ KeyDetail::KeyDetail(QWidget *parent)
     grid->addWidget(m_label, 0, 3);
     grid->addWidget(m_apply, 0, 4);
     grid->addWidget(m_function, 1, 0, 1, 5);
-    connect(m_extension, &QComboBox::activated, this, &KeyDetail::changed);
-    connect(m_label, &QLineEdit::textEdited, this, &KeyDetail::changed);
+    connect(m_extension, &QComboBox::activated, this, &KeyDetail::take);
+    connect(m_label, &QLineEdit::textEdited, this, &KeyDetail::take);
     connect(m_label, &QLineEdit::returnPressed, this, &KeyDetail::apply);
-    connect(m_function, &KeyEditor::typed, this, &KeyDetail::changed);
+    connect(m_function, &KeyEditor::typed, this, &KeyDetail::take);
     connect(m_function, &KeyEditor::done, this, &KeyDetail::apply);
     connect(m_apply, &QPushButton::clicked, this, &KeyDetail::apply);
     clear();
@@ -59,11 +59,13 @@ void KeyDetail::clear()
     setEnabled(false);
     m_title->setText(tr("No key"));
     m_shown = {};
+    m_touched = false;
 }
 
 void KeyDetail::show(const KeyMap &map, KeyPlace place, const inventory::Fleet &fleet)
 {
     setEnabled(true);
+    m_touched = false;
     m_place = place;
     m_shown = map.at(place);
     m_title->setText(nameOf(place));
@@ -112,11 +114,25 @@ KeyContent KeyDetail::typed() const
     return {{}, {}, m_shown.extension.isEmpty() ? m_function->text() : QString()};
 }
 
+bool KeyDetail::isTyped() const
+{
+    return isEnabled() && m_touched && typed() != m_shown;
+}
+
+std::optional<Error> KeyDetail::fault() const
+{
+    return m_parameter.type.fault(typed().function);
+}
+
 std::optional<KeyContent> KeyDetail::pending() const
 {
-    const KeyContent content = typed();
-    const bool wrong = m_parameter.type.fault(content.function).has_value();
-    return !isEnabled() || wrong || content == m_shown ? std::nullopt : std::optional(content);
+    return isTyped() && !fault() ? std::optional(typed()) : std::nullopt;
+}
+
+void KeyDetail::take()
+{
+    m_touched = true;
+    changed();
 }
 
 void KeyDetail::changed()
@@ -125,10 +141,15 @@ void KeyDetail::changed()
     m_apply->setEnabled(pending().has_value());
 }
 
-void KeyDetail::apply()
+void KeyDetail::submit()
 {
     if (const auto content = pending())
         Q_EMIT putWanted(m_place, *content);
+}
+
+void KeyDetail::apply()
+{
+    submit();
     Q_EMIT done();
 }
 

@@ -28,21 +28,30 @@ public:
     QComboBox *extensionBox() const { return m_extension; }
     QLineEdit *labelField() const { return m_label; }
     KeyEditor *functionEditor() const { return m_function; }
+    KeyPlace place() const { return m_place; }
+    /** Something was typed and not applied yet, right or wrong. */
+    bool isTyped() const;
+    /** What is wrong with it. */
+    std::optional<Error> fault() const;
     /** What was typed and not applied yet; absent: nothing, or something wrong. */
     std::optional<KeyContent> pending() const;
     void apply();
+    /** The same, for who is elsewhere already: done() stays silent. */
+    void submit();
 
 Q_SIGNALS:
     void putWanted(KeyPlace place, const KeyContent &content);
     void done();
 
 private:
+    void take();
     void changed();
     void offerExtensions(const inventory::Fleet &fleet);
     KeyContent typed() const;
 
     KeyPlace m_place;
     KeyContent m_shown;
+    bool m_touched = false; ///< by a person, since it was shown
     schema::Parameter m_parameter; ///< of a function
     QLabel *m_title;
     QLabel *m_lineLabel;

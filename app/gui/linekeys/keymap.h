@@ -35,6 +35,7 @@ public:
     /** @p view is that phone's own. */
     KeyMap(const ScopeView &view, const inventory::Device &device);
 
+    const std::optional<MacAddress> &mac() const { return m_mac; } ///< absent in an empty map
     const schema::ModelFacts *facts() const; ///< null in an empty map
     QList<KeyPlace> places() const { return m_keys.keys(); }
     KeyContent at(KeyPlace place) const { return m_keys.value(place); }

@@ -2,6 +2,7 @@
 
 #include "gui/editors/maskedprofile.h"
 #include "gui/linekeys/keydetail.h"
+#include "gui/linekeys/keyface.h"
 #include "gui/linekeys/keypalette.h"
 #include "gui/linekeys/phonepicture.h"
 #include "gui/widgets/answer.h"
@@ -9,6 +10,7 @@
 #include "gui/widgets/filepage.h"
 #include "gui/widgets/findingstext.h"
 #include "gui/widgets/icon.h"
+#include "gui/widgets/phonename.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -130,7 +132,7 @@ void LineKeysView::load()
     const inventory::Device *device = m_mac ? m_backend.fleet()->device(*m_mac) : nullptr;
     const int asked = ++m_asked;
     if (!device) {
-        m_map = {};
+        replaceMap({});
         return showMap();
     }
     const inventory::Scope own{profile::Layer::Phone, m_mac->digits()};
@@ -150,9 +152,58 @@ void LineKeysView::take(const ScopeView &view)
     const inventory::Device *device = m_backend.fleet()->device(*m_mac);
     if (!device)
         return;
-    m_map = KeyMap(view, *device);
+    replaceMap(KeyMap(view, *device));
     showMap();
     showWritten();
+}
+
+void LineKeysView::replaceMap(const KeyMap &map)
+{
+    if (map.mac() != m_map.mac())
+        leavePhone();
+    m_map = map;
+}
+
+// What was typed is the phone's it was typed for, as it is the key's when one goes to another.
+void LineKeysView::leavePhone()
+{
+    if (m_detail->isTyped() && !m_detail->pending())
+        m_message->setText(tr("Not kept, as it was wrong: %1").arg(whatIsTyped()));
+    m_detail->submit();
+    m_detail->clear();
+}
+
+QString LineKeysView::whatIsTyped() const
+{
+    const QString phone = m_map.mac() ? phoneName(*m_backend.fleet(), *m_map.mac()) : QString();
+    return QStringLiteral("%1, %2").arg(phone, nameOf(m_detail->place()));
+}
+
+QStringList LineKeysView::unsaved()
+{
+    return m_detail->isTyped() ? QStringList{whatIsTyped()} : QStringList();
+}
+
+void LineKeysView::saveAll(const std::function<void(const QStringList &refused)> &then)
+{
+    const QString what = whatIsTyped();
+    const auto content = m_detail->pending();
+    KeyMap changed = m_map;
+    if (!m_detail->isTyped())
+        return then({});
+    if (!content || !changed.put(m_detail->place(), *content))
+        return then(
+            {m_detail->fault() ? what + QStringLiteral(": ") + m_detail->fault()->message : what});
+    whenAnswered(commit(changed), this, [what, then](const Result<Findings> &done) {
+        then(done ? QStringList()
+                  : QStringList{what + QStringLiteral(": ") + done.error().message});
+    });
+}
+
+void LineKeysView::discardAll()
+{
+    if (m_detail->isTyped())
+        m_detail->show(m_map, m_detail->place(), *m_backend.fleet());
 }
 
 void LineKeysView::showMap()
@@ -168,7 +219,7 @@ void LineKeysView::showMap()
             m_message->setText(tr("Select one phone to see and set its keys."));
         return;
     }
-    if (!m_detail->pending()) // what someone types is not taken from under the fingers
+    if (!m_detail->isTyped()) // what someone types is not taken from under the fingers
         m_detail->show(m_map, m_picture->current(), *fleet);
     giveKeyboard();
 }
@@ -200,7 +251,8 @@ void LineKeysView::put(KeyPlace place, const KeyContent &content)
     KeyMap changed = m_map;
     if (!changed.put(place, content))
         return refuse(place, content);
-    commit(changed);
+    if (changed != m_map)
+        commit(changed);
 }
 
 void LineKeysView::refuse(KeyPlace place, const KeyContent &content)
@@ -222,22 +274,24 @@ void LineKeysView::exchange(KeyPlace one, KeyPlace other)
     if (!changed.swap(one, other))
         return refuse(m_map.takes(one, m_map.at(other)) ? other : one,
                       m_map.takes(one, m_map.at(other)) ? m_map.at(one) : m_map.at(other));
-    commit(changed);
+    if (changed != m_map)
+        commit(changed);
 }
 
 // Shown at once; the record's own word comes with the next load.
-void LineKeysView::commit(const KeyMap &changed)
+QFuture<Result<Findings>> LineKeysView::commit(const KeyMap &changed)
 {
-    if (changed == m_map)
-        return;
     const EditMaker edit = changed.editSince(m_map);
     m_map = changed;
     m_detail->show(m_map, m_picture->current(), *m_backend.fleet());
     showMap();
-    whenAnswered(m_backend.edit(edit), this, [this](const Result<Findings> &done) { say(done); });
+    const auto answer = m_backend.edit(edit);
+    whenAnswered(answer, this,
+                 [this, mac = changed.mac()](const Result<Findings> &done) { say(done, mac); });
+    return answer;
 }
 
-void LineKeysView::say(const Result<Findings> &done)
+void LineKeysView::say(const Result<Findings> &done, const std::optional<MacAddress> &mac)
 {
     QStringList said;
     if (!done) {
@@ -246,7 +300,10 @@ void LineKeysView::say(const Result<Findings> &done)
     }
     if (done && !done->isEmpty())
         said.append(textOf(*done));
-    m_message->setText(said.join(u'\n'));
+    if (mac != m_mac && !said.isEmpty()) // one went on to another phone meanwhile
+        said.prepend(phoneName(*m_backend.fleet(), *mac));
+    if (mac == m_mac || !said.isEmpty())
+        m_message->setText(said.join(u'\n'));
 }
 
 void LineKeysView::showWritten()
@@ -282,9 +339,9 @@ void LineKeysView::addExtension()
             spec.secret = provisioning::Editor::generateSecret();
             return editor.addExtension(fleet, spec);
         }),
-        this, [this, place, content](const Result<Findings> &done) {
-            say(done);
-            if (done)
+        this, [this, place, content, mac = m_map.mac()](const Result<Findings> &done) {
+            say(done, mac);
+            if (done && mac == m_map.mac())
                 put(place, content);
         });
 }

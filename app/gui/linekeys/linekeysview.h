@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/linekeys/keymap.h"
+#include "gui/widgets/unsaved.h"
 
 #include <QWidget>
 
@@ -16,8 +17,9 @@ class PhonePicture;
 
 /** The keys of one phone and of the modules beside it: lines, watched names, speed dials, parking.
  *  Dragged there from the list, from key to key, or written below the picture. Every change is
- *  saved at once, can be undone, and what it writes into the profile is shown. */
-class LineKeysView : public QWidget
+ *  saved at once, can be undone, and what it writes into the profile is shown. What is typed for a
+ *  key is saved as one goes on, to another key or phone. */
+class LineKeysView : public QWidget, public Unsaved
 {
     Q_OBJECT
 
@@ -33,6 +35,9 @@ public:
     void goToKey();
     /** What the last change wrote: lines of a diff; empty: nothing yet. */
     QString written() const;
+    QStringList unsaved() override;
+    void saveAll(const std::function<void(const QStringList &refused)> &then) override;
+    void discardAll() override;
 
 private:
     void createLayout();
@@ -40,17 +45,20 @@ private:
     void connectParts();
     void load();
     void take(const ScopeView &view);
+    void replaceMap(const KeyMap &map);
+    void leavePhone();
+    QString whatIsTyped() const;
     void showMap();
     void giveKeyboard();
     void select(KeyPlace place);
     void put(KeyPlace place, const KeyContent &content);
     void exchange(KeyPlace one, KeyPlace other);
-    void commit(const KeyMap &changed);
+    QFuture<Result<Findings>> commit(const KeyMap &changed);
     void addExtension();
     void undo();
     void refuse(KeyPlace place, const KeyContent &content);
     void showWritten();
-    void say(const Result<Findings> &done);
+    void say(const Result<Findings> &done, const std::optional<MacAddress> &mac);
 
     Backend &m_backend;
     std::optional<MacAddress> m_mac;
