@@ -1155,6 +1155,17 @@ Was als Nächstes zu tun ist:
     </message>
 </context>
 <context>
+    <name>gui::DraftsButton</name>
+    <message>
+        <source>&amp;Discard what is unsaved elsewhere</source>
+        <translation>Andernorts Ungespeichertes &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsaved elsewhere</source>
+        <translation>Andernorts ungespeichert</translation>
+    </message>
+</context>
+<context>
     <name>gui::Editors</name>
     <message>
         <source>%1 (%2)</source>
@@ -1580,6 +1591,14 @@ Was als Nächstes zu tun ist:
         <source>Said by</source>
         <translation>Gesagt von</translation>
     </message>
+    <message>
+        <source>Changed meanwhile by somebody else.</source>
+        <translation>Inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
+        <translation>Inzwischen von jemand anderem geändert: „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1696,6 +1715,36 @@ Was als Nächstes zu tun ist:
     <message>
         <source>Ctrl+G</source>
         <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so nothing was saved. Look at it and save again to replace it.</source>
+        <translation>%1 wurde inzwischen geändert, daher wurde nichts gespeichert. Sehen Sie nach und speichern Sie erneut, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>changed meanwhile, saving replaces it: %1</source>
+        <translation>inzwischen geändert, Speichern ersetzt es: %1</translation>
+    </message>
+    <message>
+        <source>These phones cannot be shown together any more.</source>
+        <translation>Diese Telefone lassen sich nicht mehr zusammen anzeigen.</translation>
+    </message>
+    <message>
+        <source>This was typed for an %1, which is no longer here.</source>
+        <translation>Das wurde für ein %1 eingegeben, das es hier nicht mehr gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unsaved</source>
+        <translation>
+            <numerusform>%1: %n ungespeichert</numerusform>
+            <numerusform>%1: %n ungespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2011,10 @@ Was als Nächstes zu tun ist:
     <message>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, as it was wrong: %1</source>
+        <translation>Nicht übernommen, da fehlerhaft: %1</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3412,17 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>TFTP is not served yet: start the servers first.</source>
         <translation>TFTP läuft noch nicht: Starten Sie zuerst die Server.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Unsaved</name>
+    <message>
+        <source>Not everything could be saved.</source>
+        <translation>Nicht alles konnte gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save what is not saved yet?</source>
+        <translation>Noch nicht Gespeichertes speichern?</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5029,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
         <translation>Es sendet seinen Bericht von selbst erneut; hält das an, sehen Sie nach, wer so viele sendet.</translation>
+    </message>
+    <message>
+        <source>Not said where the model has no such element: %1.</source>
+        <translation>Nicht gesetzt, wo das Modell kein solches Element hat: %1.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,20 @@
             <numerusform>reaches %n phones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unsaved</source>
+        <translation>
+            <numerusform>%1: %n unsaved</numerusform>
+            <numerusform>%1: %n unsaved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Inspector</name>

@@ -1157,6 +1157,17 @@ Qué hacer a continuación:
     </message>
 </context>
 <context>
+    <name>gui::DraftsButton</name>
+    <message>
+        <source>&amp;Discard what is unsaved elsewhere</source>
+        <translation>&amp;Descartar lo no guardado en otros sitios</translation>
+    </message>
+    <message>
+        <source>Unsaved elsewhere</source>
+        <translation>Sin guardar en otros sitios</translation>
+    </message>
+</context>
+<context>
     <name>gui::Editors</name>
     <message>
         <source>%1 (%2)</source>
@@ -1582,6 +1593,14 @@ Qué hacer a continuación:
         <source>Said by</source>
         <translation>Definido por</translation>
     </message>
+    <message>
+        <source>Changed meanwhile by somebody else.</source>
+        <translation>Otra persona lo ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
+        <translation>Otra persona lo ha cambiado entretanto: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1698,6 +1717,36 @@ Qué hacer a continuación:
     <message>
         <source>Save and resync</source>
         <translation>Guardar y resincronizar</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so nothing was saved. Look at it and save again to replace it.</source>
+        <translation>%1 se ha cambiado entretanto, así que no se ha guardado nada. Revíselo y guarde de nuevo para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>changed meanwhile, saving replaces it: %1</source>
+        <translation>cambiado entretanto, guardar lo reemplaza: %1</translation>
+    </message>
+    <message>
+        <source>These phones cannot be shown together any more.</source>
+        <translation>Estos teléfonos ya no se pueden mostrar juntos.</translation>
+    </message>
+    <message>
+        <source>This was typed for an %1, which is no longer here.</source>
+        <translation>Esto se escribió para un %1, que ya no está aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n teléfono</numerusform>
+            <numerusform>%n teléfonos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unsaved</source>
+        <translation>
+            <numerusform>%1: %n sin guardar</numerusform>
+            <numerusform>%1: %n sin guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2013,10 @@ Qué hacer a continuación:
     <message>
         <source>Taken back: %1</source>
         <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, as it was wrong: %1</source>
+        <translation>No se ha conservado por ser incorrecto: %1</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3414,17 @@ Licencia Apache 2.0</translation>
     <message>
         <source>TFTP is not served yet: start the servers first.</source>
         <translation>Todavía no se sirve TFTP: inicie primero los servidores.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Unsaved</name>
+    <message>
+        <source>Not everything could be saved.</source>
+        <translation>No se ha podido guardar todo.</translation>
+    </message>
+    <message>
+        <source>Save what is not saved yet?</source>
+        <translation>¿Guardar lo que aún no está guardado?</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5031,10 @@ Licencia Apache 2.0</translation>
     <message>
         <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
         <translation>Vuelve a enviar su informe por sí solo; si esto dura, mire quién envía tantos.</translation>
+    </message>
+    <message>
+        <source>Not said where the model has no such element: %1.</source>
+        <translation>No se ha definido donde el modelo no tiene ese elemento: %1.</translation>
     </message>
 </context>
 <context>

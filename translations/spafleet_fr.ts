@@ -1157,6 +1157,17 @@ La suite :
     </message>
 </context>
 <context>
+    <name>gui::DraftsButton</name>
+    <message>
+        <source>&amp;Discard what is unsaved elsewhere</source>
+        <translation>&amp;Abandonner ce qui n’est pas enregistré ailleurs</translation>
+    </message>
+    <message>
+        <source>Unsaved elsewhere</source>
+        <translation>Non enregistré ailleurs</translation>
+    </message>
+</context>
+<context>
     <name>gui::Editors</name>
     <message>
         <source>%1 (%2)</source>
@@ -1582,6 +1593,14 @@ La suite :
         <source>Said by</source>
         <translation>Défini par</translation>
     </message>
+    <message>
+        <source>Changed meanwhile by somebody else.</source>
+        <translation>Modifié entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
+        <translation>Modifié entre-temps par quelqu’un d’autre : « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1698,6 +1717,36 @@ La suite :
     <message>
         <source>Save and resync</source>
         <translation>Enregistrer et resynchroniser</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so nothing was saved. Look at it and save again to replace it.</source>
+        <translation>%1 a été modifié entre-temps : rien n’a été enregistré. Vérifiez-le, puis enregistrez à nouveau pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>changed meanwhile, saving replaces it: %1</source>
+        <translation>modifié entre-temps, enregistrer le remplace : %1</translation>
+    </message>
+    <message>
+        <source>These phones cannot be shown together any more.</source>
+        <translation>Ces téléphones ne peuvent plus être affichés ensemble.</translation>
+    </message>
+    <message>
+        <source>This was typed for an %1, which is no longer here.</source>
+        <translation>Cela a été saisi pour un %1, qui n’est plus là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n téléphone</numerusform>
+            <numerusform>%n téléphones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unsaved</source>
+        <translation>
+            <numerusform>%1 : %n non enregistré</numerusform>
+            <numerusform>%1 : %n non enregistrés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2013,10 @@ La suite :
     <message>
         <source>Taken back: %1</source>
         <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Not kept, as it was wrong: %1</source>
+        <translation>Non conservé, car incorrect : %1</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3414,17 @@ Licence Apache 2.0</translation>
     <message>
         <source>TFTP is not served yet: start the servers first.</source>
         <translation>TFTP n’est pas encore servi : démarrez d’abord les serveurs.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Unsaved</name>
+    <message>
+        <source>Not everything could be saved.</source>
+        <translation>Tout n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Save what is not saved yet?</source>
+        <translation>Enregistrer ce qui ne l’est pas encore ?</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5031,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
         <translation>Il renvoie son rapport de lui-même ; si cela dure, regardez qui en envoie autant.</translation>
+    </message>
+    <message>
+        <source>Not said where the model has no such element: %1.</source>
+        <translation>Non défini là où le modèle n’a pas cet élément : %1.</translation>
     </message>
 </context>
 <context>

@@ -1155,6 +1155,17 @@ O que fazer agora:
     </message>
 </context>
 <context>
+    <name>gui::DraftsButton</name>
+    <message>
+        <source>&amp;Discard what is unsaved elsewhere</source>
+        <translation>&amp;Descartar o que não foi salvo em outros lugares</translation>
+    </message>
+    <message>
+        <source>Unsaved elsewhere</source>
+        <translation>Não salvo em outros lugares</translation>
+    </message>
+</context>
+<context>
     <name>gui::Editors</name>
     <message>
         <source>%1 (%2)</source>
@@ -1580,6 +1591,14 @@ O que fazer agora:
         <source>Said by</source>
         <translation>Definido por</translation>
     </message>
+    <message>
+        <source>Changed meanwhile by somebody else.</source>
+        <translation>Alterado por outra pessoa nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
+        <translation>Alterado por outra pessoa nesse meio-tempo: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1696,6 +1715,36 @@ O que fazer agora:
     <message>
         <source>Save and resync</source>
         <translation>Salvar e ressincronizar</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so nothing was saved. Look at it and save again to replace it.</source>
+        <translation>%1 foi alterado nesse meio-tempo, por isso nada foi salvo. Confira e salve de novo para substituí-lo.</translation>
+    </message>
+    <message>
+        <source>changed meanwhile, saving replaces it: %1</source>
+        <translation>alterado nesse meio-tempo, salvar substitui: %1</translation>
+    </message>
+    <message>
+        <source>These phones cannot be shown together any more.</source>
+        <translation>Estes telefones não podem mais ser mostrados juntos.</translation>
+    </message>
+    <message>
+        <source>This was typed for an %1, which is no longer here.</source>
+        <translation>Isto foi digitado para um %1, que não está mais aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n telefone</numerusform>
+            <numerusform>%n telefones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unsaved</source>
+        <translation>
+            <numerusform>%1: %n não salvo</numerusform>
+            <numerusform>%1: %n não salvos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2011,10 @@ O que fazer agora:
     <message>
         <source>Taken back: %1</source>
         <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Not kept, as it was wrong: %1</source>
+        <translation>Não mantido, por estar incorreto: %1</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3412,17 @@ Licença Apache 2.0</translation>
     <message>
         <source>TFTP is not served yet: start the servers first.</source>
         <translation>O TFTP ainda não está ativo: inicie primeiro os servidores.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Unsaved</name>
+    <message>
+        <source>Not everything could be saved.</source>
+        <translation>Nem tudo pôde ser salvo.</translation>
+    </message>
+    <message>
+        <source>Save what is not saved yet?</source>
+        <translation>Salvar o que ainda não foi salvo?</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5029,10 @@ Licença Apache 2.0</translation>
     <message>
         <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
         <translation>Ele envia o relatório de novo sozinho; se isso persistir, veja quem envia tantos.</translation>
+    </message>
+    <message>
+        <source>Not said where the model has no such element: %1.</source>
+        <translation>Não definido onde o modelo não tem esse elemento: %1.</translation>
     </message>
 </context>
 <context>

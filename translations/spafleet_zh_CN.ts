@@ -1150,6 +1150,17 @@ What to do next:
     </message>
 </context>
 <context>
+    <name>gui::DraftsButton</name>
+    <message>
+        <source>&amp;Discard what is unsaved elsewhere</source>
+        <translation>放弃其他位置未保存的内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unsaved elsewhere</source>
+        <translation>其他位置未保存</translation>
+    </message>
+</context>
+<context>
     <name>gui::Editors</name>
     <message>
         <source>%1 (%2)</source>
@@ -1571,6 +1582,14 @@ What to do next:
         <source>Said by</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Changed meanwhile by somebody else.</source>
+        <translation>在此期间已被他人更改。</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
+        <translation>在此期间已被他人更改：“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1685,6 +1704,34 @@ What to do next:
     <message>
         <source>Save and resync</source>
         <translation>保存并重新同步</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so nothing was saved. Look at it and save again to replace it.</source>
+        <translation>%1 在此期间已被更改，因此未保存任何内容。请查看后再次保存以替换它。</translation>
+    </message>
+    <message>
+        <source>changed meanwhile, saving replaces it: %1</source>
+        <translation>在此期间已被更改，保存将替换：%1</translation>
+    </message>
+    <message>
+        <source>These phones cannot be shown together any more.</source>
+        <translation>这些话机无法再一起显示。</translation>
+    </message>
+    <message>
+        <source>This was typed for an %1, which is no longer here.</source>
+        <translation>这是为 %1 输入的，而它已不在此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n 部话机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unsaved</source>
+        <translation>
+            <numerusform>%1：%n 项未保存</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1996,10 @@ What to do next:
     <message>
         <source>Taken back: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Not kept, as it was wrong: %1</source>
+        <translation>因有误而未保留：%1</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3388,17 @@ Apache 许可证 2.0</translation>
     <message>
         <source>TFTP is not served yet: start the servers first.</source>
         <translation>TFTP 尚未启用：请先启动服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Unsaved</name>
+    <message>
+        <source>Not everything could be saved.</source>
+        <translation>未能保存全部内容。</translation>
+    </message>
+    <message>
+        <source>Save what is not saved yet?</source>
+        <translation>是否保存尚未保存的内容？</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5005,10 @@ Apache 许可证 2.0</translation>
     <message>
         <source>It sends its report again by itself; where this lasts, look who sends so many.</source>
         <translation>它会自行重新发送报告；若持续如此，请查看是谁发送了这么多。</translation>
+    </message>
+    <message>
+        <source>Not said where the model has no such element: %1.</source>
+        <translation>型号没有此元素，未作设置：%1。</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,8 @@ struct ScopeView
     const schema::PhoneModel *model = nullptr; ///< never null in a view that was handed out
     QList<inventory::Scope> scopes;
     std::vector<ScopeValue> values; ///< as many as the model has elements
-    int reaches = 0; ///< phones the scope speaks to
+    QMap<const schema::PhoneModel *, int> reaches; ///< how many phones of each model it speaks to
+    inventory::FleetPointer record; ///< that it was made from
 };
 
 /** A profile as a phone gets it. */
@@ -119,8 +120,8 @@ public:
     /** @p assume is laid over the record without being saved: a preview. */
     virtual QFuture<Result<ProfileText>>
     renderedProfile(const MacAddress &mac, profile::Extent extent, EditMaker assume) = 0;
-    /** @p model where the scopes do not settle it themselves; of phones of several models those
-     *  that are of the first one's. */
+    /** @p model where the scopes do not settle it themselves. Of phones of several models the
+     *  elements are those of @p model, or of the first one; the others are compared by name. */
     virtual QFuture<Result<ScopeView>> scopeView(const QList<inventory::Scope> &scopes,
                                                  const QString &model) = 0;
     /** The secret of an extension in plain; only where a person asks to see it. */

@@ -6,11 +6,13 @@
 #include "gui/syslog/logview.h"
 #include "gui/timeline/timelineview.h"
 #include "gui/widgets/ago.h"
+#include "gui/widgets/phonename.h"
 #include "gui/widgets/plainwords.h"
 #include "gui/widgets/standingmark.h"
 #include "gui/widgets/theme.h"
 #include "provisioning/options.h"
 
+#include <QCloseEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -100,6 +102,7 @@ void Inspector::createTabs()
     m_tabs->addTab(m_profile, tr("Profile"));
     m_tabs->addTab(m_log, tr("Log"));
     connect(m_form, &FormView::resyncWanted, this, &Inspector::resyncWanted);
+    connect(m_form, &FormView::phonesWanted, this, &Inspector::phonesWanted);
     connect(m_log, &LogView::marksChanged, this, &Inspector::marksChanged);
     connect(m_log, &LogView::paneWanted, this, &Inspector::paneWanted);
 }
@@ -116,7 +119,7 @@ void Inspector::setPhones(const QList<MacAddress> &macs)
     if (macs == m_macs && !macs.isEmpty())
         return;
     m_macs = macs;
-    m_tabs->setEnabled(!macs.isEmpty());
+    m_tabs->setEnabled(!macs.isEmpty() || m_form->holdsUnsaved()); // else nothing leads back to it
     showHead();
     showPage();
 }
@@ -141,14 +144,24 @@ QWidget *Inspector::page() const
     return m_tabs->currentWidget();
 }
 
+QList<Unsaved *> Inspector::unsaved() const
+{
+    return {m_lines, m_form};
+}
+
+// In a window of its own; a dock only hides it.
+void Inspector::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(!isWindow() || mayClose(this, unsaved()));
+}
+
 QString Inspector::title() const
 {
     if (m_macs.isEmpty())
         return tr("No phone selected");
     if (m_macs.size() > 1)
         return tr("%n phone(s)", nullptr, int(m_macs.size()));
-    const inventory::Device *device = m_backend.fleet()->device(m_macs.first());
-    return device && !device->name.isEmpty() ? device->name : m_macs.first().toString();
+    return phoneName(*m_backend.fleet(), m_macs.first());
 }
 
 void Inspector::showHead()

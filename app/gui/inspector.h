@@ -14,6 +14,7 @@ class LineKeysView;
 class LogView;
 class ProfileView;
 class TimelineView;
+class Unsaved;
 
 /** All about the phones that are selected: one, or what several share. Pages that are not on top
  *  load only once they are looked at. */
@@ -33,6 +34,8 @@ public:
     void showLines();
     /** The one on top. */
     QWidget *page() const;
+    /** The pages in which something may wait to be saved. */
+    QList<Unsaved *> unsaved() const;
     /** Of its log. */
     void setMarks(const QList<LogMark> &marks);
     /** The same whatever page is on top, or the whole window would jump with it. */
@@ -44,6 +47,11 @@ Q_SIGNALS:
     void resyncWanted(const QList<MacAddress> &macs);
     void marksChanged(const QList<LogMark> &marks);
     void paneWanted(const MacAddress &mac);
+    /** Something that was typed for them waits to be saved. */
+    void phonesWanted(const QList<MacAddress> &macs);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void createHead();

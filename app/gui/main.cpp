@@ -68,7 +68,10 @@ int main(int argc, char **argv)
     if (options.demo)
         demo.emplace(**backend);
     gui::MainWindow window(**backend);
-    const StopNotifier stop([&window] { window.close(); });
+    const StopNotifier stop([&window] {
+        window.discardUnsaved(); // who is told to end cannot wait for an answer
+        window.close();
+    });
     window.show();
     return QApplication::exec();
 }

@@ -136,6 +136,10 @@ void MainWindow::connectPages()
     connect(m_inspector, &Inspector::addressWanted, this, &MainWindow::askForAddress);
     connect(m_inspector, &Inspector::marksChanged, this, &MainWindow::setMarks);
     connect(m_inspector, &Inspector::paneWanted, this, &MainWindow::openLogPane);
+    connect(m_inspector, &Inspector::phonesWanted, this, [this](const QList<MacAddress> &macs) {
+        go(Place::Phones);
+        m_fleet->select(macs);
+    });
     connect(m_fleetForm, &FormView::resyncWanted, this, resync);
     connect(m_pushes, &PushStrip::phoneWanted, this, &MainWindow::goToPhone);
     connect(m_pushes, &PushStrip::progress, this, [this](int done, int all, int waiting) {
@@ -210,40 +214,6 @@ void MainWindow::goToPhone(const MacAddress &mac)
     go(Place::Phones);
     m_fleet->select(mac);
     activateWindow();
-}
-
-void MainWindow::restoreLayout()
-{
-    resize(1360, 860);
-    restoreGeometry(m_kept.geometry);
-    restoreState(m_kept.docks);
-    m_fleet->restoreColumns(m_kept.columns);
-    m_fleet->setGrouping(m_kept.grouping);
-    m_pushes->setPace(m_kept.pace);
-    m_asterisk->setPjsip(m_kept.pjsip);
-    m_asterisk->setFolder(m_kept.asteriskFolder);
-    for (const QString &query : std::as_const(m_kept.searches))
-        m_places->keep(query);
-    setMarks(m_kept.marks);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    cover(false);
-    m_kept.geometry = saveGeometry();
-    m_kept.docks = saveState();
-    m_kept.columns = m_fleet->saveColumns();
-    m_kept.grouping = m_fleet->grouping();
-    if (m_pages->currentWidget() == m_fleet)
-        m_inspectorShown = !m_inspectorDock->isHidden();
-    m_kept.inspectorShown = m_inspectorShown;
-    m_kept.place = qMin(m_pages->currentIndex(), int(Place::Settings));
-    m_kept.pace = m_pushes->pace();
-    m_kept.pjsip = m_asterisk->pjsip();
-    m_kept.asteriskFolder = m_asterisk->folder();
-    m_kept.searches = m_places->kept();
-    saveWindowSettings(m_kept);
-    QMainWindow::closeEvent(event);
 }
 
 // Nobody knows whether this is a first run before the record has been read.

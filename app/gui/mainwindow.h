@@ -25,6 +25,7 @@ class ScanView;
 class SearchCompleter;
 class SettingsView;
 class TrialPhone;
+class Unsaved;
 
 /** The one window: places at the left, the fleet in the middle, an inspector of the selection at
  *  the right, the log below, the servers in the status bar. */
@@ -50,6 +51,8 @@ public:
     void adopt(const MacAddress &mac, const QString &model);
     /** The log of one phone in a window of its own. */
     void openLogPane(const MacAddress &mac);
+    /** So that closing asks nothing any more: the system ends the program. */
+    void discardUnsaved();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -97,6 +100,7 @@ private:
     void chooseImport();
     void chooseExport();
     void showSelection();
+    QList<Unsaved *> unsaved() const;
     void showTrouble(const QString &message);
     void showOutcome(const QString &title, const QString &outcome);
     void report(const QFuture<Result<Findings>> &answer);

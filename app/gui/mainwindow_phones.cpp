@@ -12,6 +12,7 @@
 #include "gui/push/pushstrip.h"
 #include "gui/syslog/logview.h"
 #include "gui/widgets/answer.h"
+#include "gui/widgets/phonename.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -113,9 +114,7 @@ void MainWindow::openLogPane(const MacAddress &mac)
 {
     auto *pane = new LogView(m_backend, LogView::Whose::OnePhones);
     pane->setAttribute(Qt::WA_DeleteOnClose);
-    const inventory::Device *device = m_backend.fleet()->device(mac);
-    pane->setWindowTitle(
-        tr("Log of %1").arg(device && !device->name.isEmpty() ? device->name : mac.toString()));
+    pane->setWindowTitle(tr("Log of %1").arg(phoneName(*m_backend.fleet(), mac)));
     pane->setMarks(m_kept.marks);
     pane->setPhone(mac);
     pane->resize(760, 420);

@@ -1,6 +1,9 @@
 #include "gui/scopeview.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -107,7 +110,7 @@ Result<ScopeView> viewOf(const Renderer &renderer, const Fleet &fleet, const Sco
     auto without = profileWithout(renderer, fleet, scope, device);
     if (!without)
         return without.error();
-    ScopeView view{with->model, {scope}, {}, 0};
+    ScopeView view{with->model, {scope}, {}, {}, {}};
     view.values.resize(with->values.size());
     for (size_t i = 0; i < view.values.size(); ++i) {
         view.values[i].effective = with->values[i];
@@ -120,26 +123,82 @@ Result<ScopeView> viewOf(const Renderer &renderer, const Fleet &fleet, const Sco
     return view;
 }
 
-void merge(ScopeView &whole, const ScopeView &other)
+/** Holds views of other phones against the first one's. */
+class Merger
 {
-    whole.scopes += other.scopes;
-    for (size_t i = 0; i < whole.values.size(); ++i) {
-        const bool same = whole.values[i].effective.setting == other.values[i].effective.setting
-            && whole.values[i].effective.access == other.values[i].effective.access
-            && whole.values[i].own == other.values[i].own;
-        whole.values[i].varies = whole.values[i].varies || !same;
+public:
+    explicit Merger(ScopeView &whole) : m_whole(whole) { }
+
+    void add(const ScopeView &other)
+    {
+        m_whole.scopes += other.scopes;
+        const std::vector<int> &places = placesIn(*other.model);
+        for (size_t i = 0; i < m_whole.values.size(); ++i) {
+            if (places[i] >= 0)
+                compare(m_whole.values[i], other.values[size_t(places[i])]);
+        }
+    }
+
+private:
+    static void compare(ScopeValue &whole, const ScopeValue &other)
+    {
+        const bool same = whole.effective.setting == other.effective.setting
+            && whole.effective.access == other.effective.access && whole.own == other.own;
+        whole.varies = whole.varies || !same;
+    }
+
+    // Where each of our elements is in that model; -1: nowhere.
+    const std::vector<int> &placesIn(const schema::PhoneModel &model)
+    {
+        std::vector<int> &places = m_places[&model];
+        if (!places.empty())
+            return places;
+        for (const schema::Element &element : m_whole.model->elements())
+            places.push_back(model.indexesOf(QString::fromLatin1(element.name)).value(0, -1));
+        return places;
+    }
+
+    ScopeView &m_whole;
+    QHash<const schema::PhoneModel *, std::vector<int>> m_places;
+};
+
+QHash<QString, int> reach(const Fleet &fleet, const QList<Scope> &scopes)
+{
+    QHash<QString, int> byModel;
+    if (scopes.first().layer == Layer::Phone) {
+        for (const Scope &scope : scopes)
+            ++byModel[fleet.device(*MacAddress::parse(scope.name))->model];
+        return byModel;
+    }
+    for (const auto &device : fleet.devices) {
+        if (std::any_of(scopes.begin(), scopes.end(),
+                        [&](const Scope &scope) { return reaches(scope, *device); }))
+            ++byModel[device->model];
+    }
+    return byModel;
+}
+
+void addReach(ScopeView &view, const schema::Catalogue &catalogue)
+{
+    const QHash<QString, int> byModel = reach(*view.record, view.scopes);
+    for (auto it = byModel.cbegin(); it != byModel.cend(); ++it) {
+        if (const schema::PhoneModel *model = catalogue.model(it.key()))
+            view.reaches.insert(model, *it);
     }
 }
 
-int reach(const Fleet &fleet, const QList<Scope> &scopes)
+// The first one's model is the form's.
+std::vector<std::pair<Scope, Device>> phonesOf(const Fleet &fleet, const QList<Scope> &scopes,
+                                               const QString &model)
 {
-    int count = 0;
-    for (const auto &device : fleet.devices) {
-        const bool any = std::any_of(scopes.begin(), scopes.end(),
-                                     [&](const Scope &scope) { return reaches(scope, *device); });
-        count += any ? 1 : 0;
+    std::vector<std::pair<Scope, Device>> phones;
+    for (const Scope &scope : scopes) {
+        if (const std::optional<Device> device = deviceOf(fleet, scope, model))
+            phones.emplace_back(scope, *device);
     }
-    return count;
+    std::stable_partition(phones.begin(), phones.end(),
+                          [&](const auto &phone) { return phone.second.model == model; });
+    return phones;
 }
 
 } // namespace
@@ -148,27 +207,23 @@ Result<ScopeView> makeScopeView(const Renderer &renderer, const FleetPointer &fl
                                 const QList<Scope> &scopes, const QString &model)
 {
     std::optional<ScopeView> whole;
-    for (const Scope &scope : scopes) {
-        std::optional<Device> device = deviceOf(*fleet, scope, model);
-        if (!device)
-            continue;
-        if (device->model.isEmpty()) // an empty fleet: any model shows what could be said
-            device->model = renderer.catalogue().modelNames().value(0);
-        if (whole && device->model != whole->model->name())
-            continue;
-        auto view = viewOf(renderer, *fleet, scope, *device);
+    std::optional<Merger> merger;
+    for (auto &[scope, device] : phonesOf(*fleet, scopes, model)) {
+        if (device.model.isEmpty()) // an empty fleet: any model shows what could be said
+            device.model = renderer.catalogue().modelNames().value(0);
+        auto view = viewOf(renderer, *fleet, scope, device);
         if (!view)
             return view.error();
-        if (whole)
-            merge(*whole, *view);
+        if (merger)
+            merger->add(*view);
         else
-            whole = std::move(*view);
+            merger.emplace(whole.emplace(std::move(*view)));
     }
     if (!whole)
         return Error::refused(
             QCoreApplication::translate("gui::ScopeView", "These phones are no longer recorded."));
-    whole->reaches =
-        scopes.first().layer == Layer::Phone ? int(whole->scopes.size()) : reach(*fleet, scopes);
+    whole->record = fleet;
+    addReach(*whole, renderer.catalogue());
     return *whole;
 }
 

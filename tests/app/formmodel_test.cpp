@@ -22,7 +22,7 @@ private:
         view.model = m_catalogue->model(model);
         view.scopes = {{Layer::Phone, QStringLiteral("002584d8d062")}};
         view.values.resize(view.model->elements().size());
-        view.reaches = 1;
+        view.reaches = {{view.model, 1}};
         return view;
     }
 
@@ -64,9 +64,9 @@ private Q_SLOTS:
         QCOMPARE(model.editCount(), 0);
         QVERIFY(model.setData(index, QStringLiteral("Fred"), Qt::EditRole));
         QCOMPARE(model.editCount(), 1);
-        const auto assignments = model.assignments();
-        QCOMPARE(assignments.first().element, QStringLiteral("Station_Name"));
-        QCOMPARE(assignments.first().setting, std::optional(Setting::of(QStringLiteral("Fred"))));
+        const provisioning::Assignment assignment = model.edits().first().assignment;
+        QCOMPARE(assignment.element, QStringLiteral("Station_Name"));
+        QCOMPARE(assignment.setting, std::optional(Setting::of(QStringLiteral("Fred"))));
     }
 
     void saysWhoWinsAndGoesBackToIt()
@@ -90,9 +90,9 @@ private Q_SLOTS:
         model.setView(withGroup("Station_Name", QStringLiteral("Sales")));
         const QModelIndex value = model.indexOf("Station_Name");
         model.assign(value, Setting{State::Empty, {}});
-        QCOMPARE(model.assignments().first().setting->state, State::Empty);
+        QCOMPARE(model.edits().first().assignment.setting->state, State::Empty);
         model.assign(value, Setting{State::Keep, {}});
-        QCOMPARE(model.assignments().first().setting->state, State::Keep);
+        QCOMPARE(model.edits().first().assignment.setting->state, State::Keep);
     }
 
     void typedBackToWhatWasSavedNothingIsLeftToSave()
@@ -117,9 +117,9 @@ private Q_SLOTS:
         QCOMPARE(access(), schema::Access::None);
         model.assignAccess(index, schema::Access::ReadWrite);
         QCOMPARE(access(), schema::Access::ReadWrite);
-        QCOMPARE(model.assignments().size(), 1);
-        QCOMPARE(model.assignments().first().element, QStringLiteral("Station_Name@ua"));
-        QCOMPARE(model.assignments().first().setting, Setting::of(QStringLiteral("rw")));
+        QCOMPARE(model.edits().size(), 1);
+        QCOMPARE(model.edits().first().assignment.element, QStringLiteral("Station_Name@ua"));
+        QCOMPARE(model.edits().first().assignment.setting, Setting::of(QStringLiteral("rw")));
         model.setFilter({{}, {}, true});
         QVERIFY(model.indexOf("Station_Name").isValid());
         model.reset(model.indexOf("Station_Name"));

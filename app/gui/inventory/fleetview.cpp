@@ -253,6 +253,14 @@ void FleetView::select(const MacAddress &mac)
     m_table->scrollTo(m_model.index(row, 0));
 }
 
+void FleetView::select(const QList<MacAddress> &macs)
+{
+    if (macs.size() == 1)
+        return select(macs.first());
+    m_selected = macs;
+    restoreSelection();
+}
+
 void FleetView::rememberSelection()
 {
     m_selected = selected();

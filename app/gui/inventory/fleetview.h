@@ -25,6 +25,7 @@ public:
     void setQuery(const QString &text);
     QList<MacAddress> selected() const;
     void select(const MacAddress &mac);
+    void select(const QList<MacAddress> &macs);
     /** The first phone, where none is selected: for who comes by keyboard. */
     void selectSomething();
     const FleetModel &model() const { return m_model; }

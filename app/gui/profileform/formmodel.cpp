@@ -2,8 +2,6 @@
 
 #include "gui/profileform/parameterhelp.h"
 
-#include <algorithm>
-
 namespace gui {
 
 using profile::Layer;
@@ -51,12 +49,15 @@ QString layerText(Layer layer, const QString &name)
     Q_UNREACHABLE();
 }
 
-void FormModel::setView(ScopeView view)
+void FormModel::setView(ScopeView view, const QList<FormEdit> &edits)
 {
     beginResetModel();
     m_view = std::move(view);
     m_edits.clear();
     m_accessEdits.clear();
+    m_overtaken.clear();
+    for (const FormEdit &edit : edits)
+        restore(edit);
     arrange();
     endResetModel();
     Q_EMIT editsChanged();
@@ -120,77 +121,6 @@ QStringList FormModel::pages() const
     return pages;
 }
 
-bool FormModel::hasFault() const
-{
-    const QList<int> edited = m_edits.keys();
-    return std::any_of(edited.begin(), edited.end(),
-                       [this](int element) { return fault(element).has_value(); });
-}
-
-QList<provisioning::Assignment> FormModel::assignments() const
-{
-    QList<provisioning::Assignment> all;
-    for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
-        all.append({QString::fromLatin1(m_view.model->element(it.key()).name), it.value()});
-    for (auto it = m_accessEdits.cbegin(); it != m_accessEdits.cend(); ++it) {
-        const QString element = QString::fromLatin1(m_view.model->element(it.key()).name);
-        std::optional<Setting> setting;
-        if (it.value())
-            setting = Setting::of(QString::fromLatin1(profile::accessWord(*it.value())));
-        all.append({profile::accessName(element), setting});
-    }
-    return all;
-}
-
-void FormModel::discard()
-{
-    beginResetModel();
-    m_edits.clear();
-    m_accessEdits.clear();
-    arrange();
-    endResetModel();
-    Q_EMIT editsChanged();
-}
-
-void FormModel::assign(const QModelIndex &index, const std::optional<Setting> &setting)
-{
-    const int element = m_rows.value(index.row()).element;
-    if (element < 0)
-        return;
-    const ScopeValue &saved = m_view.values[size_t(element)];
-    if (setting == saved.own && !saved.varies)
-        m_edits.remove(element);
-    else
-        m_edits.insert(element, setting);
-    announce(index);
-}
-
-void FormModel::assignAccess(const QModelIndex &index, const std::optional<schema::Access> &access)
-{
-    const int element = m_rows.value(index.row()).element;
-    if (element < 0)
-        return;
-    const ScopeValue &saved = m_view.values[size_t(element)];
-    if (access == saved.ownAccess && !saved.varies)
-        m_accessEdits.remove(element);
-    else
-        m_accessEdits.insert(element, access);
-    announce(index);
-}
-
-void FormModel::reset(const QModelIndex &index)
-{
-    assign(index, std::nullopt);
-    if (index.data(OwnAccessRole).toInt() >= 0)
-        assignAccess(index, std::nullopt);
-}
-
-void FormModel::announce(const QModelIndex &index)
-{
-    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
-    Q_EMIT editsChanged();
-}
-
 profile::Profile FormModel::profile() const
 {
     profile::Profile profile{m_view.model, {}};
@@ -210,12 +140,14 @@ QModelIndex FormModel::indexOf(QByteArrayView element) const
 
 std::optional<Setting> FormModel::own(int element) const
 {
-    return m_edits.value(element, m_view.values[size_t(element)].own);
+    const auto edited = m_edits.constFind(element);
+    return edited == m_edits.cend() ? m_view.values[size_t(element)].own : edited->to;
 }
 
 std::optional<schema::Access> FormModel::ownAccess(int element) const
 {
-    return m_accessEdits.value(element, m_view.values[size_t(element)].ownAccess);
+    const auto edited = m_accessEdits.constFind(element);
+    return edited == m_accessEdits.cend() ? m_view.values[size_t(element)].ownAccess : edited->to;
 }
 
 schema::Access FormModel::access(int element) const
@@ -223,7 +155,7 @@ schema::Access FormModel::access(int element) const
     const ScopeValue &value = m_view.values[size_t(element)];
     std::optional<schema::Access> said = value.effective.access;
     if (m_accessEdits.contains(element)) {
-        const std::optional<schema::Access> edited = m_accessEdits.value(element);
+        const std::optional<schema::Access> edited = ownAccess(element);
         said = edited ? edited : value.inherited.access;
     }
     return said.value_or(m_view.model->element(element).access);
@@ -239,7 +171,7 @@ profile::InForce FormModel::effective(int element) const
     const ScopeValue &value = m_view.values[size_t(element)];
     if (!m_edits.contains(element))
         return value.effective;
-    const std::optional<Setting> edited = m_edits.value(element);
+    const std::optional<Setting> edited = own(element);
     if (!edited)
         return value.inherited;
     const inventory::Scope scope = m_view.scopes.value(0);
@@ -343,6 +275,8 @@ QVariant FormModel::elementData(int index, int column, int role) const
         const auto wrong = fault(index);
         return wrong ? wrong->column : 0;
     }
+    case OvertakenRole:
+        return overtakenText(index);
     case MeaningRole:
         return element.parameter->type.meaning(valueText(index));
     case LayerRole:
@@ -357,7 +291,6 @@ QVariant FormModel::elementData(int index, int column, int role) const
 }
 
 // An editor that was opened and left unchanged says nothing: not even "empty" of what is kept.
-// Typed back to what was saved, nothing is left to save.
 bool FormModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const int element = m_rows.value(index.row()).element;

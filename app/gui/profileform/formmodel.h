@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/backend.h"
+#include "gui/profileform/formdraft.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -37,20 +37,27 @@ public:
         MutedRole, ///< the value is not this layer's own
         AccessRole, ///< schema::Access as int: what the phone's user may do with it
         OwnAccessRole, ///< the same as this layer says it; -1: it does not
+        OvertakenRole, ///< what somebody made of it since it was typed, in words; empty: nothing
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /** Shows @p view; edits of the view before it are dropped. */
-    void setView(ScopeView view);
+    /** Shows @p view and what was typed there before; edits of the view before it are dropped. */
+    void setView(ScopeView view, const QList<FormEdit> &edits = {});
     void setFilter(const FormFilter &filter);
     const ScopeView &view() const { return m_view; }
 
     QStringList pages() const;
     int editCount() const { return int(m_edits.size() + m_accessEdits.size()); }
     bool hasFault() const;
-    QList<provisioning::Assignment> assignments() const;
+    QList<FormEdit> edits() const;
     void discard();
+    /** The labels of what somebody changed since it was typed; saved, it is replaced. */
+    QStringList overtaken() const;
+    /** How many phones have an element that was edited: those whom saving tells something. */
+    int reach() const;
+    /** Whether phones of @p model have an element that was edited. */
+    bool reaches(const schema::PhoneModel &model) const;
 
     /** Says @p setting of the row's element; absent: this layer says nothing of it any more. */
     void assign(const QModelIndex &index, const std::optional<profile::Setting> &setting);
@@ -80,6 +87,20 @@ private:
         QString heading;
     };
 
+    template<typename T>
+    struct Edited
+    {
+        std::optional<T> to;
+        inventory::FleetPointer seen; ///< the record one began from
+    };
+    template<typename T>
+    using Edits = QHash<int, Edited<T>>; ///< by element
+
+    template<typename T>
+    void put(Edits<T> &edits, int element, const std::optional<T> &to,
+             const std::optional<T> &saved);
+    void restore(const FormEdit &edit);
+    QString overtakenText(int element) const;
     void arrange();
     bool shows(int element) const;
     std::optional<profile::Setting> own(int element) const;
@@ -97,8 +118,9 @@ private:
     ScopeView m_view;
     FormFilter m_filter;
     QList<Row> m_rows;
-    QHash<int, std::optional<profile::Setting>> m_edits; ///< by element
-    QHash<int, std::optional<schema::Access>> m_accessEdits; ///< by element
+    Edits<profile::Setting> m_edits;
+    Edits<schema::Access> m_accessEdits;
+    QList<int> m_overtaken; ///< elements
 };
 
 /** "Proxy" for Proxy_1_: as people read it. */

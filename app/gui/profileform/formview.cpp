@@ -1,6 +1,7 @@
 #include "gui/profileform/formview.h"
 
 #include "gui/editors/maskedprofile.h"
+#include "gui/profileform/draftsbutton.h"
 #include "gui/profileform/phonesurroundings.h"
 #include "gui/profileform/rowdetail.h"
 #include "gui/profileform/textdialog.h"
@@ -17,8 +18,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
-
-#include "provisioning/renderer.h"
 
 namespace gui {
 
@@ -77,7 +76,7 @@ FormView::FormView(Backend &backend, QWidget *parent)
       m_pageBox(new QComboBox(this)), m_search(new QLineEdit(this)),
       m_changed(new QToolButton(this)), m_pages(new QListWidget(this)),
       m_table(new RowsTable(this)), m_detail(new RowDetail(m_model, this)),
-      m_summary(new QLabel(this))
+      m_summary(new QLabel(this)), m_elsewhere(new DraftsButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
@@ -87,10 +86,11 @@ FormView::FormView(Backend &backend, QWidget *parent)
     createBottom();
     connect(&m_model, &FormModel::editsChanged, this, &FormView::showBottom);
     connect(&backend, &Backend::fleetChanged, this, [this] {
-        if (m_model.editCount() == 0) // what someone types is not taken from under the fingers
-            load();
+        m_stale = true;
+        refresh();
     });
     showBottom();
+    showDrafts();
 }
 
 void FormView::setPhones(const QList<MacAddress> &macs)
@@ -153,29 +153,50 @@ QList<Scope> FormView::scopes() const
     return m_offered.value(m_scope->currentIndex());
 }
 
+// What someone typed is shown again with the elements it was typed for.
+QString FormView::modelWanted() const
+{
+    QStringList models;
+    for (const MacAddress &mac : m_phones) {
+        if (const inventory::Device *device = m_backend.fleet()->device(mac))
+            models.append(device->model);
+    }
+    for (const FormDraft &draft : m_drafts.all()) {
+        if (draft.isOf(scopes()) && (m_phones.isEmpty() || models.contains(draft.model)))
+            return draft.model;
+    }
+    return models.value(0);
+}
+
 void FormView::load()
 {
     if (scopes().isEmpty())
         return;
+    m_stale = false;
     const int asked = ++m_asked;
-    const inventory::Device *first =
-        m_phones.isEmpty() ? nullptr : m_backend.fleet()->device(m_phones.first());
-    whenAnswered(m_backend.scopeView(scopes(), first ? first->model : QString()), this,
+    whenAnswered(m_backend.scopeView(scopes(), modelWanted()), this,
                  [this, asked](const Result<ScopeView> &view) {
                      if (asked != m_asked)
                          return;
                      if (view)
-                         show(*view);
-                     else
-                         complain(view.error().message);
+                         return show(*view);
+                     if (!current().isOf(scopes()))
+                         show({}); // these rows are somebody else's
+                     complain(view.error().message);
                  });
 }
 
-void FormView::show(ScopeView view)
+void FormView::show(const ScopeView &view)
 {
-    m_model.setView(std::move(view));
+    takeTyped();
+    m_drafts.keep(current());
+    m_shownFor = m_phones;
+    m_model.setView(view, m_drafts.take(view));
     showPages();
     showBottom();
+    showDrafts();
+    if (const QString said = std::exchange(m_said, {}); !said.isEmpty())
+        complain(said);
 }
 
 // The rows were arranged anew: one stays at the element one was at, where it is still shown.
@@ -245,10 +266,18 @@ void FormView::showDetail()
 // The phone whose values stand for all the scope speaks to.
 std::optional<MacAddress> FormView::phoneMeant() const
 {
-    if (!m_phones.isEmpty())
-        return m_phones.first();
-    const QList<MacAddress> macs = reached();
-    return macs.isEmpty() ? std::nullopt : std::optional(macs.first());
+    const schema::PhoneModel *model = m_model.view().model;
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    for (const MacAddress &mac : m_shownFor) {
+        const inventory::Device *device = fleet->device(mac);
+        if (device && model && device->model == model->name())
+            return mac;
+    }
+    for (const inventory::Device *device : devices(*fleet)) {
+        if (model && device->model == model->name())
+            return device->mac;
+    }
+    return std::nullopt;
 }
 
 Surroundings FormView::surroundings() const
@@ -261,19 +290,31 @@ Surroundings FormView::surroundings() const
         : Surroundings();
 }
 
-void FormView::showBottom()
+QString FormView::summary() const
 {
     const int edits = m_model.editCount();
-    const int reach = m_model.view().reaches;
-    m_summary->setText(edits == 0 ? tr("Nothing changed")
-                                  : tr("%n change(s)", nullptr, edits) + QStringLiteral(" · ")
-                               + tr("reaches %n phone(s)", nullptr, reach));
-    const bool right = edits > 0 && !m_model.hasFault();
-    m_discard->setEnabled(edits > 0);
+    if (edits == 0)
+        return tr("Nothing changed");
+    QStringList said{tr("%n change(s)", nullptr, edits),
+                     tr("reaches %n phone(s)", nullptr, m_model.reach())};
+    if (!m_model.overtaken().isEmpty())
+        said.append(tr("changed meanwhile, saving replaces it: %1")
+                        .arg(m_model.overtaken().join(QStringLiteral(", "))));
+    return said.join(QStringLiteral(" · "));
+}
+
+void FormView::showBottom()
+{
+    const bool right = m_model.editCount() > 0 && !m_model.hasFault() && !m_saving;
+    const bool reaching = right && m_model.reach() > 0;
+    m_summary->setText(summary());
+    m_discard->setEnabled(m_model.editCount() > 0);
     m_save->setEnabled(right);
     m_saveAndResync->setEnabled(right);
-    m_preview->setEnabled(right && !reached().isEmpty());
-    m_rehearse->setEnabled(right && !reached().isEmpty());
+    m_preview->setEnabled(reaching);
+    m_rehearse->setEnabled(reaching);
+    if (m_stale)
+        refresh();
 }
 
 // The layer that wins is where the value can be changed for all it speaks to.
@@ -285,42 +326,6 @@ void FormView::goToLayer(const QModelIndex &index)
         return;
     m_scope->setCurrentIndex(layer);
     load();
-}
-
-EditMaker FormView::maker() const
-{
-    return [scopes = scopes(), assignments = m_model.assignments()](
-               const provisioning::Editor &editor, const inventory::Fleet &fleet) {
-        return editor.assign(fleet, scopes, assignments);
-    };
-}
-
-void FormView::save()
-{
-    if (m_model.editCount() == 0 || m_model.hasFault())
-        return;
-    whenAnswered(m_backend.edit(maker()), this, [this](const Result<Findings> &done) {
-        if (!done)
-            return complain(done.error().message);
-        m_model.discard();
-        load();
-        Q_EMIT saved();
-    });
-}
-
-QList<MacAddress> FormView::reached() const
-{
-    QList<MacAddress> macs;
-    const QList<Scope> wanted = scopes();
-    for (const auto &device : m_backend.fleet()->devices) {
-        for (const Scope &scope : provisioning::scopesOf(*device)) {
-            if (wanted.contains(scope)) {
-                macs.append(device->mac);
-                break;
-            }
-        }
-    }
-    return macs;
 }
 
 void FormView::preview()
@@ -336,7 +341,7 @@ void FormView::preview()
     };
     whenAnswered(
         render({}), dialog,
-        [dialog, after = render(maker()),
+        [dialog, after = render(editOf(current())),
          model = m_model.view().model](const Result<ProfileText> &before) {
             whenAnswered(after, dialog, [dialog, before, model](const Result<ProfileText> &now) {
                 if (!before || !now)
@@ -356,7 +361,7 @@ void FormView::rehearse()
         return;
     const MacAddress mac = *phone;
     auto *dialog = new TextDialog(tr("What %1 would do").arg(mac.toString()), this);
-    whenAnswered(m_backend.rehearse(mac, maker()), dialog,
+    whenAnswered(m_backend.rehearse(mac, editOf(current())), dialog,
                  [dialog](const Result<QStringList> &steps) {
                      dialog->say(steps ? steps->join(u'\n') : steps.error().message);
                  });

@@ -3,6 +3,7 @@
 #include "gui/backend.h"
 #include "gui/editors/surroundings.h"
 #include "gui/profileform/formmodel.h"
+#include "gui/widgets/unsaved.h"
 
 #include <QWidget>
 
@@ -16,11 +17,13 @@ class QToolButton;
 
 namespace gui {
 
+class DraftsButton;
 class RowDetail;
 
 /** Settings, whatever the scope: the pages of the phone at the left, rows of label, value, origin
- *  and reset, one search over all of them, and below what saving would reach. */
-class FormView : public QWidget
+ *  and reset, one search over all of them, and below what saving would reach. What is typed for one
+ *  scope waits there, until it is saved or discarded, while others are shown. */
+class FormView : public QWidget, public Unsaved
 {
     Q_OBJECT
 
@@ -38,12 +41,20 @@ public:
     RowDetail *detail() const { return m_detail; }
     /** Shows the row of that element, whatever is searched for now. */
     void goTo(QByteArrayView element);
-    void save();
+    enum class Then { Nothing, Resync };
+    /** What is shown; the phones it reaches are asked to resync only once it is saved. */
+    void save(Then then = Then::Nothing);
+    DraftsButton *draftsButton() const { return m_elsewhere; }
+    bool holdsUnsaved() const { return m_model.editCount() > 0 || !m_drafts.all().isEmpty(); }
+    QStringList unsaved() override;
+    void saveAll(const std::function<void(const QStringList &refused)> &then) override;
+    void discardAll() override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void resyncWanted(const QList<MacAddress> &macs);
-    void saved();
+    /** Something waits to be saved there. */
+    void phonesWanted(const QList<MacAddress> &macs);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,7 +71,16 @@ private:
     void fitButtons();
     void offer(const QList<QPair<QString, QList<inventory::Scope>>> &scopes);
     void load();
-    void show(ScopeView view);
+    QString modelWanted() const;
+    void show(const ScopeView &view);
+    void refresh();
+    bool isTyping() const;
+    void takeTyped();
+    FormDraft current() const;
+    QString describe(const FormDraft &draft) const;
+    void goToDraft(int index);
+    void showDrafts();
+    void forget(const FormDraft &saved);
     void applyFilter();
     void showPages();
     void showDetail();
@@ -73,9 +93,10 @@ private:
     std::optional<MacAddress> phoneMeant() const;
     void preview();
     void rehearse();
-    EditMaker maker() const;
     QList<inventory::Scope> scopes() const;
+    QList<const inventory::Device *> devices(const inventory::Fleet &fleet) const;
     QList<MacAddress> reached() const;
+    QString summary() const;
     void complain(const QString &message);
 
     Backend &m_backend;
@@ -84,6 +105,11 @@ private:
     QList<QList<inventory::Scope>> m_offered;
     QByteArray m_place; ///< the element one is at, while the rows are arranged anew
     int m_asked = 0; ///< counts questions, so that a late answer to an old one is dropped
+    QList<MacAddress> m_shownFor; ///< the phones that were selected for what is shown
+    FormDrafts m_drafts; ///< what waits elsewhere
+    bool m_stale = false; ///< the record changed under someone who types
+    bool m_saving = false;
+    QString m_said; ///< of the last save, until what is recorded now is shown
 
     QComboBox *m_scope;
     QComboBox *m_pageBox;
@@ -93,6 +119,7 @@ private:
     QTableView *m_table;
     RowDetail *m_detail;
     QLabel *m_summary;
+    DraftsButton *m_elsewhere;
     QToolButton *m_preview = nullptr;
     QToolButton *m_rehearse = nullptr;
     QToolButton *m_discard = nullptr;

@@ -1,6 +1,7 @@
 // What stands where in the form, and what a click does.
 
 #include "gui/editors/scripteditor.h"
+#include "gui/profileform/draftsbutton.h"
 #include "gui/profileform/formview.h"
 #include "gui/profileform/rowdetail.h"
 #include "gui/profileform/valuedelegate.h"
@@ -107,6 +108,13 @@ void FormView::createTable()
     });
     connect(&m_model, &FormModel::modelReset, this, &FormView::keepPlace);
     connect(m_detail, &RowDetail::done, m_table, qOverload<>(&QWidget::setFocus));
+    connect(
+        m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+        [this] {
+            if (m_stale)
+                refresh();
+        },
+        Qt::QueuedConnection); // once it is closed
 }
 
 // What can be done with a row, in its menu and by keys.
@@ -193,6 +201,7 @@ void FormView::createBottom()
     m_summary->setContentsMargins(8, 0, 8, 0);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
+    column->addWidget(m_elsewhere, 0, Qt::AlignLeft);
     column->addLayout(row);
     connectBottom();
 }
@@ -202,13 +211,12 @@ void FormView::connectBottom()
     connect(m_preview, &QToolButton::clicked, this, &FormView::preview);
     connect(m_rehearse, &QToolButton::clicked, this, &FormView::rehearse);
     connect(m_discard, &QToolButton::clicked, this, [this] { m_model.discard(); });
-    connect(m_save, &QPushButton::clicked, this, &FormView::save);
-    connect(m_saveAndResync, &QPushButton::clicked, this, [this] {
-        const QList<MacAddress> macs = reached();
-        connect(
-            this, &FormView::saved, this, [this, macs] { Q_EMIT resyncWanted(macs); },
-            Qt::SingleShotConnection);
-        save();
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_saveAndResync, &QPushButton::clicked, this, [this] { save(Then::Resync); });
+    connect(m_elsewhere, &DraftsButton::wanted, this, &FormView::goToDraft);
+    connect(m_elsewhere, &DraftsButton::discardWanted, this, [this] {
+        m_drafts = {};
+        showDrafts();
     });
 }
 

@@ -33,7 +33,7 @@ QString wordsOf(Access access)
 
 QString explanationOf(const QModelIndex &index, const schema::Element &element, bool editorExplains)
 {
-    QStringList lines{helpOf(*element.parameter)};
+    QStringList lines{index.data(FormModel::OvertakenRole).toString(), helpOf(*element.parameter)};
     if (!editorExplains) {
         for (int role : {FormModel::MeaningRole, FormModel::FaultRole})
             lines.append(index.data(role).toString());
