@@ -1265,6 +1265,14 @@ Was als Nächstes zu tun ist:
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>No extension matches</source>
+        <translation>Keine Nebenstelle passt</translation>
+    </message>
+    <message>
+        <source>"%1" is in no column. Esc in the search box shows all.</source>
+        <translation>„%1“ kommt in keiner Spalte vor. Esc im Suchfeld zeigt alle.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FindPhone</name>
@@ -1746,6 +1754,22 @@ Was als Nächstes zu tun ist:
             <numerusform>%1: %n ungespeichert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is set here</source>
+        <translation>Hier ist nichts festgelegt</translation>
+    </message>
+    <message>
+        <source>Nothing of its own yet: all of it is inherited.</source>
+        <translation>Hier ist noch nichts eigenes festgelegt: alles ist geerbt.</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>Keine Einstellung passt</translation>
+    </message>
+    <message>
+        <source>"%1" is in no name, value or help.</source>
+        <translation>„%1“ kommt in keinem Namen, Wert oder Hilfetext vor.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Help</name>
@@ -1914,6 +1938,14 @@ Was als Nächstes zu tun ist:
     <message>
         <source>Line</source>
         <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>No extensions yet: the button below makes one.</source>
+        <translation>Noch keine Nebenstellen: Die Schaltfläche unten legt eine an.</translation>
+    </message>
+    <message>
+        <source>No extension matches "%1".</source>
+        <translation>Keine Nebenstelle passt zu „%1“.</translation>
     </message>
 </context>
 <context>

@@ -1267,6 +1267,14 @@ Qué hacer a continuación:
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>No extension matches</source>
+        <translation>Ninguna extensión coincide</translation>
+    </message>
+    <message>
+        <source>"%1" is in no column. Esc in the search box shows all.</source>
+        <translation>«%1» no está en ninguna columna. Esc en el cuadro de búsqueda las muestra todas.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FindPhone</name>
@@ -1748,6 +1756,22 @@ Qué hacer a continuación:
             <numerusform>%1: %n sin guardar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is set here</source>
+        <translation>Aquí no hay nada definido</translation>
+    </message>
+    <message>
+        <source>Nothing of its own yet: all of it is inherited.</source>
+        <translation>Aquí aún no hay nada propio: todo se hereda.</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>Ningún ajuste coincide</translation>
+    </message>
+    <message>
+        <source>"%1" is in no name, value or help.</source>
+        <translation>«%1» no está en ningún nombre, valor ni ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Help</name>
@@ -1916,6 +1940,14 @@ Qué hacer a continuación:
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>No extensions yet: the button below makes one.</source>
+        <translation>Aún no hay extensiones: el botón de abajo crea una.</translation>
+    </message>
+    <message>
+        <source>No extension matches "%1".</source>
+        <translation>Ninguna extensión coincide con «%1».</translation>
     </message>
 </context>
 <context>

@@ -1267,6 +1267,14 @@ La suite :
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>No extension matches</source>
+        <translation>Aucune extension ne correspond</translation>
+    </message>
+    <message>
+        <source>"%1" is in no column. Esc in the search box shows all.</source>
+        <translation>« %1 » ne figure dans aucune colonne. Échap dans la zone de recherche affiche tout.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FindPhone</name>
@@ -1748,6 +1756,22 @@ La suite :
             <numerusform>%1 : %n non enregistrés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is set here</source>
+        <translation>Rien n’est défini ici</translation>
+    </message>
+    <message>
+        <source>Nothing of its own yet: all of it is inherited.</source>
+        <translation>Rien n’est encore défini en propre ici : tout est hérité.</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>Aucun paramètre ne correspond</translation>
+    </message>
+    <message>
+        <source>"%1" is in no name, value or help.</source>
+        <translation>« %1 » ne figure dans aucun nom, aucune valeur ni aucune aide.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Help</name>
@@ -1916,6 +1940,14 @@ La suite :
     <message>
         <source>Line</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>No extensions yet: the button below makes one.</source>
+        <translation>Pas encore d’extension : le bouton ci-dessous en crée une.</translation>
+    </message>
+    <message>
+        <source>No extension matches "%1".</source>
+        <translation>Aucune extension ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>

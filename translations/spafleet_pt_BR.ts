@@ -1265,6 +1265,14 @@ O que fazer agora:
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>No extension matches</source>
+        <translation>Nenhum ramal corresponde</translation>
+    </message>
+    <message>
+        <source>"%1" is in no column. Esc in the search box shows all.</source>
+        <translation>“%1” não está em nenhuma coluna. Esc na caixa de busca mostra todos.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FindPhone</name>
@@ -1746,6 +1754,22 @@ O que fazer agora:
             <numerusform>%1: %n não salvos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is set here</source>
+        <translation>Nada está definido aqui</translation>
+    </message>
+    <message>
+        <source>Nothing of its own yet: all of it is inherited.</source>
+        <translation>Aqui ainda não há nada próprio: tudo é herdado.</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>Nenhuma configuração corresponde</translation>
+    </message>
+    <message>
+        <source>"%1" is in no name, value or help.</source>
+        <translation>“%1” não está em nenhum nome, valor ou ajuda.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Help</name>
@@ -1914,6 +1938,14 @@ O que fazer agora:
     <message>
         <source>Line</source>
         <translation>Linha</translation>
+    </message>
+    <message>
+        <source>No extensions yet: the button below makes one.</source>
+        <translation>Ainda não há ramais: o botão abaixo cria um.</translation>
+    </message>
+    <message>
+        <source>No extension matches "%1".</source>
+        <translation>Nenhum ramal corresponde a “%1”.</translation>
     </message>
 </context>
 <context>

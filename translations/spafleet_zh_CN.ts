@@ -1260,6 +1260,14 @@ What to do next:
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>No extension matches</source>
+        <translation>没有匹配的分机</translation>
+    </message>
+    <message>
+        <source>"%1" is in no column. Esc in the search box shows all.</source>
+        <translation>任何列中都没有“%1”。在搜索框中按 Esc 可显示全部。</translation>
+    </message>
 </context>
 <context>
     <name>gui::FindPhone</name>
@@ -1733,6 +1741,22 @@ What to do next:
             <numerusform>%1：%n 项未保存</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is set here</source>
+        <translation>此处没有任何设置</translation>
+    </message>
+    <message>
+        <source>Nothing of its own yet: all of it is inherited.</source>
+        <translation>此处尚无自己的设置：全部为继承值。</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>没有匹配的设置</translation>
+    </message>
+    <message>
+        <source>"%1" is in no name, value or help.</source>
+        <translation>名称、值和帮助中均没有“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>gui::Help</name>
@@ -1900,6 +1924,14 @@ What to do next:
     <message>
         <source>Line</source>
         <translation>线路</translation>
+    </message>
+    <message>
+        <source>No extensions yet: the button below makes one.</source>
+        <translation>还没有分机：下方的按钮可新建一个。</translation>
+    </message>
+    <message>
+        <source>No extension matches "%1".</source>
+        <translation>没有分机匹配“%1”。</translation>
     </message>
 </context>
 <context>

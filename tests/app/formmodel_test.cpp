@@ -1,7 +1,11 @@
 #include "gui/editors/editors.h"
 #include "gui/profileform/formmodel.h"
+#include "gui/profileform/valuedelegate.h"
+#include "gui/widgets/standingmark.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QPainter>
 #include <QTest>
 
 using gui::FormModel;
@@ -136,6 +140,60 @@ private Q_SLOTS:
         QCOMPARE(index.data(Qt::EditRole).toString(), QStringLiteral("soon"));
         QVERIFY(!index.data(FormModel::FaultRole).toString().isEmpty());
         QVERIFY(model.hasFault());
+    }
+
+    // The wave is the only thing inside the field in the colour of what failed.
+    void marksTheWrongCharacter_data()
+    {
+        QTest::addColumn<QByteArray>("element");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("column"); // 0: nothing is marked
+        QTest::newRow("the last one")
+            << QByteArray("Dial_Plan_1_") << QStringLiteral("(12x|3x") << 7;
+        QTest::newRow("one within")
+            << QByteArray("Dial_Plan_1_") << QStringLiteral("(12x|3?x)") << 7;
+        QTest::newRow("none") << QByteArray("Dial_Plan_1_") << QStringLiteral("(12x|3x)") << 0;
+        QTest::newRow("a secret's dots")
+            << QByteArray("Admin_Passwd") << QStringLiteral("a<b") << 0;
+    }
+    void marksTheWrongCharacter()
+    {
+        QFETCH(QByteArray, element);
+        QFETCH(QString, text);
+        QFETCH(int, column);
+        FormModel model;
+        model.setView(viewOf(QStringLiteral("SPA525G")));
+        const QModelIndex index = model.indexOf(element);
+        QVERIFY(model.setData(index, text, Qt::EditRole));
+        if (column > 0)
+            QVERIFY(index.data(FormModel::FaultColumnRole).toInt() > 0);
+        QStyleOptionViewItem option;
+        option.font = QApplication::font();
+        option.fontMetrics = QFontMetrics(option.font);
+        option.palette = QApplication::palette();
+        option.rect = QRect(0, 0, 400, 40);
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(option.palette.color(QPalette::Base));
+        QPainter painter(&image);
+        gui::ValueDelegate().paint(&painter, option, index);
+        painter.end();
+        const QColor failed = gui::standingColour(provisioning::Standing::Failed, option.palette);
+        int first = image.width();
+        for (int y = 8; y < image.height() - 8; ++y) {
+            for (int x = 6; x < image.width() - 16; ++x) {
+                const QColor seen = image.pixelColor(x, y);
+                if (qAbs(seen.hue() - failed.hue()) < 12 && seen.saturation() > 60)
+                    first = qMin(first, x);
+            }
+        }
+        if (column == 0) {
+            QCOMPARE(first, image.width());
+            return;
+        }
+        const int margin = 8;
+        const int begin = margin + option.fontMetrics.horizontalAdvance(text.left(column - 1));
+        const int end = margin + option.fontMetrics.horizontalAdvance(text.left(column));
+        QVERIFY2(first >= begin - 2 && first <= end, qPrintable(QString::number(first)));
     }
 
     void neverShowsASecret()

@@ -7,6 +7,7 @@
 #include "gui/linekeys/linekeysview.h"
 #include "gui/linekeys/phonepicture.h"
 #include "gui/servicebackend.h"
+#include "gui/widgets/emptyplace.h"
 #include "support/patience.h"
 
 #include <QComboBox>
@@ -105,7 +106,8 @@ private Q_SLOTS:
     void init()
     {
         auto opened = gui::ServiceBackend::open(
-            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".db"_s));
+            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())
+                              + QString::fromLatin1(QTest::currentDataTag()) + u".db"_s));
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
         m_backend = std::move(*opened);
         edit([](const Editor &editor, const inventory::Fleet &) {
@@ -209,6 +211,16 @@ private Q_SLOTS:
         QTRY_COMPARE(button({0, 1})->face().title, u"Front"_s);
     }
 
+    void aSearchThatFindsNobodySaysSo()
+    {
+        auto *empty = m_view->offers()->list()->viewport()->findChild<gui::EmptyPlace *>();
+        QVERIFY(empty);
+        QVERIFY(empty->isHidden());
+        QTest::keyClicks(m_view->offers()->searchField(), u"nobody's"_s);
+        QVERIFY(!empty->isHidden());
+        QVERIFY(said().contains(u"nobody's"_s));
+    }
+
     void whatIsTypedIsForThePhoneItWasTypedFor()
     {
         addLobby();
@@ -228,7 +240,7 @@ private Q_SLOTS:
         addLobby();
         button({0, 3})->setFocus();
         auto *function = m_view->detail()->functionEditor()->findChild<QPlainTextEdit *>();
-        QTest::keyClicks(function, u"fnc=nonsense"_s);
+        QTest::keyClicks(function, u"nonsense"_s);
         QVERIFY(m_view->detail()->isTyped());
         QVERIFY(!m_view->detail()->pending());
         m_view->setPhone(m_lobby);

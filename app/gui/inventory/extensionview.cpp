@@ -30,17 +30,28 @@ ExtensionView::ExtensionView(Backend &backend, QWidget *parent)
     sortByKey(m_table);
     m_table->sortByColumn(ExtensionModel::Number, Qt::AscendingOrder);
     m_table->setColumnWidth(ExtensionModel::Name, fontMetrics().averageCharWidth() * 26);
-    auto *empty = new EmptyPlace(m_table);
-    empty->say(tr("No extensions yet"),
-               tr("An extension is a number in Asterisk that a line of a phone carries. Scanning "
-                  "phones makes them by itself."),
-               tr("New extension…"));
-    connect(empty, &EmptyPlace::actionWanted, this, [this] { edit({}); });
+    m_empty = new EmptyPlace(m_table);
+    connect(m_empty, &EmptyPlace::actionWanted, this, [this] { edit({}); });
     connect(m_table, &QTableView::activated, this, [this] { edit(current()); });
     createBar();
-    connect(&backend, &Backend::fleetChanged, this,
-            [this] { m_model.setFleet(m_backend.fleet()); });
-    m_model.setFleet(backend.fleet());
+    const auto refresh = [this] {
+        m_model.setFleet(m_backend.fleet());
+        sayWhatIsMissing();
+    };
+    connect(&backend, &Backend::fleetChanged, this, refresh);
+    refresh();
+}
+
+void ExtensionView::sayWhatIsMissing()
+{
+    if (m_model.rowCount() == 0)
+        m_empty->say(tr("No extensions yet"),
+                     tr("An extension is a number in Asterisk that a line of a phone carries. "
+                        "Scanning phones makes them by itself."),
+                     tr("New extension…"));
+    else
+        m_empty->say(tr("No extension matches"),
+                     tr("\"%1\" is in no column. Esc in the search box shows all.").arg(m_filter));
 }
 
 void ExtensionView::createBar()
@@ -68,7 +79,9 @@ void ExtensionView::createBar()
 
 void ExtensionView::setFilter(const QString &text)
 {
+    m_filter = text;
     m_sorted->setFilterFixedString(text);
+    sayWhatIsMissing();
 }
 
 QString ExtensionView::current() const

@@ -10,6 +10,8 @@ class QTableView;
 
 namespace gui {
 
+class EmptyPlace;
+
 /** The extensions: what Asterisk and a line of a phone share. */
 class ExtensionView : public QWidget
 {
@@ -19,9 +21,11 @@ public:
     explicit ExtensionView(Backend &backend, QWidget *parent = nullptr);
 
     void setFilter(const QString &text);
+    QTableView *table() const { return m_table; }
 
 private:
     void createBar();
+    void sayWhatIsMissing();
     void edit(const QString &number);
     void remove();
     QString current() const;
@@ -30,6 +34,8 @@ private:
     ExtensionModel m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
+    EmptyPlace *m_empty;
+    QString m_filter;
 };
 
 } // namespace gui

@@ -2,6 +2,7 @@
 
 #include "gui/editors/keyuse.h"
 #include "gui/linekeys/keymime.h"
+#include "gui/widgets/emptyplace.h"
 #include "gui/widgets/icon.h"
 
 #include <QComboBox>
@@ -36,8 +37,9 @@ protected:
 
 KeyPalette::KeyPalette(QWidget *parent)
     : QWidget(parent), m_kind(new QComboBox(this)), m_filter(new QLineEdit(this)),
-      m_list(new DragList(this))
+      m_list(new DragList(this)), m_empty(new EmptyPlace(m_list))
 {
+    m_empty->say({}, {});
     m_kind->setAccessibleName(tr("What to put on keys"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filter->setPlaceholderText(tr("Search extensions"));
@@ -116,6 +118,15 @@ void KeyPalette::refresh()
         if (m_list->count() < MostShown && text.contains(m_filter->text(), Qt::CaseInsensitive))
             add(text, contentFor(*extension).function, contentFor(*extension));
     }
+    sayWhatIsMissing();
+}
+
+void KeyPalette::sayWhatIsMissing()
+{
+    if (m_fleet->extensions.isEmpty())
+        m_empty->say({}, tr("No extensions yet: the button below makes one."));
+    else
+        m_empty->say({}, tr("No extension matches \"%1\".").arg(m_filter->text()));
 }
 
 void KeyPalette::add(const QString &text, const QString &tip, const KeyContent &content)

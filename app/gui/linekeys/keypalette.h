@@ -10,6 +10,8 @@ class QListWidget;
 
 namespace gui {
 
+class EmptyPlace;
+
 /** What can be put on a key: chosen what it does, then whom, it is dragged onto a key, or by Return
  *  put on the one that is selected. */
 class KeyPalette : public QWidget
@@ -21,6 +23,7 @@ public:
 
     void show(const inventory::FleetPointer &fleet, bool functions);
     QComboBox *kindBox() const { return m_kind; }
+    QLineEdit *searchField() const { return m_filter; }
     QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -32,6 +35,7 @@ Q_SIGNALS:
 private:
     void offerKinds(bool functions);
     void refresh();
+    void sayWhatIsMissing();
     void add(const QString &text, const QString &tip, const KeyContent &content);
     KeyContent contentFor(const inventory::Extension &extension) const;
 
@@ -39,6 +43,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_filter;
     QListWidget *m_list;
+    EmptyPlace *m_empty;
 };
 
 } // namespace gui

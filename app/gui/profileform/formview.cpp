@@ -7,6 +7,7 @@
 #include "gui/profileform/textdialog.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/differences.h"
+#include "gui/widgets/emptyplace.h"
 #include "gui/widgets/findingstext.h"
 
 #include <QComboBox>
@@ -245,6 +246,19 @@ void FormView::applyFilter()
     m_pageBox->setEnabled(!searching);
     m_model.setFilter({searching ? QString() : m_pageBox->currentText(), m_search->text(),
                        m_changed->isChecked()});
+    sayWhatIsMissing();
+}
+
+void FormView::sayWhatIsMissing()
+{
+    if (!m_model.view().model)
+        m_empty->say({}, {}); // nothing was asked for yet
+    else if (m_search->text().isEmpty())
+        m_empty->say(tr("Nothing is set here"),
+                     tr("Nothing of its own yet: all of it is inherited."));
+    else
+        m_empty->say(tr("No setting matches"),
+                     tr("\"%1\" is in no name, value or help.").arg(m_search->text()));
 }
 
 void FormView::resizeEvent(QResizeEvent *event)

@@ -18,6 +18,7 @@ class QToolButton;
 namespace gui {
 
 class DraftsButton;
+class EmptyPlace;
 class RowDetail;
 
 /** Settings, whatever the scope: the pages of the phone at the left, rows of label, value, origin
@@ -82,6 +83,7 @@ private:
     void showDrafts();
     void forget(const FormDraft &saved);
     void applyFilter();
+    void sayWhatIsMissing();
     void showPages();
     void showDetail();
     void showBottom();
@@ -117,6 +119,7 @@ private:
     QToolButton *m_changed;
     QListWidget *m_pages;
     QTableView *m_table;
+    EmptyPlace *m_empty = nullptr;
     RowDetail *m_detail;
     QLabel *m_summary;
     DraftsButton *m_elsewhere;

@@ -5,6 +5,7 @@
 #include "gui/profileform/formview.h"
 #include "gui/profileform/rowdetail.h"
 #include "gui/profileform/valuedelegate.h"
+#include "gui/widgets/emptyplace.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/shortcut.h"
 #include "gui/widgets/table.h"
@@ -82,6 +83,8 @@ void FormView::createBody()
 void FormView::createTable()
 {
     m_table->setModel(&m_model);
+    m_empty = new EmptyPlace(m_table);
+    m_empty->say({}, {});
     m_table->setItemDelegate(new ValueDelegate(m_table));
     m_table->setAccessibleName(tr("Settings"));
     dressTable(m_table);

@@ -8,6 +8,7 @@
 #include "gui/widgets/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace gui {
 
@@ -41,6 +42,33 @@ QRect middleOf(const QRect &cell)
     QRect middle(0, 0, Picture, Picture);
     middle.moveCenter(cell.center());
     return middle;
+}
+
+// A secret's dots are not its characters.
+bool masks(const QModelIndex &index)
+{
+    return index.data() != index.data(Qt::EditRole);
+}
+
+// Underlined from the wrong character on, as in the field in which it was typed; where that is cut
+// off, or behind the last one, the end is.
+void drawMarked(QPainter &painter, const QRect &place, const QString &text, int from,
+                const QColor &colour)
+{
+    QTextCharFormat wrong;
+    wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wrong.setUnderlineColor(colour);
+    const int begin = qBound(0, from, qMax(0, int(text.size()) - 1));
+    QTextOption option;
+    option.setTextDirection(painter.layoutDirection());
+    QTextLayout layout(text, painter.font());
+    layout.setTextOption(option);
+    layout.setFormats({{begin, int(text.size()) - begin, wrong}});
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    layout.draw(&painter, place.topLeft() + QPointF(0, (place.height() - line.height()) / 2));
 }
 
 } // namespace
@@ -146,6 +174,12 @@ void ValueDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &op
     painter->setBrush(option.palette.brush(QPalette::Base));
     painter->drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 
+    paintText(painter, option, index, field.adjusted(Margin, 0, -Margin, 0));
+}
+
+void ValueDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index, const QRect &place) const
+{
     QString text = index.data().toString();
     const bool placeholder = text.isEmpty();
     if (placeholder)
@@ -154,9 +188,13 @@ void ValueDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(placeholder ? option.palette.color(QPalette::PlaceholderText)
                         : muted ? mutedColour(option.palette)
                                 : option.palette.color(QPalette::Text));
-    painter->drawText(
-        field.adjusted(Margin, 0, -Margin, 0), Qt::AlignVCenter,
-        option.fontMetrics.elidedText(text, Qt::ElideRight, field.width() - 2 * Margin));
+    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
+    const int wrong = index.data(FormModel::FaultColumnRole).toInt();
+    if (wrong > 0 && !masks(index))
+        drawMarked(*painter, place, shown, wrong - 1,
+                   standingColour(provisioning::Standing::Failed, option.palette));
+    else
+        painter->drawText(place, Qt::AlignVCenter, shown);
 }
 
 void ValueDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewItem &option,

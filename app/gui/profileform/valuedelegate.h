@@ -27,6 +27,8 @@ private:
                     const QModelIndex &index) const;
     void paintValue(QPainter *painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const QRect &place) const;
     void paintOrigin(QPainter *painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
 };
