@@ -64,6 +64,24 @@ def follows_the_log_until_interrupted(program, serving):
     assert interrupted(tail) == (DONE, "", "")
 
 
+def keeps_what_phones_report(program, serving):
+    report = b"<flat-profile><Password_1_>hush-hush</Password_1_><Station_Name>Ann</Station_Name>" \
+        b"</flat-profile>"
+    subprocess.run(["curl", "-fsS", "--data-binary", "@-",
+                    f"http://127.0.0.1:{serving.http}/report/{FRED.replace(':', '')}.xml"],
+                   input=report, check=True)
+    assert eventually(lambda: as_json(program, "report", "list"))
+    told, = shown(program, ("report", "list"), "PHONE LAST REPORT", "mac time")
+    assert told["mac"] == FRED, told
+    said = ran(program, "report", "show", FRED)
+    assert "hush-hush" not in said.out and ">Ann<" in said.out and said.err == "", said
+    assert ran(program, "report", "show", FRED, "--show-secrets").out.encode() == report
+    kept = program.folder / "report.xml"
+    assert ran(program, "report", "show", FRED, "-o", str(kept)) == ("", "")
+    assert kept.read_bytes() == report and kept.stat().st_mode & 0o777 == 0o600
+    ran(program, "report", "show", SALLY, status=FOUND)
+
+
 def stops_amid_what_is_kept(program):
     with sqlite3.connect(program.folder / "log.db") as kept:
         kept.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
@@ -134,7 +152,8 @@ def main():
     need("curl")
     with office() as program:
         with program.serve() as serving:
-            play((lists_what_came_in, follows_the_log_until_interrupted), program, serving)
+            play((lists_what_came_in, follows_the_log_until_interrupted, keeps_what_phones_report),
+                 program, serving)
         play((stops_amid_what_is_kept, ends_by_either_signal), program)
     with Program() as program:
         web = two_phones(program)
