@@ -130,6 +130,9 @@ Findings makeAscii(Profile &profile)
         setting = Setting::of(asciiOf(setting.value));
         findings.append(respelled(name, setting.value));
     }
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+        return a.severity > b.severity; // who reads only the first reads the one that matters
+    });
     return findings;
 }
 

@@ -59,13 +59,17 @@ private Q_SLOTS:
     void leavesASecretAsItIsAndSaysSo()
     {
         SmallPhone small;
+        small.add("Station_Name", "");
         small.add("Admin_Passwd", "").secret = true;
         const auto model = small.model();
-        Profile profile =
-            resolve(model, {{Layer::Phone, {}, {{u"Admin_Passwd"_s, Setting::of(u"süß"_s)}}}});
+        Profile profile = resolve(model,
+                                  {{Layer::Phone,
+                                    {},
+                                    {{u"Station_Name"_s, Setting::of(u"Küche"_s)},
+                                     {u"Admin_Passwd"_s, Setting::of(u"süß"_s)}}}});
         const Findings findings = makeAscii(profile);
-        QCOMPARE(profile.values[0].setting.value, u"süß"_s);
-        QCOMPARE(findings.size(), 1);
+        QCOMPARE(profile.values[1].setting.value, u"süß"_s);
+        QCOMPARE(findings.size(), 2);
         QCOMPARE(findings[0].where, u"Admin_Passwd"_s);
         QCOMPARE(findings[0].severity, Finding::Severity::Error);
         QVERIFY(!(findings[0].message + findings[0].remedy).contains(u"süß"_s));
