@@ -279,6 +279,24 @@ private Q_SLOTS:
         QCOMPARE(form()->unsaved().size(), closes ? 0 : 2);
     }
 
+    void anInspectorOfItsOwnAsksToo()
+    {
+        gui::Inspector inspector(*m_backend);
+        inspector.setPhones({m_phone});
+        inspector.showSettings();
+        inspector.show();
+        FormModel &rows = inspector.form()->model();
+        QTRY_VERIFY(rows.view().model);
+        inspector.form()->goTo("Station_Name");
+        QVERIFY(rows.setData(rows.indexOf("Station_Name"), u"Reception"_s, Qt::EditRole));
+        QVERIFY(!inspector.close());
+        auto *box = inspector.findChild<QMessageBox *>();
+        QVERIFY(box);
+        box->button(QMessageBox::Save)->click();
+        QTRY_VERIFY(!inspector.isVisible());
+        QCOMPARE(own(m_phone, u"Station_Name"_s), u"Reception"_s);
+    }
+
     void closingTakesWhatIsJustBeingTyped()
     {
         form()->goTo("Station_Name");
