@@ -1,14 +1,11 @@
 // What is typed into the form and not saved yet: it waits for whom it was typed, is never saved for
 // others, and is asked about at the end.
 
-#include "gui/inventory/extensionview.h"
 #include "gui/profileform/draftsbutton.h"
 #include "gui/profileform/formview.h"
-#include "gui/widgets/emptyplace.h"
 #include "support/realwindow.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTableView>
@@ -99,14 +96,6 @@ private:
             }
         }
         QFAIL("no such scope");
-    }
-
-    static QString textOf(const QWidget *widget)
-    {
-        QStringList said;
-        for (const QLabel *label : widget->findChildren<QLabel *>())
-            said.append(label->text());
-        return said.join(u' ');
     }
 
     void answer(QMessageBox::StandardButton button)
@@ -343,33 +332,6 @@ private Q_SLOTS:
         form()->save(FormView::Then::Resync);
         QTRY_COMPARE(resyncs.size(), 1);
         QCOMPARE(resyncs.first().first().value<QList<MacAddress>>(), QList<MacAddress>{m_phone});
-    }
-
-    void aSearchThatFindsNothingSaysSo()
-    {
-        auto *empty = form()->table()->viewport()->findChild<gui::EmptyPlace *>();
-        QVERIFY(empty->isHidden());
-        form()->searchField()->setText(u"no such thing"_s);
-        QVERIFY(!empty->isHidden());
-        QVERIFY2(textOf(empty).contains(u"no such thing"_s), qPrintable(textOf(empty)));
-    }
-
-    void extensionsThatNothingMatchesAreNotSaidToBeNone()
-    {
-        edit([](const Editor &editor, const inventory::Fleet &fleet) {
-            provisioning::ExtensionSpec spec;
-            spec.number = u"151"_s;
-            spec.secret = u"hunter2"_s;
-            return editor.addExtension(fleet, spec);
-        });
-        QTRY_COMPARE(m_backend->fleet()->extensions.size(), 1);
-        auto *view = m_window->findChild<gui::ExtensionView *>();
-        auto *empty = view->table()->viewport()->findChild<gui::EmptyPlace *>();
-        QTRY_VERIFY(empty->isHidden());
-        view->setFilter(u"no such thing"_s);
-        QVERIFY(!empty->isHidden());
-        QVERIFY2(textOf(empty).contains(u"no such thing"_s), qPrintable(textOf(empty)));
-        QVERIFY(!textOf(empty).contains(u"No extensions yet"_s));
     }
 
     void phonesOfSeveralModelsAreComparedByElement()
