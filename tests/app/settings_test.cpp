@@ -41,7 +41,9 @@ private Q_SLOTS:
     void aRecordIsTheSameFromEveryFolder()
     {
         const QString file = QDir::current().absoluteFilePath(u"fleet.db"_s);
-        saveServerPlan(file, {.tftp = 1069});
+        ServerPlan plan;
+        plan.tftp = 1069;
+        saveServerPlan(file, plan);
         const auto found = loadServerPlan(u"fleet.db"_s);
         QVERIFY(found);
         QCOMPARE(found->tftp, quint16(1069));
@@ -50,7 +52,9 @@ private Q_SLOTS:
     void aServersAddressIsNoFile()
     {
         const QString address = u"postgresql://admin@db.example.com/spafleet"_s;
-        saveServerPlan(address, {.http = 8080});
+        ServerPlan plan;
+        plan.http = 8080;
+        saveServerPlan(address, plan);
         QDir::setCurrent(m_folder.path());
         const auto found = loadServerPlan(address);
         QVERIFY(found);
