@@ -67,6 +67,7 @@ Result<void> useTransferPorts(servers::TftpSettings &tftp, const QString &range)
 Result<provisioning::ServiceOptions> serviceOptions(const Options &options)
 {
     provisioning::ServiceOptions service;
+    service.listen.opening = servers::Opening::AllOrNone; // what a script asked for, or an error
     for (const std::string &address : options.addresses)
         service.listen.addresses.append(text(address));
     service.listen.tftp.port = options.tftp;

@@ -147,6 +147,8 @@ public:
     virtual QList<ServerState> servers() const = 0;
     /** As they were started last, or would be. */
     virtual ServerPlan serverPlan() const = 0;
+    /** One that cannot be started keeps the others from nothing: the error tells of it, and the
+     *  others serve. */
     virtual QFuture<Result<void>> startServers(const ServerPlan &plan) = 0;
     virtual void stopServers() = 0;
     /** The addresses of this machine that a phone could reach. */

@@ -118,7 +118,7 @@ private:
     phone::PhoneControl m_control;
     std::unique_ptr<provisioning::Service> m_service;
     ServerPlan m_plan;
-    QString m_serverTrouble;
+    QString m_serverTrouble; ///< of all that should listen and does not
     QTimer *m_timer;
     std::atomic_bool m_nudged = false; ///< there is news and a look is due
     std::atomic_bool m_waiting = false; ///< for the last news to be taken

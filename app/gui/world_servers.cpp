@@ -8,19 +8,30 @@ namespace gui {
 
 namespace {
 
+// One that is open at some addresses only is no server phones can rely on: it says so.
 ServerState stateOf(const QString &name, quint16 wanted, quint16 port,
                     const servers::Traffic &traffic, const QString &trouble)
 {
     ServerState state{name, ServerState::Condition::Off, wanted, 0, {}};
-    if (port != 0) {
+    if (!trouble.isEmpty() && wanted != 0) {
+        state.condition = ServerState::Condition::Failed;
+        state.trouble = trouble;
+    } else if (port != 0) {
         state.condition = ServerState::Condition::Listening;
         state.port = port;
         state.perSecond = traffic.requestsPerSecond;
-    } else if (!trouble.isEmpty() && wanted != 0) {
-        state.condition = ServerState::Condition::Failed;
-        state.trouble = trouble;
     }
     return state;
+}
+
+// Each trouble once.
+QString troublesOf(const servers::Status &status)
+{
+    QStringList said;
+    for (const servers::Closed &closed : status.closed)
+        said.append(closed.trouble);
+    said.removeDuplicates();
+    return said.join(u'\n');
 }
 
 servers::Port portOf(quint16 number, bool passing)
@@ -31,6 +42,7 @@ servers::Port portOf(quint16 number, bool passing)
 provisioning::ServiceOptions optionsOf(const ServerPlan &plan)
 {
     provisioning::ServiceOptions options;
+    options.listen.opening = servers::Opening::WhatCan; // its chip tells who is left out
     if (!plan.address.isEmpty())
         options.listen.addresses = {plan.address};
     options.listen.tftp.port = portOf(plan.tftp, plan.passing);
@@ -44,14 +56,16 @@ provisioning::ServiceOptions optionsOf(const ServerPlan &plan)
 
 QList<ServerState> World::serverStates() const
 {
-    const servers::Status status = m_service ? m_service->status() : servers::Status();
     using servers::Door;
-    return {stateOf(QStringLiteral("TFTP"), m_plan.tftp, status.port(Door::Tftp), status.tftp,
-                    m_serverTrouble),
-            stateOf(QStringLiteral("HTTP"), m_plan.http, status.port(Door::Http), status.http,
-                    m_serverTrouble),
-            stateOf(QStringLiteral("Syslog"), m_plan.syslog, status.port(Door::Syslog),
-                    status.syslog, m_serverTrouble)};
+    const servers::Status status = m_service ? m_service->status() : servers::Status();
+    const auto state = [&](const char *name, Door door, quint16 wanted,
+                           const servers::Traffic &traffic) {
+        return stateOf(QString::fromLatin1(name), wanted, status.port(door), traffic,
+                       m_service ? status.trouble(door) : m_serverTrouble);
+    };
+    return {state("TFTP", Door::Tftp, m_plan.tftp, status.tftp),
+            state("HTTP", Door::Http, m_plan.http, status.http),
+            state("Syslog", Door::Syslog, m_plan.syslog, status.syslog)};
 }
 
 provisioning::RecorderNews World::recorderNews()
@@ -82,14 +96,12 @@ Result<void> World::startServers(const ServerPlan &plan)
                                      m_application->sharedVault(), optionsOf(plan), recorderNews());
     if (started)
         m_service = std::move(*started);
-    else
-        m_serverTrouble = started.error().message;
-    if (started && !plan.passing)
+    const servers::Status status = started ? m_service->status() : servers::Status();
+    m_serverTrouble = started ? troublesOf(status) : started.error().message;
+    if (!status.listening.empty() && !plan.passing)
         saveServerPlan(m_application->location(), plan);
     look();
-    if (!m_service)
-        return started.error();
-    return {};
+    return m_serverTrouble.isEmpty() ? Result<void>() : Error::world(m_serverTrouble);
 }
 
 void World::stopServers()

@@ -20,8 +20,8 @@ struct ServiceOptions
 class Service
 {
 public:
-    /** All ports are open once this returns; the error names the port and what to do. @p news is
-     *  called from the recorder's thread. */
+    /** The ports are open once this returns, as servers::Opening says; the error names the port and
+     *  what to do. @p news is called from the recorder's thread. */
     static Result<std::unique_ptr<Service>>
     start(const QString &location, std::shared_ptr<const schema::Catalogue> catalogue,
           std::shared_ptr<const Vault> vault, const ServiceOptions &options, RecorderNews news);

@@ -80,8 +80,15 @@ struct SyslogSettings
     int connections = 1024; ///< over TCP, open at once
 };
 
+/** What a door that cannot be opened means for the others. */
+enum class Opening {
+    AllOrNone, ///< none is opened: Servers::start() fails
+    WhatCan, ///< the others are; Status::closed tells of this one
+};
+
 struct Configuration
 {
+    Opening opening = Opening::AllOrNone;
     QStringList addresses; ///< to listen on; empty: all of this machine's, IPv4 and IPv6
     TftpSettings tftp;
     HttpSettings http;
@@ -96,6 +103,13 @@ struct Listening
     Endpoint local;
 };
 
+/** A door that should be open and is not, at one address at least. */
+struct Closed
+{
+    Door door = Door::Tftp;
+    QString trouble; ///< why and what to do; translated
+};
+
 /** What one door has done since start(). */
 struct Traffic
 {
@@ -107,7 +121,8 @@ struct Traffic
 
 struct Status
 {
-    std::vector<Listening> listening; ///< empty: not running
+    std::vector<Listening> listening;
+    std::vector<Closed> closed; ///< of Opening::WhatCan
     Traffic tftp;
     Traffic http; ///< HTTP and HTTPS
     Traffic syslog;
@@ -118,6 +133,9 @@ struct Status
 
     /** The port @p door is listening on; 0 where it is not. */
     quint16 port(Door door, bool tcp = false) const;
+
+    /** Why @p door is closed, a line for each address; empty where it is open or off. */
+    QString trouble(Door door) const;
 };
 
 } // namespace servers

@@ -47,8 +47,11 @@ struct Servers::Running
     ~Running();
 
     Result<void> open();
+    Result<void> open(Door door, const asio::ip::address &address);
     Result<void> openTftp(const asio::ip::address &address);
     Result<void> openHttp(const asio::ip::address &address, Port port, Door door);
+    Result<void> openHttps(const asio::ip::address &address);
+    Result<void> openSyslog(const asio::ip::address &address);
     Result<void> openSyslogUdp(const asio::ip::address &address);
     Result<void> openSyslogTcp(const asio::ip::address &address);
     void run();
@@ -62,6 +65,7 @@ struct Servers::Running
     Rates rates;
     Mishaps mishaps;
     std::vector<Listening> listening;
+    std::vector<Closed> closed;
     std::shared_ptr<http::Credentials> credentials;
     syslog::Inbox inbox;
     Worker tftpWorker;
@@ -108,22 +112,31 @@ Result<void> Servers::Running::open()
     const auto addresses = listeningAddresses(configuration.addresses);
     if (!addresses)
         return addresses.error();
-    if (configuration.http.https.isOn()) {
-        auto loaded = http::Credentials::load(configuration.http);
-        if (!loaded)
-            return loaded.error();
-        credentials = *loaded;
-    }
     for (const asio::ip::address &address : *addresses) {
-        for (const Result<void> &opened :
-             {openTftp(address), openHttp(address, configuration.http.http, Door::Http),
-              openHttp(address, configuration.http.https, Door::Https), openSyslogUdp(address),
-              openSyslogTcp(address)}) {
-            if (!opened)
+        for (const Door door : {Door::Tftp, Door::Http, Door::Https, Door::Syslog}) {
+            const Result<void> opened = open(door, address);
+            if (!opened && configuration.opening == Opening::AllOrNone)
                 return opened;
+            if (!opened)
+                closed.push_back({door, opened.error().message});
         }
     }
     return {};
+}
+
+Result<void> Servers::Running::open(Door door, const asio::ip::address &address)
+{
+    switch (door) {
+    case Door::Tftp:
+        return openTftp(address);
+    case Door::Http:
+        return openHttp(address, configuration.http.http, door);
+    case Door::Https:
+        return openHttps(address);
+    case Door::Syslog:
+        return openSyslog(address);
+    }
+    Q_UNREACHABLE();
 }
 
 Result<void> Servers::Running::openTftp(const asio::ip::address &address)
@@ -147,14 +160,32 @@ Result<void> Servers::Running::openHttp(const asio::ip::address &address, Port w
         bindTcp(httpWorkers.front()->context(), door, address, numberFor(door, true, wanted));
     if (!acceptor)
         return acceptor.error();
-    note(door, *acceptor, true);
     // Every thread accepts from the one queue, whoever is free.
     for (const auto &server : httpServers) {
         const auto shared = door == Door::Https ? credentials : nullptr;
         if (const auto listens = server->listen(*acceptor, shared); !listens)
             return listens;
     }
+    note(door, *acceptor, true);
     return {};
+}
+
+Result<void> Servers::Running::openHttps(const asio::ip::address &address)
+{
+    if (configuration.http.https.isOn() && !credentials) {
+        auto loaded = http::Credentials::load(configuration.http);
+        if (!loaded)
+            return loaded.error();
+        credentials = *loaded;
+    }
+    return openHttp(address, configuration.http.https, Door::Https);
+}
+
+Result<void> Servers::Running::openSyslog(const asio::ip::address &address)
+{
+    const Result<void> udp = openSyslogUdp(address);
+    const Result<void> tcp = openSyslogTcp(address); // whether or not the other can be
+    return udp ? tcp : udp;
 }
 
 Result<void> Servers::Running::openSyslogUdp(const asio::ip::address &address)
@@ -239,6 +270,7 @@ Status Servers::status() const
         return {};
     Status status = m_running->rates.measure(m_running->counters);
     status.listening = m_running->listening;
+    status.closed = m_running->closed;
     return status;
 }
 
@@ -256,6 +288,16 @@ quint16 Status::port(Door door, bool tcp) const
             return open.local.port;
     }
     return 0;
+}
+
+QString Status::trouble(Door door) const
+{
+    QStringList said;
+    for (const Closed &one : closed) {
+        if (one.door == door)
+            said.append(one.trouble);
+    }
+    return said.join(u'\n');
 }
 
 } // namespace servers

@@ -19,8 +19,9 @@ public:
     Servers(const Servers &) = delete;
     Servers &operator=(const Servers &) = delete;
 
-    /** Opens every port of @p configuration or none. The error names the port, who holds it where
-     *  the system tells, and what to do; a message may have several lines. Restarts if running. */
+    /** Opens the ports of @p configuration: every one or none, or those that can be opened, as it
+     *  says. The error names the port, who holds it where the system tells, and what to do; a
+     *  message may have several lines. Restarts if running. */
     Result<void> start(const Configuration &configuration);
 
     /** Ends what is under way and waits for the threads; nothing is called afterwards. */

@@ -141,6 +141,31 @@ private Q_SLOTS:
             QStringLiteral("process %1").arg(QCoreApplication::applicationPid())));
     }
 
+    void servesByTheOtherDoorsWhereThatIsWanted()
+    {
+        asio::io_context context;
+        asio::ip::tcp::acceptor other(context, {asio::ip::address_v4::loopback(), 0});
+        StoreOfBytes store;
+        KeptLog log;
+        Servers servers(store, log);
+        Configuration configuration = everythingOnLoopback();
+        configuration.opening = Opening::WhatCan;
+        configuration.http.http = Port(other.local_endpoint().port());
+        configuration.http.https = Port::anyFree(); // for which there is no certificate
+        QVERIFY(servers.start(configuration));
+        const Status status = servers.status();
+        QCOMPARE(status.port(Door::Http), quint16(0));
+        QVERIFY(
+            status.trouble(Door::Http).contains(QString::number(configuration.http.http.number())));
+        QCOMPARE(status.port(Door::Https), quint16(0));
+        QVERIFY(!status.trouble(Door::Https).isEmpty());
+        for (const Door door : {Door::Tftp, Door::Syslog}) {
+            QVERIFY(status.port(door) != 0);
+            QCOMPARE(status.trouble(door), QString());
+        }
+        QVERIFY(status.port(Door::Syslog, true) != 0);
+    }
+
     void startsAgainAfterItStopped()
     {
         StoreOfBytes store;
