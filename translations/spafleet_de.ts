@@ -2825,6 +2825,14 @@ Apache-Lizenz 2.0</translation>
 <context>
     <name>gui::PushModel</name>
     <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>gesendet</translation>
     </message>
@@ -2863,22 +2871,6 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>reported</source>
         <translation>berichtet</translation>
-    </message>
-    <message>
-        <source>resync</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>Neustart</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>Aktualisierung</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>Bericht</translation>
     </message>
     <message>
         <source>Told</source>
@@ -4370,6 +4362,10 @@ Apache-Lizenz 2.0</translation>
 </context>
 <context>
     <name>provisioning</name>
+    <message>
+        <source>It neither logged &quot;Successful upgrade&quot; nor shows other firmware than before. Is Upgrade_Enable on, and does its Upgrade_Rule name a file this server has?</source>
+        <translation>Es hat weder „Successful upgrade“ protokolliert noch zeigt es andere Firmware als zuvor. Ist Upgrade_Enable eingeschaltet, und nennt seine Upgrade_Rule eine Datei, die dieser Server hat?</translation>
+    </message>
     <message>
         <source>Anybody who knows a phone's MAC address can fetch its passwords.</source>
         <translation>Wer die MAC-Adresse eines Telefons kennt, kann seine Passwörter abholen.</translation>
@@ -6865,6 +6861,25 @@ oder wählen Sie Ports darüber: 6969 für TFTP, 8080 für HTTP, 8443 für HTTPS
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>Dieser Prozess darf keine weiteren Dateien öffnen: weniger Telefone nehmen, ihre Seiten oder eigenen Plätze weglassen oder die Grenze heben (ulimit -n).</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 </TS>

@@ -2827,6 +2827,14 @@ Licencia Apache 2.0</translation>
 <context>
     <name>gui::PushModel</name>
     <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>actualizado</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>enviado</translation>
     </message>
@@ -2851,18 +2859,6 @@ Licencia Apache 2.0</translation>
         <translation>terminado</translation>
     </message>
     <message>
-        <source>resync</source>
-        <translation>resincronización</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>reinicio</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>actualización</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -2881,10 +2877,6 @@ Licencia Apache 2.0</translation>
     <message>
         <source>reported</source>
         <translation>informe recibido</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>informe</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4364,10 @@ Licencia Apache 2.0</translation>
 </context>
 <context>
     <name>provisioning</name>
+    <message>
+        <source>It neither logged &quot;Successful upgrade&quot; nor shows other firmware than before. Is Upgrade_Enable on, and does its Upgrade_Rule name a file this server has?</source>
+        <translation>Ni registró «Successful upgrade» ni muestra otro firmware que antes. ¿Está activo Upgrade_Enable y nombra su Upgrade_Rule un archivo que este servidor tiene?</translation>
+    </message>
     <message>
         <source>Anybody who knows a phone's MAC address can fetch its passwords.</source>
         <translation>Cualquiera que conozca la dirección MAC de un teléfono puede descargar sus contraseñas.</translation>
@@ -6867,6 +6863,25 @@ o elija puertos superiores: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 551
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>Este proceso no puede abrir más archivos: tome menos teléfonos, prescinda de sus páginas o de sus direcciones propias, o suba el límite (ulimit -n).</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>resincronización</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>reinicio</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
     </message>
 </context>
 </TS>

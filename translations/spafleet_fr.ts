@@ -2827,6 +2827,14 @@ Licence Apache 2.0</translation>
 <context>
     <name>gui::PushModel</name>
     <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>mis à niveau</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>envoyé</translation>
     </message>
@@ -2851,18 +2859,6 @@ Licence Apache 2.0</translation>
         <translation>terminé</translation>
     </message>
     <message>
-        <source>resync</source>
-        <translation>resynchronisation</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>redémarrage</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>mise à niveau</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -2881,10 +2877,6 @@ Licence Apache 2.0</translation>
     <message>
         <source>reported</source>
         <translation>rapport reçu</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>rapport</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4364,10 @@ Licence Apache 2.0</translation>
 </context>
 <context>
     <name>provisioning</name>
+    <message>
+        <source>It neither logged &quot;Successful upgrade&quot; nor shows other firmware than before. Is Upgrade_Enable on, and does its Upgrade_Rule name a file this server has?</source>
+        <translation>Il n’a pas journalisé « Successful upgrade » et ne montre pas d’autre firmware qu’avant. Upgrade_Enable est-il actif, et son Upgrade_Rule désigne-t-il un fichier que ce serveur possède ?</translation>
+    </message>
     <message>
         <source>Anybody who knows a phone's MAC address can fetch its passwords.</source>
         <translation>Quiconque connaît l’adresse MAC d’un téléphone peut récupérer ses mots de passe.</translation>
@@ -6867,6 +6863,25 @@ ou choisissez des ports supérieurs : 6969 pour TFTP, 8080 pour HTTP, 8443 pour
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>Ce processus ne peut plus ouvrir de fichiers : prenez moins de téléphones, renoncez à leurs pages ou à leurs propres adresses, ou relevez la limite (ulimit -n).</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>resynchronisation</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>redémarrage</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>mise à niveau</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
 </context>
 </TS>

@@ -2825,6 +2825,14 @@ Licença Apache 2.0</translation>
 <context>
     <name>gui::PushModel</name>
     <message>
+        <source>waits for its turn</source>
+        <translation>aguarda a sua vez</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>atualizado</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>enviado</translation>
     </message>
@@ -2851,22 +2859,6 @@ Licença Apache 2.0</translation>
     <message>
         <source>done</source>
         <translation>concluído</translation>
-    </message>
-    <message>
-        <source>resync</source>
-        <translation>ressincronização</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>reinicialização</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>atualização</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>relatório</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4370,6 +4362,10 @@ Licença Apache 2.0</translation>
 </context>
 <context>
     <name>provisioning</name>
+    <message>
+        <source>It neither logged &quot;Successful upgrade&quot; nor shows other firmware than before. Is Upgrade_Enable on, and does its Upgrade_Rule name a file this server has?</source>
+        <translation>Nem registrou &quot;Successful upgrade&quot; nem mostra outro firmware. O Upgrade_Enable está ativo, e o seu Upgrade_Rule indica um arquivo que este servidor tem?</translation>
+    </message>
     <message>
         <source>Anybody who knows a phone's MAC address can fetch its passwords.</source>
         <translation>Quem souber o endereço MAC de um telefone pode buscar as senhas dele.</translation>
@@ -6865,6 +6861,25 @@ ou escolha portas acima: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 5514 p
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>Este processo não pode abrir mais arquivos: use menos telefones, dispense suas páginas ou seus endereços próprios, ou aumente o limite (ulimit -n).</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>ressincronização</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>reinicialização</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>atualização</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
     </message>
 </context>
 </TS>

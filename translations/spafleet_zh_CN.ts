@@ -2804,6 +2804,14 @@ Apache 许可证 2.0</translation>
 <context>
     <name>gui::PushModel</name>
     <message>
+        <source>waits for its turn</source>
+        <translation>正在排队等候</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>已发送</translation>
     </message>
@@ -2830,22 +2838,6 @@ Apache 许可证 2.0</translation>
     <message>
         <source>done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>resync</source>
-        <translation>重新同步</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>重启</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>报告</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4346,6 +4338,10 @@ Apache 许可证 2.0</translation>
 </context>
 <context>
     <name>provisioning</name>
+    <message>
+        <source>It neither logged &quot;Successful upgrade&quot; nor shows other firmware than before. Is Upgrade_Enable on, and does its Upgrade_Rule name a file this server has?</source>
+        <translation>它既没有记录“Successful upgrade”，也没有显示与之前不同的固件。Upgrade_Enable 是否已启用，其 Upgrade_Rule 所指的文件本服务器上是否存在？</translation>
+    </message>
     <message>
         <source>Anybody who knows a phone's MAC address can fetch its passwords.</source>
         <translation>任何知道话机 MAC 地址的人都能获取其密码。</translation>
@@ -6837,6 +6833,25 @@ or choose ports above: 6969 for TFTP, 8080 for HTTP, 8443 for HTTPS, 5514 for sy
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>此进程不能再打开文件：减少电话数量，不用它们的网页或独立地址，或提高限制（ulimit -n）。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>重新同步</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
     </message>
 </context>
 </TS>

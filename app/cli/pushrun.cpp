@@ -101,7 +101,8 @@ Result<void> PushRun::look()
 Result<Proof> PushRun::proofOf(const Row &row, const Contact &contact) const
 {
     if (m_order.push != Push::Report)
-        return provisioning::proofOf(*m_fleet, *m_fleet->device(row.mac), contact, row.since);
+        return provisioning::proofOf(m_order.push, *m_fleet, *m_fleet->device(row.mac), contact,
+                                     row.since);
     inventory::EventFilter filter;
     filter.mac = row.mac;
     filter.most = 50; // a report is among a phone's last steps

@@ -141,6 +141,7 @@ void World::takeEvents(const QList<inventory::Event> &events, News &news)
             m_touched.insert(*event.mac);
         }
     }
+    m_pusher.heed(*m_fleet, events); // one that starts by itself shows its lines, too
 }
 
 void World::takeLines(const QList<inventory::LogLine> &lines, News &news)

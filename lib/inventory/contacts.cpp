@@ -13,18 +13,37 @@ bool isFetch(Event::Door door)
 
 void noteDone(Contact &contact, const Event &event)
 {
+    if (event.registeredLines) // it was only asked how it is
+        return;
     contact.failure.clear();
-    if (isFetch(event.door)) {
+    if (isFetch(event.door))
         contact.fetching = false;
-        if (event.revision > 0) {
-            contact.fetchedRevision = event.revision;
-            contact.fetched = event.when;
-        }
-    } else if (event.door == Event::Door::Push && !event.registeredLines) { // not a look only
+    if (tookProfile(event)) {
+        contact.fetchedRevision = event.revision;
+        contact.fetched = event.when;
+    } else if (event.door == Event::Door::Push) {
         contact.pushed = event.when;
-    } else if (event.door == Event::Door::Syslog && event.what.contains("resync"_L1)) {
-        contact.resynced = event.when; // "Successful resync", as the phone's template says it
+    } else if (event.door == Event::Door::Syslog) { // what the phone's templates say
+        if (event.what.startsWith("Successful resync"_L1))
+            contact.resynced = event.when;
+        else if (event.what.startsWith("Successful upgrade"_L1))
+            contact.upgraded = event.when;
     }
+}
+
+// A phone writes its version with blanks here and without them there: "1.4.1 (002)".
+bool sameVersion(QString left, QString right)
+{
+    return left.remove(u' ') == right.remove(u' ');
+}
+
+void noteFirmware(Contact &contact, const Event &event)
+{
+    if (event.firmware.isEmpty())
+        return;
+    if (!contact.firmware.isEmpty() && !sameVersion(contact.firmware, event.firmware))
+        contact.upgraded = event.when;
+    contact.firmware = event.firmware;
 }
 
 void noteFailure(Contact &contact, const Event &event)
@@ -48,7 +67,7 @@ bool cameFromPhone(const Event &event)
 bool isProven(const Event &event)
 {
     return event.outcome == Event::Outcome::Done
-        && (event.door == Event::Door::Push || (isFetch(event.door) && event.revision > 0));
+        && (event.door == Event::Door::Push || tookProfile(event));
 }
 
 void noteAddress(Contact &contact, const QString &address, bool proven)
@@ -59,15 +78,20 @@ void noteAddress(Contact &contact, const QString &address, bool proven)
 
 } // namespace
 
+bool tookProfile(const Event &event)
+{
+    return isFetch(event.door) && event.outcome == Event::Outcome::Done && event.revision > 0;
+}
+
 void note(Contact &contact, const Event &event)
 {
     if (cameFromPhone(event)) {
         contact.last = event.when;
         noteAddress(contact, event.address, isProven(event));
     }
+    noteFirmware(contact, event);
     for (const auto &[told, kept] :
-         {std::pair(&event.firmware, &contact.firmware), std::pair(&event.agent, &contact.agent),
-          std::pair(&event.serial, &contact.serial)}) {
+         {std::pair(&event.agent, &contact.agent), std::pair(&event.serial, &contact.serial)}) {
         if (!told->isEmpty())
             *kept = *told;
     }

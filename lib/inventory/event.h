@@ -60,6 +60,7 @@ struct Contact
     qint64 fetchedRevision = 0; ///< of the record whose profile it fetched last; 0: none
     QDateTime fetched;
     QDateTime resynced; ///< its own "Successful resync"
+    QDateTime upgraded; ///< its own "Successful upgrade", or other firmware than before was seen
     QDateTime pushed;
     bool fetching = false;
     QString failure; ///< the step that failed last and why; empty: none since the last success

@@ -75,7 +75,8 @@ LogLine lineOf(const Rows &row)
 QString contactColumns()
 {
     return u"SELECT mac, last, address, firmware, fetched_revision, fetched, resynced, pushed,"
-           " fetching, failure, registered, registered_as_of, agent, serial, changed FROM contact"_s;
+           " fetching, failure, registered, registered_as_of, agent, serial, upgraded, changed"
+           " FROM contact"_s;
 }
 
 Contact contactOf(const Rows &row)
@@ -94,6 +95,7 @@ Contact contactOf(const Rows &row)
     contact.registeredAsOf = row.time(11);
     contact.agent = row.text(12);
     contact.serial = row.text(13);
+    contact.upgraded = row.time(14);
     return contact;
 }
 
@@ -190,19 +192,20 @@ void write(Transaction &in, const MacAddress &mac, const Contact &contact, qint6
 {
     in.run(u"INSERT INTO contact (mac, last, address, firmware, fetched_revision, fetched,"
            " resynced, pushed, fetching, failure, registered, registered_as_of, agent, serial,"
-           " changed) VALUES (:mac, :last, :address, :firmware, :fetched_revision, :fetched,"
-           " :resynced, :pushed, :fetching, :failure, :registered, :registered_as_of, :agent,"
-           " :serial, :changed)"
+           " upgraded, changed) VALUES (:mac, :last, :address, :firmware, :fetched_revision,"
+           " :fetched, :resynced, :pushed, :fetching, :failure, :registered, :registered_as_of,"
+           " :agent, :serial, :upgraded, :changed)"
            " ON CONFLICT (mac) DO UPDATE SET last = excluded.last, address = excluded.address,"
            " firmware = excluded.firmware, fetched_revision = excluded.fetched_revision,"
            " fetched = excluded.fetched, resynced = excluded.resynced, pushed = excluded.pushed,"
            " fetching = excluded.fetching, failure = excluded.failure,"
            " registered = excluded.registered, registered_as_of = excluded.registered_as_of,"
-           " agent = excluded.agent, serial = excluded.serial, changed = excluded.changed"_s,
+           " agent = excluded.agent, serial = excluded.serial, upgraded = excluded.upgraded,"
+           " changed = excluded.changed"_s,
            qint64(mac.toInteger()), contact.last, contact.address, contact.firmware,
            contact.fetchedRevision, contact.fetched, contact.resynced, contact.pushed,
            int(contact.fetching), contact.failure, textOf(contact.registeredLines),
-           contact.registeredAsOf, contact.agent, contact.serial, changed);
+           contact.registeredAsOf, contact.agent, contact.serial, contact.upgraded, changed);
 }
 
 void readContacts(Transaction &in, qint64 after, QHash<MacAddress, Contact> &contacts)

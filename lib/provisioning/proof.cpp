@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+
 namespace provisioning {
 
 using inventory::Contact;
@@ -12,6 +14,8 @@ using inventory::Fleet;
 using inventory::Line;
 
 namespace {
+
+constexpr std::chrono::seconds RegistersWithin{30}; // of a phone that was given its profile
 
 QString tr(const char *text)
 {
@@ -26,6 +30,14 @@ QStringList unregisteredLines(const Device &device, const Contact &contact)
             lines.append(QStringLiteral("%1 (%2)").arg(line.number).arg(line.extension));
     }
     return lines;
+}
+
+QString unregistered(const QStringList &lines)
+{
+    return tr("Not registered: line %1. Does Asterisk have this extension with the same "
+              "secret? "
+              "Export its files and reload it.")
+        .arg(lines.join(QStringLiteral(", ")));
 }
 
 QString notReported()
@@ -51,8 +63,10 @@ bool isPush(const inventory::Event &event)
 class Evidence
 {
 public:
-    Evidence(const Fleet &fleet, const Device &device, const Contact &contact, QDateTime since)
-        : m_fleet(fleet), m_device(device), m_contact(contact), m_since(std::move(since))
+    Evidence(Push push, const Fleet &fleet, const Device &device, const Contact &contact,
+             QDateTime since)
+        : m_push(push), m_fleet(fleet), m_device(device), m_contact(contact),
+          m_since(std::move(since))
     {
     }
 
@@ -67,10 +81,11 @@ public:
         case ProofStep::Applied:
             return happened(m_contact.resynced);
         case ProofStep::Registered:
-            return happened(m_contact.registeredAsOf)
-                && unregisteredLines(m_device, m_contact).isEmpty();
+            return toldItsLines() && unregisteredLines(m_device, m_contact).isEmpty();
+        case ProofStep::Upgraded:
+            return happened(m_contact.upgraded);
         case ProofStep::Reported:
-            return false; // no step of a profile: see proofOfReport()
+            return false; // no contact tells of it: see proofOfReport()
         }
         Q_UNREACHABLE();
     }
@@ -89,6 +104,8 @@ public:
                 "this server?");
         case ProofStep::Registered:
             return notRegistered();
+        case ProofStep::Upgraded:
+            return notUpgraded();
         case ProofStep::Reported:
             return notReported();
         }
@@ -97,6 +114,14 @@ public:
 
 private:
     bool happened(const QDateTime &when) const { return when.isValid() && when >= m_since; }
+
+    // Before it runs the new firmware a phone tells how it was with the old one.
+    bool toldItsLines() const
+    {
+        const bool settled = m_push != Push::Upgrade
+            || (happened(m_contact.upgraded) && m_contact.registeredAsOf >= m_contact.upgraded);
+        return settled && happened(m_contact.registeredAsOf);
+    }
 
     QString notFetched() const
     {
@@ -110,14 +135,20 @@ private:
 
     QString notRegistered() const
     {
-        if (!happened(m_contact.registeredAsOf))
+        if (!toldItsLines())
             return tr("Its status page has not told yet which lines are registered.");
-        return tr("Not registered: line %1. Does Asterisk have this extension with the same "
-                  "secret? "
-                  "Export its files and reload it.")
-            .arg(unregisteredLines(m_device, m_contact).join(QStringLiteral(", ")));
+        return unregistered(unregisteredLines(m_device, m_contact));
     }
 
+    QString notUpgraded() const
+    {
+        if (!m_contact.failure.isEmpty())
+            return m_contact.failure;
+        return tr("It neither logged \"Successful upgrade\" nor shows other firmware than before. "
+                  "Is Upgrade_Enable on, and does its Upgrade_Rule name a file this server has?");
+    }
+
+    Push m_push;
     const Fleet &m_fleet;
     const Device &m_device;
     const Contact &m_contact;
@@ -126,13 +157,26 @@ private:
 
 } // namespace
 
-Proof proofOf(const Fleet &fleet, const Device &device, const Contact &contact,
+QList<ProofStep> stepsOf(Push push)
+{
+    switch (push) {
+    case Push::Resync:
+    case Push::Reboot: // a phone that starts fetches, too
+        return {ProofStep::Pushed, ProofStep::Fetched, ProofStep::Applied, ProofStep::Registered};
+    case Push::Upgrade:
+        return {ProofStep::Pushed, ProofStep::Upgraded, ProofStep::Registered};
+    case Push::Report:
+        return {ProofStep::Pushed, ProofStep::Reported};
+    }
+    Q_UNREACHABLE();
+}
+
+Proof proofOf(Push push, const Fleet &fleet, const Device &device, const Contact &contact,
               const QDateTime &since)
 {
-    const Evidence evidence(fleet, device, contact, since);
+    const Evidence evidence(push, fleet, device, contact, since);
     Proof proof;
-    for (const ProofStep step :
-         {ProofStep::Pushed, ProofStep::Fetched, ProofStep::Applied, ProofStep::Registered}) {
+    for (const ProofStep step : stepsOf(push)) {
         if (evidence.shows(step)) {
             proof.lit.append(step);
         } else if (!proof.missing) {
@@ -160,6 +204,15 @@ Proof proofOfReport(const QList<inventory::Event> &events, const QDateTime &sinc
     return proof;
 }
 
+QString registrationTrouble(const Device &device, const Contact &contact)
+{
+    if (!contact.fetched.isValid() || !contact.registeredAsOf.isValid()
+        || contact.fetched.secsTo(contact.registeredAsOf) < RegistersWithin.count())
+        return {};
+    const QStringList lines = unregisteredLines(device, contact);
+    return lines.isEmpty() ? QString() : unregistered(lines);
+}
+
 QString proofStepName(ProofStep step)
 {
     switch (step) {
@@ -171,6 +224,8 @@ QString proofStepName(ProofStep step)
         return QStringLiteral("applied");
     case ProofStep::Registered:
         return QStringLiteral("registered");
+    case ProofStep::Upgraded:
+        return QStringLiteral("upgraded");
     case ProofStep::Reported:
         return QStringLiteral("reported");
     }

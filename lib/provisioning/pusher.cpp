@@ -1,5 +1,7 @@
 #include "provisioning/pusher.h"
 
+#include "inventory/contacts.h"
+
 #include <QCoreApplication>
 
 namespace provisioning {
@@ -63,21 +65,6 @@ Result<phone::Notice> noticeOf(Push push)
 
 } // namespace
 
-QString pushName(Push push)
-{
-    switch (push) {
-    case Push::Resync:
-        return QStringLiteral("resync");
-    case Push::Reboot:
-        return QStringLiteral("reboot");
-    case Push::Upgrade:
-        return QStringLiteral("upgrade");
-    case Push::Report:
-        return QStringLiteral("report");
-    }
-    Q_UNREACHABLE();
-}
-
 /** What is on its way to a phone, and where to. */
 struct Pusher::Order
 {
@@ -139,12 +126,25 @@ QFuture<Event> Pusher::push(Push push, const Fleet &fleet, const Device &device,
     }
     // a SIP port is not where its web server listens
     const Way lookBy = way.by == Way::By::Http ? way : Way{Way::By::Http, sent->host};
-    m_following.add(device.mac, lookBy, event.when);
+    if (push != Push::Report) // which its status does not show
+        m_following.add(device.mac, push, lookBy, event.when);
     event.address = sent->host;
     return QFuture<Result<void>>(sent->answer).then([event](const Result<void> &done) mutable {
         concludes(event, done);
         return event;
     });
+}
+
+void Pusher::heed(const Fleet &fleet, const QList<Event> &events)
+{
+    for (const Event &event : events) {
+        const Device *device = event.mac ? fleet.device(*event.mac) : nullptr;
+        if (!device || !inventory::tookProfile(event))
+            continue;
+        const auto model = m_renderer.modelOf(*device);
+        if (model && !(*model)->facts().loginInQuery)
+            m_following.addByItself(device->mac, event.when);
+    }
 }
 
 QList<Event> Pusher::follow(const Fleet &fleet, const QHash<MacAddress, Contact> &contacts)

@@ -6,17 +6,6 @@
 
 namespace provisioning {
 
-/** What a phone is told to do now. */
-enum class Push {
-    Resync, ///< fetch its profile from us, wherever its own Profile_Rule points
-    Reboot,
-    Upgrade, ///< load the firmware its Upgrade_Rule names; no NOTIFY says that
-    Report, ///< send its settings where its Report_Rule says; only a NOTIFY says that
-};
-
-/** "resync", "reboot", "upgrade", "report": what scripts and events see. Not translated. */
-QString pushName(Push push);
-
 /** Tells phones by their web servers or by SIP, and asks those it told how they are. Every answer
  *  is an event for the log; secrets stay out of it. Never waits; belongs to one thread. */
 class Pusher
@@ -29,7 +18,11 @@ public:
                                    const inventory::Device &device,
                                    const inventory::Contact &contact, const Way &way = {});
 
-    /** Following::turn() for every phone told: whoever pushes calls it about once a second and
+    /** Follows the phones that took their profile by themselves, as @p events of the log tell. One
+     *  whose login puts the password into the address is not: nobody chose to send it there. */
+    void heed(const inventory::Fleet &fleet, const QList<inventory::Event> &events);
+
+    /** Following::turn() for every phone followed: whoever pushes calls it about once a second and
      *  keeps the events. */
     QList<inventory::Event> follow(const inventory::Fleet &fleet,
                                    const QHash<MacAddress, inventory::Contact> &contacts);

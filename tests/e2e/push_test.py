@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """A push is followed until there is proof: pushed, fetched, applied, and where the lines are not
-registered the missing step is named; after a 401 the password last served is tried; a phone that is
+registered the missing step is named; an upgrade until the phone says it upgraded; after a 401 the password last served is tried; a phone that is
 not there is a failure with its reason."""
 
 import http.server
@@ -23,18 +23,25 @@ def push(program, verb, *words):
 
 
 class EagerPhone(http.server.BaseHTTPRequestHandler):
-    """A phone that has fetched and applied its profile before it answers whoever told it to."""
+    """A phone that has fetched and applied its profile before it answers whoever told it to; told to
+    upgrade it does, or only fetches its profile."""
 
     serving = None  # whom it fetches from
+    upgrades = False
+
+    def log(self, text):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as log:
+            log.sendto(f"SPA525G {MAC} -- {text}".encode(), ("127.0.0.1", self.serving.syslog))
 
     def do_GET(self):
         self.send_response(200)
         if self.path.startswith("/admin/resync"):
             by_curl(self.serving.http, f"/xml/spa{MAC}.xml")
-            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as log:
-                log.sendto(f"SPA525G {MAC} -- Successful resync tftp://h/x".encode(),
-                           ("127.0.0.1", self.serving.syslog))
+            self.log("Successful resync tftp://h/x")
             time.sleep(1)
+        if self.path.startswith("/admin/upgrade"):
+            by_curl(self.serving.http, f"/xml/spa{MAC}.xml")
+            self.log(f"Successful {'upgrade' if self.upgrades else 'resync'} http://h/x")
         self.end_headers()
         self.wfile.write(b"<flat-status><Registration_State>Registered</Registration_State>"
                          b"<Registration_State>Registered</Registration_State></flat-status>")
@@ -51,6 +58,20 @@ def check_eager_phone(program, serving):
                                  f"127.0.0.1:{phone.server_address[1]}", "--wait", "90")
         phone.shutdown()
     assert status == 0 and row["missing"] is None, (row, said)
+
+
+def check_upgrade(program):
+    """That a phone fetched its profile is no proof of an upgrade."""
+    program.do("phone", "set", MAC, "Upgrade_Rule=http://127.0.0.1/sw/new.bin")
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), EagerPhone) as phone:
+        threading.Thread(target=phone.serve_forever, daemon=True).start()
+        for EagerPhone.upgrades, missing in ((False, "upgraded"), (True, "registered")):
+            def shown():  # a busy machine may need another turn
+                told = push(program, "upgrade", "--address",
+                            f"127.0.0.1:{phone.server_address[1]}", "--wait", "5")[1]
+                return told if told["missing"] == missing else None
+            assert eventually(shown), missing
+        phone.shutdown()
 
 
 def main():
@@ -97,6 +118,7 @@ def main():
                 assert status == 0, (row, said)
                 said += phone.says()
             check_eager_phone(program, serving)
+            check_upgrade(program)
             log = (program.folder / "serve.log").read_text(errors="replace") + said
             for secret in ("first-password", "second-password", "151secret"):
                 assert secret not in log, f"{secret} stands in a log"

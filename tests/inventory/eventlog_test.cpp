@@ -141,6 +141,8 @@ private Q_SLOTS:
             << QList<int>{0, 2, 0, 1} << false << qint64(7) << QString();
         QTest::newRow("its own firmware says no")
             << QList<int>{0, 1, 3} << false << qint64(7) << u"Resync failed: 404"_s;
+        QTest::newRow("nor does it take back when it is asked how it is")
+            << QList<int>{0, 1, 3, 4} << false << qint64(7) << u"Resync failed: 404"_s;
     }
     void aContactFollowsItsEvents()
     {
@@ -148,9 +150,11 @@ private Q_SLOTS:
         QList<Event> story{eventAt(1, Door::Http, u"GET /x"_s, Outcome::Started),
                            eventAt(2, Door::Http, u"GET /x"_s, Outcome::Done),
                            eventAt(3, Door::Http, u"GET /x"_s, Outcome::Failed),
-                           eventAt(4, Door::Syslog, u"Resync failed: 404"_s, Outcome::Failed)};
+                           eventAt(4, Door::Syslog, u"Resync failed: 404"_s, Outcome::Failed),
+                           eventAt(5, Door::Push, u"status"_s, Outcome::Done)};
         story[1].revision = 7;
         story[2].remedy = u"Aborted."_s;
+        story[4].registeredLines = QList<int>{};
         for (const int step : steps)
             QVERIFY(m_log->append({story[step]}, {}).ok());
         QTEST(contact().fetching, "fetching");
@@ -167,19 +171,44 @@ private Q_SLOTS:
         resynced.agent = u"Cisco/SPA508G-7.5.5 (CBT141400UK)"_s;
         resynced.serial = u"CBT141400UK"_s;
         Event pushed = eventAt(2, Door::Push, u"resync"_s, Outcome::Done);
+        const Event upgraded =
+            eventAt(2, Door::Syslog, u"Successful upgrade http://x/resync"_s, Outcome::Done);
         Event status = eventAt(3, Door::Push, u"status"_s, Outcome::Done);
         status.registeredLines = QList<int>{1, 2};
-        QVERIFY(m_log->append({resynced, pushed, status}, {}).ok());
+        QVERIFY(m_log->append({resynced, pushed, upgraded, status}, {}).ok());
         QVERIFY(m_log->trim(limits(0, 0)).ok());
         QVERIFY(m_log->events({})->isEmpty());
         m_log = opened();
         QCOMPARE(contact().resynced, at(1));
         QCOMPARE(contact().pushed, at(2)); // asking for the status is no push
+        QCOMPARE(contact().upgraded, at(2));
         QCOMPARE(contact().firmware, u"7.5.5"_s);
         QCOMPARE(contact().agent, u"Cisco/SPA508G-7.5.5 (CBT141400UK)"_s);
         QCOMPARE(contact().serial, u"CBT141400UK"_s);
         QCOMPARE(contact().registeredLines, (QList<int>{1, 2}));
         QCOMPARE(contact().registeredAsOf, at(3));
+    }
+
+    void otherFirmwareIsAnUpgrade_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<bool>("upgraded");
+        QTest::newRow("the same") << u"1.4.1 (002)"_s << false;
+        QTest::newRow("the same, written otherwise") << u"1.4.1(002)"_s << false;
+        QTest::newRow("not told") << QString() << false;
+        QTest::newRow("another") << u"1.4.2 (002)"_s << true;
+    }
+    void otherFirmwareIsAnUpgrade()
+    {
+        QFETCH(QString, told);
+        Event first = eventAt(1, Door::Http, u"GET /x"_s, Outcome::Done);
+        first.firmware = u"1.4.1 (002)"_s;
+        Event second = eventAt(2, Door::Http, u"GET /x"_s, Outcome::Done);
+        second.firmware = told;
+        QVERIFY(m_log->append({first}, {}).ok());
+        QVERIFY(!contact().upgraded.isValid()); // it was never known to run anything else
+        QVERIFY(m_log->append({second}, {}).ok());
+        QTEST(contact().upgraded.isValid(), "upgraded");
     }
 
     void whatAPhoneSaysOfItselfLaterIsKeptToo()

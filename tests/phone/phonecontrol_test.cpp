@@ -1,7 +1,7 @@
 #include "phone/phonecontrol.h"
 
 #include "phone/digest.h"
-#include "phone/fakephone.h"
+#include "support/fakephone.h"
 #include "support/patience.h"
 
 #include <QTest>

@@ -9,6 +9,7 @@ using inventory::Device;
 using inventory::Event;
 using inventory::Fleet;
 using provisioning::Following;
+using provisioning::Push;
 using provisioning::Way;
 
 namespace {
@@ -85,7 +86,8 @@ private Q_SLOTS:
         const auto seen = contacts(logs ? std::optional(3) : std::nullopt);
         Phones phones;
         Following following(phones.look());
-        following.add(m_mac, {Way::By::Http, QStringLiteral("192.0.2.7:8080")}, m_told);
+        following.add(m_mac, Push::Resync, {Way::By::Http, QStringLiteral("192.0.2.7:8080")},
+                      m_told);
         QVERIFY(following.turn(m_fleet, seen, at(tooSoon)).isEmpty());
         QVERIFY(phones.asked.isEmpty());
         QVERIFY(following.turn(m_fleet, seen, at(due)).isEmpty());
@@ -97,7 +99,7 @@ private Q_SLOTS:
     {
         Phones phones;
         Following following(phones.look());
-        following.add(m_mac, {}, m_told);
+        following.add(m_mac, Push::Resync, {}, m_told);
         QVERIFY(following.turn(m_fleet, {}, at(500)).isEmpty());
         QVERIFY(phones.asked.isEmpty());
         QCOMPARE(following.size(), 1);
@@ -107,7 +109,7 @@ private Q_SLOTS:
     {
         Phones phones;
         Following following(phones.look());
-        following.add(m_mac, {}, m_told);
+        following.add(m_mac, Push::Resync, {}, m_told);
         following.turn(m_fleet, contacts(3), at(6));
         QVERIFY(following.turn(m_fleet, contacts(3), at(7)).isEmpty());
         QCOMPARE(phones.asked.size(), 1); // one question at a time
@@ -117,11 +119,29 @@ private Q_SLOTS:
         QCOMPARE(events.first().registeredLines, (QList{1, 2}));
     }
 
+    void asksForTheFirmwareOfOneThatWasToldToUpgrade()
+    {
+        Phones phones;
+        Following following(phones.look());
+        following.add(m_mac, Push::Upgrade, {}, m_told);
+        following.turn(m_fleet, contacts(3), at(29)); // a profile it fetched proves nothing
+        QVERIFY(phones.asked.isEmpty());
+        following.turn(m_fleet, {}, at(30));
+        QCOMPARE(phones.asked, QList{m_mac});
+        phones.answer(0, QList<int>{});
+        Contact contact;
+        contact.pushed = m_told;
+        contact.upgraded = contact.registeredAsOf = at(31);
+        contact.registeredLines = {1, 2};
+        following.turn(m_fleet, {{m_mac, contact}}, at(32));
+        QCOMPARE(following.size(), 0);
+    }
+
     void asksLessAndLessOften()
     {
         Phones phones;
         Following following(phones.look());
-        following.add(m_mac, {}, m_told);
+        following.add(m_mac, Push::Resync, {}, m_told);
         QList<int> asked;
         for (int second = 0; second < 120; ++second) {
             QVERIFY(following.turn(m_fleet, contacts(3), at(second)).isEmpty());
@@ -137,7 +157,7 @@ private Q_SLOTS:
     {
         Phones phones;
         Following following(phones.look());
-        following.add(m_mac, {}, m_told);
+        following.add(m_mac, Push::Resync, {}, m_told);
         auto seen = contacts(3);
         seen[m_mac].registeredAsOf = at(8);
         seen[m_mac].registeredLines = {1};
@@ -153,7 +173,7 @@ private Q_SLOTS:
     {
         Phones phones;
         Following following(phones.look());
-        following.add(m_mac, {}, m_told);
+        following.add(m_mac, Push::Resync, {}, m_told);
         following.turn(m_fleet, {}, m_told.addSecs(Following::Patience.count()));
         QCOMPARE(following.size(), 1);
         following.turn(m_fleet, {}, m_told.addSecs(Following::Patience.count() + 1));
@@ -164,10 +184,48 @@ private Q_SLOTS:
     {
         Phones phones;
         Following following(phones.look());
-        following.add(m_mac, {}, m_told);
+        following.add(m_mac, Push::Resync, {}, m_told);
         following.turn(Fleet(), contacts(3), at(6));
         QCOMPARE(following.size(), 0);
         QVERIFY(phones.asked.isEmpty());
+    }
+
+    void asksAPhoneThatFetchedByItself()
+    {
+        Phones phones;
+        Following following(phones.look());
+        following.addByItself(m_mac, at(2));
+        auto seen = contacts(3);
+        seen[m_mac].pushed = {};
+        following.turn(m_fleet, seen, at(6));
+        QCOMPARE(phones.asked, QList{m_mac});
+        phones.answer(0, QList{1, 2});
+        seen[m_mac].registeredAsOf = at(7);
+        seen[m_mac].registeredLines = {1, 2};
+        following.turn(m_fleet, seen, at(8));
+        QCOMPARE(following.size(), 0);
+    }
+
+    void whatAPhoneWasToldGoesBeforeWhatItDoesByItself()
+    {
+        Phones phones;
+        Following following(phones.look());
+        following.add(m_mac, Push::Resync, {Way::By::Http, QStringLiteral("192.0.2.7:8080")},
+                      m_told);
+        following.addByItself(m_mac, at(2));
+        following.turn(m_fleet, contacts(3), at(6));
+        QCOMPARE(phones.ways, QStringList{QStringLiteral("192.0.2.7:8080")});
+    }
+
+    void followsABoundedCrowdThatComesByItself()
+    {
+        Phones phones;
+        Following following(phones.look());
+        for (quint64 i = 0; i <= quint64(Following::MostByThemselves); ++i)
+            following.addByItself(*MacAddress::fromInteger(0x000e08000000 + i), m_told);
+        QCOMPARE(following.size(), Following::MostByThemselves);
+        following.add(m_mac, Push::Resync, {}, m_told); // somebody wants to know of this one
+        QCOMPARE(following.size(), Following::MostByThemselves + 1);
     }
 
     void asksABoundedNumberAtATime()
@@ -187,11 +245,12 @@ private Q_SLOTS:
             contact.fetchedRevision = fleet.revision;
             contact.resynced = at(3);
             seen.insert(device->mac, contact);
-            following.add(device->mac, {}, m_told);
+            following.add(device->mac, Push::Resync, {}, m_told);
         }
         following.turn(fleet, seen, at(6));
         QCOMPARE(phones.asked.size(), Following::AtOnce);
-        following.add(phones.asked.first(), {}, m_told); // told again: its answer counts no more
+        following.add(phones.asked.first(), Push::Resync, {},
+                      m_told); // told again: its answer counts no more
         following.turn(fleet, seen, at(7));
         QCOMPARE(phones.asked.size(), Following::AtOnce + 1);
     }

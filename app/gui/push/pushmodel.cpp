@@ -1,8 +1,23 @@
 #include "gui/push/pushmodel.h"
 
+#include "gui/widgets/pushword.h"
+
 namespace gui {
 
+using provisioning::Following;
 using provisioning::ProofStep;
+
+namespace {
+
+QVariant numbered(const QList<ProofStep> &steps)
+{
+    QList<int> numbers;
+    for (const ProofStep step : steps)
+        numbers.append(int(step));
+    return QVariant::fromValue(numbers);
+}
+
+} // namespace
 
 QString stepWord(ProofStep step)
 {
@@ -15,27 +30,33 @@ QString stepWord(ProofStep step)
         return PushModel::tr("applied");
     case ProofStep::Registered:
         return PushModel::tr("registered");
+    case ProofStep::Upgraded:
+        return PushModel::tr("upgraded");
     case ProofStep::Reported:
         return PushModel::tr("reported");
     }
     Q_UNREACHABLE();
 }
 
-QList<ProofStep> allSteps()
+bool PushModel::Push::served() const
 {
-    return {ProofStep::Pushed, ProofStep::Fetched, ProofStep::Applied, ProofStep::Registered};
+    return !failed() && proof.lit.contains(provisioning::stepsOf(kind).at(1));
 }
 
-void PushModel::add(const MacAddress &mac, const QString &name, PushKind kind,
-                    const QDateTime &when)
+void PushModel::add(const MacAddress &mac, const QString &name, PushKind kind)
 {
-    const Push fresh{mac, name, kind, when, false, {}, {}};
+    const Push fresh{mac, name, kind, {}, false, {}, {}, false};
     if (m_rows.contains(mac))
         return change(mac, [&](Push &push) { push = fresh; });
     beginInsertRows({}, rowCount(), rowCount());
     m_rows.insert(mac, int(m_pushes.size()));
     m_pushes.append(fresh);
     endInsertRows();
+}
+
+void PushModel::tell(const MacAddress &mac, const QDateTime &when)
+{
+    change(mac, [&](Push &push) { push.since = when; });
 }
 
 void PushModel::sent(const MacAddress &mac, const Result<void> &answer)
@@ -54,9 +75,30 @@ void PushModel::judge(const inventory::Fleet &fleet, const Contacts &contacts,
         if (!device)
             continue;
         change(mac, [&](Push &push) {
-            push.proof = provisioning::proofOf(fleet, *device, contacts.value(mac), push.since);
+            if (push.since.isValid())
+                push.proof = provisioning::proofOf(push.kind, fleet, *device, contacts.value(mac),
+                                                   push.since);
         });
     }
+}
+
+void PushModel::giveUp(const inventory::Fleet &fleet, const Contacts &contacts,
+                       const QDateTime &now)
+{
+    QSet<MacAddress> over;
+    for (const Push &push : std::as_const(m_pushes)) {
+        if (push.isAwaited() && push.since.addSecs(Following::Patience.count()) < now)
+            over.insert(push.mac);
+    }
+    judge(fleet, contacts, over); // of one that did nothing at all nobody knows why yet
+    for (const MacAddress &mac : std::as_const(over))
+        change(mac, [](Push &push) { push.givenUp = true; });
+}
+
+bool PushModel::isPatient() const
+{
+    return std::any_of(m_pushes.begin(), m_pushes.end(),
+                       [](const Push &push) { return push.isAwaited(); });
 }
 
 void PushModel::change(const MacAddress &mac, const std::function<void(Push &)> &how)
@@ -79,11 +121,14 @@ void PushModel::count(const Push &push, int by)
 
 QString PushModel::hint(const Push &push)
 {
-    if (push.failed())
+    if (push.refused())
         return push.refusal;
-    if (!push.answered && push.proof.lit.isEmpty())
-        return tr("asking the phone");
-    return push.proof.missing ? push.proof.why : tr("done");
+    if (push.proved())
+        return tr("done");
+    if (!push.since.isValid())
+        return tr("waits for its turn");
+    const bool unanswered = !push.answered && !push.givenUp && push.proof.lit.isEmpty();
+    return unanswered || push.proof.why.isEmpty() ? tr("asking the phone") : push.proof.why;
 }
 
 QString PushModel::steps(const Push &push)
@@ -97,11 +142,14 @@ QString PushModel::steps(const Push &push)
 void PushModel::clearDone()
 {
     beginResetModel();
-    m_pushes.removeIf([](const Push &push) { return push.served(); });
+    m_pushes.removeIf([](const Push &push) { return push.proved(); });
     m_served = 0;
+    m_failed = 0;
     m_rows.clear();
-    for (int row = 0; row < m_pushes.size(); ++row)
+    for (int row = 0; row < m_pushes.size(); ++row) {
         m_rows.insert(m_pushes[row].mac, row);
+        count(m_pushes[row], 1);
+    }
     endResetModel();
 }
 
@@ -115,19 +163,12 @@ QList<PushModel::Request> PushModel::failed() const
     return list;
 }
 
-QString PushModel::kindWord(PushKind kind)
+std::optional<PushKind> PushModel::kind() const
 {
-    switch (kind) {
-    case PushKind::Resync:
-        return tr("resync");
-    case PushKind::Reboot:
-        return tr("reboot");
-    case PushKind::Upgrade:
-        return tr("upgrade");
-    case PushKind::Report:
-        return tr("report");
-    }
-    Q_UNREACHABLE();
+    const bool same = std::all_of(m_pushes.begin(), m_pushes.end(), [this](const Push &push) {
+        return push.kind == m_pushes.first().kind;
+    });
+    return m_pushes.isEmpty() || !same ? std::nullopt : std::optional(m_pushes.first().kind);
 }
 
 int PushModel::rowCount(const QModelIndex &parent) const
@@ -145,12 +186,10 @@ QVariant PushModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Push &push = m_pushes[index.row()];
-    if (role == LitRole) {
-        QList<int> lit;
-        for (ProofStep step : push.proof.lit)
-            lit.append(int(step));
-        return QVariant::fromValue(lit);
-    }
+    if (role == LitRole)
+        return numbered(push.proof.lit);
+    if (role == StepsRole)
+        return numbered(provisioning::stepsOf(push.kind));
     if (role == FailedRole)
         return push.failed();
     if (role == SortRole && index.column() == Steps)
@@ -161,7 +200,7 @@ QVariant PushModel::data(const QModelIndex &index, int role) const
     case Phone:
         return push.name;
     case Kind:
-        return kindWord(push.kind);
+        return pushWord(push.kind);
     case Steps:
         return steps(push);
     case Cause:

@@ -7,8 +7,9 @@
 
 namespace gui {
 
-/** What is pushed to phones and how far each got: sent → fetched → applied → registered, each lit
- *  by evidence since the push (provisioning::proofOf), never by "200 OK" alone. */
+/** What is pushed to phones and how far each got: sent → fetched → applied → registered, or what
+ *  else shows that a phone did as it was told, each lit by evidence since the push
+ *  (provisioning::proofOf), never by "200 OK" alone. */
 class PushModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
     enum Column { Phone, Kind, Steps, Cause, ColumnCount };
     enum Role {
         LitRole = Qt::UserRole, ///< QList<int> of provisioning::ProofStep
+        StepsRole, ///< the same: all that are to be lit
         FailedRole, ///< bool: it stopped at the first dark step
         SortRole, ///< what rows are sorted by: failed first, then by how far they got
     };
@@ -24,18 +26,29 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void add(const MacAddress &mac, const QString &name, PushKind kind, const QDateTime &when);
+    /** It waits for its turn. */
+    void add(const MacAddress &mac, const QString &name, PushKind kind);
+    /** Its turn has come: what it shows from @p when on is evidence, and its patience begins. */
+    void tell(const MacAddress &mac, const QDateTime &when);
     /** The phone took the request, or why it did not. */
     void sent(const MacAddress &mac, const Result<void> &answer);
     /** Looks again at what has come in of @p changed. */
     void judge(const inventory::Fleet &fleet, const Contacts &contacts,
                const QSet<MacAddress> &changed);
+    /** Phones that were told longer than provisioning::Following::Patience before @p now, and lack
+     *  a step, have failed; evidence that comes later still counts. */
+    void giveUp(const inventory::Fleet &fleet, const Contacts &contacts, const QDateTime &now);
+    /** Some may still fail for want of patience. */
+    bool isPatient() const;
+    /** Forgets those whose proof lacks nothing. */
     void clearDone();
 
     QList<Request> failed() const;
+    /** What all of them were told; absent: nothing, or not all the same. */
+    std::optional<PushKind> kind() const;
     Request requestAt(int row) const { return {m_pushes[row].mac, m_pushes[row].kind}; }
-    int done() const { return m_served + m_failed; } ///< phones that need no more watching
-    int served() const { return m_served; }
+    int done() const { return m_served + m_failed; } ///< phones that took it or will not
+    int served() const { return m_served; } ///< fetched, or upgraded; their proof may lack the rest
     int failures() const { return m_failed; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -49,14 +62,17 @@ private:
         MacAddress mac;
         QString name;
         PushKind kind;
-        QDateTime since;
+        QDateTime since; ///< when it was told; invalid: not yet
         bool answered = false; ///< the phone took the request
         QString refusal; ///< why it did not; empty while nobody knows
         provisioning::Proof proof;
+        bool givenUp = false; ///< its patience is over
 
-        bool has(provisioning::ProofStep step) const { return proof.lit.contains(step); }
-        bool failed() const { return !refusal.isEmpty() && proof.lit.isEmpty(); }
-        bool served() const { return has(provisioning::ProofStep::Fetched); }
+        bool proved() const { return !proof.lit.isEmpty() && !proof.missing; }
+        bool refused() const { return !refusal.isEmpty() && proof.lit.isEmpty(); }
+        bool failed() const { return refused() || (givenUp && !proved()); }
+        bool isAwaited() const { return since.isValid() && !givenUp && !proved(); }
+        bool served() const;
     };
 
     /** Changes the push of @p mac, where there is one, and keeps the counts. */
@@ -64,7 +80,6 @@ private:
     void count(const Push &push, int by);
     static QString hint(const Push &push);
     static QString steps(const Push &push);
-    static QString kindWord(PushKind kind);
 
     QList<Push> m_pushes;
     QHash<MacAddress, int> m_rows;
@@ -72,8 +87,7 @@ private:
     int m_failed = 0;
 };
 
-/** "sent", "fetched", "applied", "registered", translated. */
+/** "sent", "fetched", "applied", "registered", "upgraded", "reported", translated. */
 QString stepWord(provisioning::ProofStep step);
-QList<provisioning::ProofStep> allSteps();
 
 } // namespace gui

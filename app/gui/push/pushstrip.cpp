@@ -26,18 +26,21 @@ namespace {
 
 constexpr int ButtonMargins = 16; // pixels around a word or a picture, and to the next
 constexpr int FastestPause = 20; // milliseconds between two phones at full speed
+constexpr int PatienceLook = 5'000; // milliseconds between two looks for whose it is over
 
 } // namespace
 
 PushStrip::PushStrip(Backend &backend, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_timer(new QTimer(this)), m_summary(new QLabel(this)),
-      m_bar(new QProgressBar(this)), m_pace(new QComboBox(this)),
+    : QWidget(parent), m_backend(backend), m_timer(new QTimer(this)), m_patience(new QTimer(this)),
+      m_summary(new QLabel(this)), m_bar(new QProgressBar(this)), m_pace(new QComboBox(this)),
       m_evenInCall(new QCheckBox(tr("Resync also during a call"), this)),
       m_table(new QTableView(this))
 {
     createTable();
     createBar();
     connect(m_timer, &QTimer::timeout, this, &PushStrip::sendNext);
+    m_patience->setInterval(PatienceLook);
+    connect(m_patience, &QTimer::timeout, this, &PushStrip::giveUp);
     connect(&backend, &Backend::contactsChanged, this, [this](const QSet<MacAddress> &changed) {
         m_model.judge(*m_backend.fleet(), m_backend.contacts(), changed);
         tell();
@@ -179,7 +182,7 @@ void PushStrip::enqueue(const PushModel::Request &request, const QString &addres
     const inventory::Device *device = m_backend.fleet()->device(request.first);
     const QString name =
         device && !device->name.isEmpty() ? device->name : request.first.toString();
-    m_model.add(request.first, name, request.second, QDateTime::currentDateTimeUtc());
+    m_model.add(request.first, name, request.second);
     m_queue.append({request, address});
 }
 
@@ -197,11 +200,22 @@ void PushStrip::sendNext()
     const Waiting next = m_queue.takeFirst();
     const PushManner manner{next.address, m_evenInCall->isChecked()};
     const MacAddress mac = next.request.first;
+    m_model.tell(mac, QDateTime::currentDateTimeUtc());
+    if (!m_patience->isActive())
+        m_patience->start();
     whenAnswered(m_backend.push(mac, next.request.second, manner), this,
                  [this, mac](const Result<void> &answer) {
                      m_model.sent(mac, answer);
                      tell();
                  });
+    tell();
+}
+
+void PushStrip::giveUp()
+{
+    m_model.giveUp(*m_backend.fleet(), m_backend.contacts(), QDateTime::currentDateTimeUtc());
+    if (!m_model.isPatient())
+        m_patience->stop();
     tell();
 }
 

@@ -61,6 +61,7 @@ private:
     void enqueue(const PushModel::Request &request, const QString &address);
     void begin();
     void sendNext();
+    void giveUp();
     void retrySelected();
     PushModel::Request requestAt(const QModelIndex &index) const;
     void tell();
@@ -70,6 +71,7 @@ private:
     PushModel m_model;
     QList<Waiting> m_queue;
     QTimer *m_timer;
+    QTimer *m_patience; ///< runs while some may still fail for want of it
     QLabel *m_summary;
     QProgressBar *m_bar;
     QComboBox *m_pace;

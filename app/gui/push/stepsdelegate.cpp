@@ -31,6 +31,7 @@ void StepsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&bare, index);
     bare.text.clear();
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, bare.widget);
+    const auto steps = index.data(PushModel::StepsRole).value<QList<int>>();
     const auto litSteps = index.data(PushModel::LitRole).value<QList<int>>();
     const bool failed = index.data(PushModel::FailedRole).toBool();
     const bool chosen = bare.state & QStyle::State_Selected;
@@ -42,8 +43,9 @@ void StepsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setClipRect(bare.rect);
     bool dark = false; // behind the first dark step nothing can have failed
-    for (provisioning::ProofStep step : allSteps()) {
-        const bool lit = litSteps.contains(int(step));
+    for (const int number : steps) {
+        const auto step = provisioning::ProofStep(number);
+        const bool lit = litSteps.contains(number);
         const auto mark = lit ? Standing::UpToDate
             : failed && !dark ? Standing::Failed
                               : Standing::NeverSeen;
@@ -60,12 +62,17 @@ void StepsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+// As wide as the longest of all, whatever is told.
 QSize StepsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    int width = 2 * Margin;
-    for (const provisioning::ProofStep step : allSteps())
-        width += MarkWidth + wordWidth(option.fontMetrics, step) + Gap;
-    return {width, option.fontMetrics.height()};
+    int widest = 0;
+    for (const provisioning::Push push : provisioning::allPushes()) {
+        int width = 2 * Margin;
+        for (const provisioning::ProofStep step : provisioning::stepsOf(push))
+            width += MarkWidth + wordWidth(option.fontMetrics, step) + Gap;
+        widest = qMax(widest, width);
+    }
+    return {widest, option.fontMetrics.height()};
 }
 
 } // namespace gui
