@@ -1050,6 +1050,21 @@ Was als Nächstes zu tun ist:
         <source>An %2 nobody recorded asks for its profile: %1</source>
         <translation>Ein %2, das niemand erfasst hat, fragt nach seinem Profil: %1</translation>
     </message>
+    <message>
+        <source>Asterisk…</source>
+        <translation>Asterisk…</translation>
+    </message>
+    <message>
+        <source>%1 fetched its profile. %2</source>
+        <translation>%1 hat sein Profil abgeholt. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more phone(s) fetched their profile and are not registered.</source>
+        <translation>
+            <numerusform>%n weiteres Telefon hat sein Profil abgeholt und ist nicht angemeldet.</numerusform>
+            <numerusform>%n weitere Telefone haben ihr Profil abgeholt und sind nicht angemeldet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Camera</name>
@@ -1463,6 +1478,18 @@ Was als Nächstes zu tun ist:
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1: not known whether it is registered</source>
+        <translation>%1: nicht bekannt, ob sie angemeldet ist</translation>
+    </message>
+    <message>
+        <source>%1: registered</source>
+        <translation>%1: angemeldet</translation>
+    </message>
+    <message>
+        <source>%1: not registered</source>
+        <translation>%1: nicht angemeldet</translation>
     </message>
 </context>
 <context>
@@ -2466,14 +2493,6 @@ Apache-Lizenz 2.0</translation>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%v von %m</translation>
-    </message>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>Fortschritt des Angestoßenen</translation>
-    </message>
-    <message>
         <source>Log of %1</source>
         <translation>Protokoll von %1</translation>
     </message>
@@ -3395,6 +3414,46 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>did not get all of %1</source>
         <translation>bekam %1 nicht vollständig</translation>
+    </message>
+    <message>
+        <source>sent its report %1</source>
+        <translation>sandte seinen Bericht %1</translation>
+    </message>
+    <message>
+        <source>sends its report %1</source>
+        <translation>sendet seinen Bericht %1</translation>
+    </message>
+    <message>
+        <source>sent in vain %1</source>
+        <translation>sandte vergeblich %1</translation>
+    </message>
+    <message>
+        <source>did not send all of %1</source>
+        <translation>sandte %1 nicht vollständig</translation>
+    </message>
+    <message>
+        <source>pushed %1</source>
+        <translation>%1 angestoßen</translation>
+    </message>
+    <message>
+        <source>pushed %1 in vain</source>
+        <translation>%1 vergeblich angestoßen</translation>
+    </message>
+    <message>
+        <source>answered: it has no lines</source>
+        <translation>antwortete: Es hat keine Leitungen</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 not registered</source>
+        <translation>%1 nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 registered, %2 not</source>
+        <translation>%1 angemeldet, %2 nicht</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +6939,37 @@ oder wählen Sie Ports darüber: 6969 für TFTP, 8080 für HTTP, 8443 für HTTPS
     <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>Fortschritt des Angestoßenen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>Abgleich %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>Neustart %1 von %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>Aktualisierung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>Bericht %1 von %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>Wie weit jedes Telefon kam…</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,13 @@
             <numerusform>%n phones have never asked for anything.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more phone(s) fetched their profile and are not registered.</source>
+        <translation>
+            <numerusform>%n more phone fetched its profile and is not registered.</numerusform>
+            <numerusform>%n more phones fetched their profile and are not registered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ConfirmDialog</name>

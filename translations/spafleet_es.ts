@@ -1052,6 +1052,21 @@ Qué hacer a continuación:
         <source>An %2 nobody recorded asks for its profile: %1</source>
         <translation>Un %2 que nadie ha registrado pide su perfil: %1</translation>
     </message>
+    <message>
+        <source>Asterisk…</source>
+        <translation>Asterisk…</translation>
+    </message>
+    <message>
+        <source>%1 fetched its profile. %2</source>
+        <translation>%1 descargó su perfil. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more phone(s) fetched their profile and are not registered.</source>
+        <translation>
+            <numerusform>%n teléfono más descargó su perfil y no está registrado.</numerusform>
+            <numerusform>%n teléfonos más descargaron su perfil y no están registrados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Camera</name>
@@ -1465,6 +1480,18 @@ Qué hacer a continuación:
     <message>
         <source>Seen</source>
         <translation>Visto</translation>
+    </message>
+    <message>
+        <source>%1: not known whether it is registered</source>
+        <translation>%1: no se sabe si está registrada</translation>
+    </message>
+    <message>
+        <source>%1: registered</source>
+        <translation>%1: registrada</translation>
+    </message>
+    <message>
+        <source>%1: not registered</source>
+        <translation>%1: no registrada</translation>
     </message>
 </context>
 <context>
@@ -2494,14 +2521,6 @@ Licencia Apache 2.0</translation>
         <translation>Barra de herramientas</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%v de %m</translation>
-    </message>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>Progreso de los envíos</translation>
-    </message>
-    <message>
         <source>U&amp;ndo: %1</source>
         <translation>&amp;Deshacer: %1</translation>
     </message>
@@ -3397,6 +3416,46 @@ Licencia Apache 2.0</translation>
     <message>
         <source>did not get all of %1</source>
         <translation>no recibió todo %1</translation>
+    </message>
+    <message>
+        <source>sent its report %1</source>
+        <translation>envió su informe %1</translation>
+    </message>
+    <message>
+        <source>sends its report %1</source>
+        <translation>está enviando su informe %1</translation>
+    </message>
+    <message>
+        <source>sent in vain %1</source>
+        <translation>envió en vano %1</translation>
+    </message>
+    <message>
+        <source>did not send all of %1</source>
+        <translation>no envió todo %1</translation>
+    </message>
+    <message>
+        <source>pushed %1</source>
+        <translation>orden enviada: %1</translation>
+    </message>
+    <message>
+        <source>pushed %1 in vain</source>
+        <translation>orden enviada en vano: %1</translation>
+    </message>
+    <message>
+        <source>answered: it has no lines</source>
+        <translation>respondió: no tiene líneas</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1: registrado</translation>
+    </message>
+    <message>
+        <source>%1 not registered</source>
+        <translation>%1: no registrado</translation>
+    </message>
+    <message>
+        <source>%1 registered, %2 not</source>
+        <translation>%1: registrado; %2: no</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6941,37 @@ o elija puertos superiores: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 551
     <message>
         <source>report</source>
         <translation>informe</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>Progreso de los envíos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>Resincronización %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>Reinicio %1 de %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>Actualización %1 de %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>Informe %1 de %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>Hasta dónde llegó cada teléfono…</translation>
     </message>
 </context>
 </TS>

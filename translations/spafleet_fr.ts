@@ -1052,6 +1052,21 @@ La suite :
         <source>An %2 nobody recorded asks for its profile: %1</source>
         <translation>Un %2 que personne n’a enregistré demande son profil : %1</translation>
     </message>
+    <message>
+        <source>Asterisk…</source>
+        <translation>Asterisk…</translation>
+    </message>
+    <message>
+        <source>%1 fetched its profile. %2</source>
+        <translation>%1 a récupéré son profil. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more phone(s) fetched their profile and are not registered.</source>
+        <translation>
+            <numerusform>%n autre téléphone a récupéré son profil et n’est pas enregistré.</numerusform>
+            <numerusform>%n autres téléphones ont récupéré leur profil et ne sont pas enregistrés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Camera</name>
@@ -1465,6 +1480,18 @@ La suite :
     <message>
         <source>Seen</source>
         <translation>Vu</translation>
+    </message>
+    <message>
+        <source>%1: not known whether it is registered</source>
+        <translation>%1 : on ne sait pas si elle est enregistrée</translation>
+    </message>
+    <message>
+        <source>%1: registered</source>
+        <translation>%1 : enregistrée</translation>
+    </message>
+    <message>
+        <source>%1: not registered</source>
+        <translation>%1 : non enregistrée</translation>
     </message>
 </context>
 <context>
@@ -2494,14 +2521,6 @@ Licence Apache 2.0</translation>
         <translation>Barre d’outils</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%v sur %m</translation>
-    </message>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>Progression des envois</translation>
-    </message>
-    <message>
         <source>U&amp;ndo: %1</source>
         <translation>A&amp;nnuler : %1</translation>
     </message>
@@ -3397,6 +3416,46 @@ Licence Apache 2.0</translation>
     <message>
         <source>did not get all of %1</source>
         <translation>n’a pas reçu tout %1</translation>
+    </message>
+    <message>
+        <source>sent its report %1</source>
+        <translation>a envoyé son rapport %1</translation>
+    </message>
+    <message>
+        <source>sends its report %1</source>
+        <translation>envoie son rapport %1</translation>
+    </message>
+    <message>
+        <source>sent in vain %1</source>
+        <translation>a envoyé en vain %1</translation>
+    </message>
+    <message>
+        <source>did not send all of %1</source>
+        <translation>n’a pas envoyé tout %1</translation>
+    </message>
+    <message>
+        <source>pushed %1</source>
+        <translation>ordre envoyé : %1</translation>
+    </message>
+    <message>
+        <source>pushed %1 in vain</source>
+        <translation>ordre envoyé en vain : %1</translation>
+    </message>
+    <message>
+        <source>answered: it has no lines</source>
+        <translation>a répondu : il n’a pas de lignes</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 : enregistré</translation>
+    </message>
+    <message>
+        <source>%1 not registered</source>
+        <translation>%1 : non enregistré</translation>
+    </message>
+    <message>
+        <source>%1 registered, %2 not</source>
+        <translation>%1 : enregistré ; %2 : non</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6941,37 @@ ou choisissez des ports supérieurs : 6969 pour TFTP, 8080 pour HTTP, 8443 pour
     <message>
         <source>report</source>
         <translation>rapport</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>Progression des envois</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>Resynchronisation %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>Redémarrage %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>Mise à niveau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>Rapport %1 sur %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>Jusqu’où chaque téléphone est parvenu…</translation>
     </message>
 </context>
 </TS>

@@ -1050,6 +1050,21 @@ O que fazer agora:
         <source>An %2 nobody recorded asks for its profile: %1</source>
         <translation>Um %2 que ninguém cadastrou pede o perfil dele: %1</translation>
     </message>
+    <message>
+        <source>Asterisk…</source>
+        <translation>Asterisk…</translation>
+    </message>
+    <message>
+        <source>%1 fetched its profile. %2</source>
+        <translation>%1 buscou seu perfil. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more phone(s) fetched their profile and are not registered.</source>
+        <translation>
+            <numerusform>Mais %n telefone buscou seu perfil e não está registrado.</numerusform>
+            <numerusform>Mais %n telefones buscaram seu perfil e não estão registrados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Camera</name>
@@ -1463,6 +1478,18 @@ O que fazer agora:
     <message>
         <source>Seen</source>
         <translation>Visto</translation>
+    </message>
+    <message>
+        <source>%1: not known whether it is registered</source>
+        <translation>%1: não se sabe se está registrada</translation>
+    </message>
+    <message>
+        <source>%1: registered</source>
+        <translation>%1: registrada</translation>
+    </message>
+    <message>
+        <source>%1: not registered</source>
+        <translation>%1: não registrada</translation>
     </message>
 </context>
 <context>
@@ -2492,14 +2519,6 @@ Licença Apache 2.0</translation>
         <translation>Barra de ferramentas</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%v de %m</translation>
-    </message>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>Andamento dos envios</translation>
-    </message>
-    <message>
         <source>U&amp;ndo: %1</source>
         <translation>&amp;Desfazer: %1</translation>
     </message>
@@ -3395,6 +3414,46 @@ Licença Apache 2.0</translation>
     <message>
         <source>did not get all of %1</source>
         <translation>não recebeu %1 por inteiro</translation>
+    </message>
+    <message>
+        <source>sent its report %1</source>
+        <translation>enviou seu relatório %1</translation>
+    </message>
+    <message>
+        <source>sends its report %1</source>
+        <translation>está enviando seu relatório %1</translation>
+    </message>
+    <message>
+        <source>sent in vain %1</source>
+        <translation>enviou em vão %1</translation>
+    </message>
+    <message>
+        <source>did not send all of %1</source>
+        <translation>não enviou %1 por inteiro</translation>
+    </message>
+    <message>
+        <source>pushed %1</source>
+        <translation>ordem enviada: %1</translation>
+    </message>
+    <message>
+        <source>pushed %1 in vain</source>
+        <translation>ordem enviada em vão: %1</translation>
+    </message>
+    <message>
+        <source>answered: it has no lines</source>
+        <translation>respondeu: não tem linhas</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1: registrado</translation>
+    </message>
+    <message>
+        <source>%1 not registered</source>
+        <translation>%1: não registrado</translation>
+    </message>
+    <message>
+        <source>%1 registered, %2 not</source>
+        <translation>%1: registrado; %2: não</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +6939,37 @@ ou escolha portas acima: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 5514 p
     <message>
         <source>report</source>
         <translation>relatório</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>Andamento dos envios</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>Ressincronização %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>Reinicialização %1 de %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>Atualização %1 de %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>Relatório %1 de %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>Até onde cada telefone chegou…</translation>
     </message>
 </context>
 </TS>

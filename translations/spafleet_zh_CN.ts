@@ -1047,6 +1047,20 @@ What to do next:
         <source>An %2 nobody recorded asks for its profile: %1</source>
         <translation>一部无人登记的 %2 在请求其配置文件：%1</translation>
     </message>
+    <message>
+        <source>Asterisk…</source>
+        <translation>Asterisk…</translation>
+    </message>
+    <message>
+        <source>%1 fetched its profile. %2</source>
+        <translation>%1 已获取配置。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more phone(s) fetched their profile and are not registered.</source>
+        <translation>
+            <numerusform>另有 %n 部话机已获取配置但未注册。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Camera</name>
@@ -1457,6 +1471,18 @@ What to do next:
     <message>
         <source>Seen</source>
         <translation>最近出现</translation>
+    </message>
+    <message>
+        <source>%1: not known whether it is registered</source>
+        <translation>%1：不知是否已注册</translation>
+    </message>
+    <message>
+        <source>%1: registered</source>
+        <translation>%1：已注册</translation>
+    </message>
+    <message>
+        <source>%1: not registered</source>
+        <translation>%1：未注册</translation>
     </message>
 </context>
 <context>
@@ -2475,14 +2501,6 @@ Apache 许可证 2.0</translation>
         <translation>工具栏</translation>
     </message>
     <message>
-        <source>%v of %m</source>
-        <translation>%v / %m</translation>
-    </message>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>推送进度</translation>
-    </message>
-    <message>
         <source>U&amp;ndo: %1</source>
         <translation>撤销(&amp;N)：%1</translation>
     </message>
@@ -3371,6 +3389,46 @@ Apache 许可证 2.0</translation>
     <message>
         <source>did not get all of %1</source>
         <translation>未能完整获取 %1</translation>
+    </message>
+    <message>
+        <source>sent its report %1</source>
+        <translation>已发送报告 %1</translation>
+    </message>
+    <message>
+        <source>sends its report %1</source>
+        <translation>正在发送报告 %1</translation>
+    </message>
+    <message>
+        <source>sent in vain %1</source>
+        <translation>发送 %1 未果</translation>
+    </message>
+    <message>
+        <source>did not send all of %1</source>
+        <translation>未能完整发送 %1</translation>
+    </message>
+    <message>
+        <source>pushed %1</source>
+        <translation>已下达指令：%1</translation>
+    </message>
+    <message>
+        <source>pushed %1 in vain</source>
+        <translation>下达指令未果：%1</translation>
+    </message>
+    <message>
+        <source>answered: it has no lines</source>
+        <translation>已应答：没有线路</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>%1 已注册</translation>
+    </message>
+    <message>
+        <source>%1 not registered</source>
+        <translation>%1 未注册</translation>
+    </message>
+    <message>
+        <source>%1 registered, %2 not</source>
+        <translation>%1 已注册，%2 未注册</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +6910,37 @@ or choose ports above: 6969 for TFTP, 8080 for HTTP, 8443 for HTTPS, 5514 for sy
     <message>
         <source>report</source>
         <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>推送进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>重新同步 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>重启 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>升级 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>报告 %1 / %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>每部话机的进展…</translation>
     </message>
 </context>
 </TS>

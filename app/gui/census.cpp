@@ -1,10 +1,18 @@
 #include "gui/census.h"
 
+#include "provisioning/proof.h"
+
 namespace gui {
 
 namespace {
 
 constexpr qsizetype MostNamed = 10;
+
+void keep(QList<FailedPhone> &few, const MacAddress &mac, const QString &failure)
+{
+    if (few.size() < MostNamed)
+        few.append({mac, failure});
+}
 
 } // namespace
 
@@ -23,8 +31,13 @@ Census Census::of(const inventory::Fleet &fleet,
             ++census.groups[device->group];
         if (!contact.firmware.isEmpty())
             ++census.firmware[contact.firmware];
-        if (standing == provisioning::Standing::Failed && census.failed.size() < MostNamed)
-            census.failed.append({device->mac, contact.failure});
+        if (standing == provisioning::Standing::Failed) {
+            keep(census.failed, device->mac, contact.failure);
+        } else if (const QString trouble = provisioning::registrationTrouble(*device, contact);
+                   !trouble.isEmpty()) {
+            ++census.allUnregistered;
+            keep(census.unregistered, device->mac, trouble);
+        }
     }
     return census;
 }

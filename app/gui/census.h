@@ -8,11 +8,11 @@
 
 namespace gui {
 
-/** A phone whose last step did not work. */
+/** A phone that needs a person. */
 struct FailedPhone
 {
     MacAddress mac;
-    QString failure; ///< the step and why
+    QString failure; ///< the step that did not work and why
 
     bool operator==(const FailedPhone &) const = default;
 };
@@ -25,6 +25,8 @@ struct Census
     QMap<QString, int> models;
     QMap<QString, int> firmware; ///< without those nobody knows
     QList<FailedPhone> failed; ///< the first few
+    QList<FailedPhone> unregistered; ///< of those that did not fail, the first few
+    int allUnregistered = 0; ///< provisioning::registrationTrouble()
 
     static Census of(const inventory::Fleet &fleet,
                      const QHash<MacAddress, inventory::Contact> &contacts);

@@ -23,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -142,10 +141,7 @@ void MainWindow::connectPages()
     });
     connect(m_fleetForm, &FormView::resyncWanted, this, resync);
     connect(m_pushes, &PushStrip::phoneWanted, this, &MainWindow::goToPhone);
-    connect(m_pushes, &PushStrip::progress, this, [this](int done, int all, int waiting) {
-        m_progress->setVisible(done < all);
-        m_progress->setRange(0, qMax(1, all));
-        m_progress->setValue(done);
+    connect(m_pushes, &PushStrip::progress, this, [this](int, int, int waiting) {
         action(QStringLiteral("stopPushing"))->setEnabled(waiting > 0);
     });
     connect(&m_backend, &Backend::troubled, this, &MainWindow::showTrouble);
@@ -165,6 +161,9 @@ void MainWindow::connectOverview()
         push(PushKind::Resync);
     });
     connect(m_overview, &Overview::settingsWanted, this, &MainWindow::askForAddress);
+    connect(m_overview, &Overview::needsChanged, m_places, &PlacesTree::setNeeds);
+    m_places->setNeeds(m_overview->needs());
+    connect(m_overview, &Overview::asteriskWanted, this, [this] { goTo(Place::Asterisk); });
     connect(m_overview, &Overview::adoptWanted, this, &MainWindow::adopt);
     connect(m_overview, &Overview::scanWanted, this, &MainWindow::beginScan);
     connect(m_overview, &Overview::importWanted, this, &MainWindow::chooseImport);

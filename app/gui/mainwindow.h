@@ -7,7 +7,6 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QStackedWidget;
 class QTabWidget;
 
@@ -74,6 +73,7 @@ private:
     void push(PushKind kind);
     void pushAll(const QList<MacAddress> &macs, PushKind kind);
     void send(const QList<MacAddress> &macs, PushKind kind, const QString &address = {});
+    void showPushes();
     void addPhone(const std::optional<MacAddress> &mac, const QString &model);
     void changePhones();
     void removePhones();
@@ -133,7 +133,6 @@ private:
     QDockWidget *m_pushDock = nullptr;
     QLineEdit *m_search = nullptr;
     SearchCompleter *m_completer = nullptr; ///< of phones; other pages have words only
-    QProgressBar *m_progress = nullptr;
     QLabel *m_message = nullptr;
     QToolBar *m_toolBar = nullptr;
     QList<QAction *> m_onSelection; ///< enabled while phones are selected

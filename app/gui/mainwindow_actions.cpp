@@ -7,6 +7,7 @@
 #include "gui/inventory/fleetview.h"
 #include "gui/inventory/searchcompleter.h"
 #include "gui/linekeys/linekeysview.h"
+#include "gui/push/pushprogress.h"
 #include "gui/push/pushstrip.h"
 #include "gui/statusstrip.h"
 #include "gui/syslog/logview.h"
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QProgressBar>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
@@ -278,11 +280,6 @@ void MainWindow::createStatusBar()
     m_message = new QLabel(this);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // has a tooltip
-    m_progress = new QProgressBar(this);
-    m_progress->setFixedWidth(180);
-    m_progress->setFormat(tr("%v of %m"));
-    m_progress->setAccessibleName(tr("Progress of what is pushed"));
-    m_progress->hide();
     auto *waiting = new QProgressBar(this);
     waiting->setRange(0, 0);
     waiting->setFixedWidth(80);
@@ -291,10 +288,12 @@ void MainWindow::createStatusBar()
     waiting->setAccessibleName(tr("Working"));
     waiting->hide();
     connect(&Waits::all(), &Waits::noticed, waiting, &QWidget::setVisible);
+    auto *progress = new PushProgress(*m_pushes, action(QStringLiteral("stopPushing")), this);
+    connect(progress, &PushProgress::clicked, this, &MainWindow::showPushes);
     statusBar()->addWidget(servers);
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(waiting);
-    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(progress);
 }
 
 } // namespace gui

@@ -166,9 +166,14 @@ void MainWindow::pushAll(const QList<MacAddress> &macs, PushKind kind)
 
 void MainWindow::send(const QList<MacAddress> &macs, PushKind kind, const QString &address)
 {
+    showPushes();
+    m_pushes->push(macs, kind, address);
+}
+
+void MainWindow::showPushes()
+{
     m_pushDock->show();
     m_pushDock->raise();
-    m_pushes->push(macs, kind, address);
 }
 
 void MainWindow::importPhones(const QString &file)

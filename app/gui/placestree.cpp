@@ -41,7 +41,7 @@ PlacesTree::PlacesTree(Backend &backend, QWidget *parent) : QTreeWidget(parent),
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
-    add(nullptr, tr("Overview"), QStringLiteral("overview"), Place::Overview);
+    m_overview = add(nullptr, tr("Overview"), QStringLiteral("overview"), Place::Overview);
     m_phones = add(nullptr, tr("Phones"), QStringLiteral("phone"), Place::Phones);
     m_needs = add(m_phones, tr("Failed"), {}, Place::Phones, standingKey(Standing::Failed));
     m_needs->setIcon(0, standingIcon(Standing::Failed));
@@ -88,6 +88,12 @@ QTreeWidgetItem *PlacesTree::add(QTreeWidgetItem *parent, const QString &text,
     else
         addTopLevelItem(item);
     return item;
+}
+
+void PlacesTree::setNeeds(int needs)
+{
+    label(m_overview, needs);
+    keepRoom();
 }
 
 void PlacesTree::choose(Place place)

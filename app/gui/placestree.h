@@ -18,6 +18,8 @@ class PlacesTree : public QTreeWidget
 public:
     explicit PlacesTree(Backend &backend, QWidget *parent = nullptr);
 
+    /** How much the overview says that needs a person. */
+    void setNeeds(int needs);
     void choose(Place place);
     /** Shows where one is, without going there. */
     void mark(Place place, const QString &query);
@@ -40,6 +42,7 @@ private:
     void fill(QTreeWidgetItem *parent, const QMap<QString, int> &counts, const QString &key);
 
     Backend &m_backend;
+    QTreeWidgetItem *m_overview = nullptr;
     QTreeWidgetItem *m_phones = nullptr;
     QTreeWidgetItem *m_needs = nullptr;
     QTreeWidgetItem *m_neverSeen = nullptr;

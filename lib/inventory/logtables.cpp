@@ -22,12 +22,13 @@ std::optional<MacAddress> macOf(const Rows &row, int column)
     return row.isNull(column) ? std::nullopt : MacAddress::fromInteger(quint64(row.number(column)));
 }
 
+// Never a null one: that no line is registered has been told, too.
 QString textOf(const QList<int> &numbers)
 {
     QStringList texts;
     for (const int number : numbers)
         texts << QString::number(number);
-    return texts.join(u',');
+    return texts.isEmpty() ? u""_s : texts.join(u',');
 }
 
 QList<int> numbersOf(const QString &text)

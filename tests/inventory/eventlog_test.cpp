@@ -189,6 +189,17 @@ private Q_SLOTS:
         QCOMPARE(contact().registeredAsOf, at(3));
     }
 
+    void thatNoLineIsRegisteredIsToldToo()
+    {
+        Event status = eventAt(1, Door::Push, u"status"_s, Outcome::Done);
+        status.registeredLines = QList<int>{};
+        QVERIFY(m_log->append({status}, {}).ok());
+        QCOMPARE(m_log->events({})->first().registeredLines, QList<int>{});
+        m_log = opened();
+        QCOMPARE(contact().registeredAsOf, at(1));
+        QCOMPARE(contact().registeredLines, QList<int>{});
+    }
+
     void otherFirmwareIsAnUpgrade_data()
     {
         QTest::addColumn<QString>("told");

@@ -1,6 +1,7 @@
 #include "gui/dashboard/attention.h"
 
 #include "gui/widgets/answer.h"
+#include "gui/widgets/phonename.h"
 #include "gui/widgets/plainwords.h"
 #include "gui/widgets/standingmark.h"
 
@@ -26,6 +27,8 @@ QString cureText(AttentionModel::Cure cure)
         return AttentionModel::tr("Show");
     case AttentionModel::Cure::OpenSettings:
         return AttentionModel::tr("Settings…");
+    case AttentionModel::Cure::OpenAsterisk:
+        return AttentionModel::tr("Asterisk…");
     case AttentionModel::Cure::Adopt:
         return AttentionModel::tr("Adopt");
     case AttentionModel::Cure::Resync:
@@ -72,6 +75,7 @@ void AttentionModel::look()
                         it->model});
     }
     lookAtPhones(*fleet);
+    lookAtRegistrations(*fleet);
     const QList<Standing> worstFirst = allStandings();
     std::stable_sort(m_items.begin(), m_items.end(), [&](const Item &a, const Item &b) {
         return worstFirst.indexOf(a.standing) < worstFirst.indexOf(b.standing);
@@ -109,12 +113,10 @@ void AttentionModel::lookAtPhones(const inventory::Fleet &fleet)
 {
     const Census &census = m_backend.census();
     for (const auto &[mac, failure] : census.failed) {
-        const inventory::Device *device = fleet.device(mac);
-        if (!device)
+        if (!fleet.device(mac))
             continue;
-        const QString name = device->name.isEmpty() ? mac.toString() : device->name;
         m_items.append({Standing::Failed,
-                        tr("%1: %2").arg(name, withoutCommands(failure)),
+                        tr("%1: %2").arg(phoneName(fleet, mac), withoutCommands(failure)),
                         Cure::ShowPhones,
                         QStringLiteral("mac:") + mac.digits(),
                         {},
@@ -145,6 +147,22 @@ void AttentionModel::lookAtPhones(const inventory::Fleet &fleet)
                         {},
                         {}});
     }
+}
+
+void AttentionModel::lookAtRegistrations(const inventory::Fleet &fleet)
+{
+    const Census &census = m_backend.census();
+    QStringList said;
+    for (const auto &[mac, trouble] : census.unregistered) {
+        if (fleet.device(mac))
+            said.append(tr("%1 fetched its profile. %2").arg(phoneName(fleet, mac), trouble));
+    }
+    const int more = census.allUnregistered - int(census.unregistered.size());
+    if (more > 0)
+        said.append(
+            tr("%n more phone(s) fetched their profile and are not registered.", nullptr, more));
+    for (const QString &text : std::as_const(said))
+        m_items.append({Standing::Failed, text, Cure::OpenAsterisk, {}, {}, {}});
 }
 
 int AttentionModel::rowCount(const QModelIndex &parent) const

@@ -15,7 +15,7 @@ class AttentionModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Cure { None, ShowPhones, OpenSettings, Adopt, Resync };
+    enum class Cure { None, ShowPhones, OpenSettings, OpenAsterisk, Adopt, Resync };
     enum Role {
         CureRole = Qt::UserRole, ///< Cure as int
         QueryRole, ///< for ShowPhones and Resync: the search that finds them
@@ -46,6 +46,7 @@ private:
     static QString strangerText(const MacAddress &mac, const Strangers::Stranger &stranger);
     void lookAtServers();
     void lookAtPhones(const inventory::Fleet &fleet);
+    void lookAtRegistrations(const inventory::Fleet &fleet);
     void remember(const QList<inventory::Event> &events);
 
     Backend &m_backend;

@@ -89,7 +89,7 @@ void Overview::createAttention(QVBoxLayout *column)
     auto *empty = new EmptyPlace(m_list);
     empty->say(tr("Nothing needs you"), tr("Every phone has what is recorded."));
     connect(m_list, &QListView::clicked, this, &Overview::cure);
-    connect(&m_attention, &AttentionModel::modelReset, this, &Overview::fitList);
+    connect(&m_attention, &AttentionModel::modelReset, this, &Overview::showNeeds);
     fitList();
     auto *enter = new QAction(m_list);
     enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space});
@@ -97,6 +97,12 @@ void Overview::createAttention(QVBoxLayout *column)
     m_list->addAction(enter);
     connect(enter, &QAction::triggered, this, [this] { cure(m_list->currentIndex()); });
     column->addWidget(m_list);
+}
+
+void Overview::showNeeds()
+{
+    fitList();
+    Q_EMIT needsChanged(needs());
 }
 
 // As high as what it holds, so that the bars begin where the list ends.
@@ -163,6 +169,9 @@ void Overview::cure(const QModelIndex &index)
         return;
     case AttentionModel::Cure::OpenSettings:
         Q_EMIT settingsWanted();
+        return;
+    case AttentionModel::Cure::OpenAsterisk:
+        Q_EMIT asteriskWanted();
         return;
     case AttentionModel::Cure::Adopt:
         if (const auto mac =

@@ -23,10 +23,15 @@ class Overview : public QScrollArea
 public:
     explicit Overview(Backend &backend, QWidget *parent = nullptr);
 
+    /** How much needs a person. */
+    int needs() const { return m_attention.rowCount(); }
+
 Q_SIGNALS:
+    void needsChanged(int needs);
     void phonesWanted(const QString &query);
     void resyncWanted(const QString &query);
     void settingsWanted();
+    void asteriskWanted();
     void adoptWanted(const MacAddress &mac, const QString &model);
     void scanWanted();
     void importWanted();
@@ -38,6 +43,7 @@ private:
     void createCharts(QVBoxLayout *column);
     void createServers(QVBoxLayout *column);
     BarChart *createChart(const QString &title);
+    void showNeeds();
     void fitList();
     void cure(const QModelIndex &index);
     void count();

@@ -17,19 +17,45 @@ constexpr int Gap = 4;
 constexpr QChar LeftToRight(0x2066); // LEFT-TO-RIGHT ISOLATE, and its end
 constexpr QChar Isolated(0x2069);
 
-void drawMark(QPainter *painter, const QRectF &square, bool registered, const QColor &colour)
+enum class Registration { Unknown, Missing, There };
+
+Registration registrationOf(const QVariant &registered, int line)
 {
-    painter->setPen(QPen(colour, 1.2));
-    painter->setBrush(registered ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter->drawRoundedRect(square, 1.5, 1.5);
+    if (!registered.isValid())
+        return Registration::Unknown;
+    return registered.value<QList<int>>().contains(line) ? Registration::There
+                                                         : Registration::Missing;
 }
 
-QColor markColour(bool registered, bool selected, const QPalette &palette)
+void drawMark(QPainter *painter, const QRectF &square, Registration registration,
+              const QColor &colour)
 {
-    if (selected)
-        return palette.color(QPalette::HighlightedText);
-    return standingColour(
-        registered ? provisioning::Standing::UpToDate : provisioning::Standing::NeverSeen, palette);
+    painter->setPen(QPen(colour, 1.2));
+    painter->setBrush(registration == Registration::There ? QBrush(colour) : QBrush(Qt::NoBrush));
+    if (registration == Registration::Unknown)
+        painter->drawLine(QPointF(square.left() + 1, square.center().y()),
+                          QPointF(square.right() - 1, square.center().y()));
+    else
+        painter->drawRoundedRect(square, 1.5, 1.5);
+}
+
+provisioning::Standing standingOf(Registration registration)
+{
+    switch (registration) {
+    case Registration::Unknown:
+        return provisioning::Standing::NeverSeen;
+    case Registration::Missing:
+        return provisioning::Standing::Failed;
+    case Registration::There:
+        return provisioning::Standing::UpToDate;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor markColour(Registration registration, bool selected, const QPalette &palette)
+{
+    return selected ? palette.color(QPalette::HighlightedText)
+                    : standingColour(standingOf(registration), palette);
 }
 
 } // namespace
@@ -91,7 +117,7 @@ void FleetDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &op
     QStyle *style = bare.widget ? bare.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &bare, painter, bare.widget);
 
-    const auto registered = index.data(FleetModel::RegisteredRole).value<QList<int>>();
+    const QVariant registered = index.data(FleetModel::RegisteredRole);
     const bool selected = bare.state & QStyle::State_Selected;
     const auto placed = [&](const QRect &place) {
         return QStyle::visualRect(bare.direction, bare.rect, place);
@@ -102,9 +128,9 @@ void FleetDelegate::paintLines(QPainter *painter, const QStyleOptionViewItem &op
     int x = bare.rect.left() + Gap;
     for (const QString &line : index.data(FleetModel::LinesRole).toStringList()) {
         const QString extension = line.section(u':', 1);
-        const bool known = registered.contains(line.section(u':', 0, 0).toInt());
-        drawMark(painter, placed({x, bare.rect.center().y() - Mark / 2 + 1, Mark, Mark}), known,
-                 markColour(known, selected, bare.palette));
+        const auto registration = registrationOf(registered, line.section(u':', 0, 0).toInt());
+        drawMark(painter, placed({x, bare.rect.center().y() - Mark / 2 + 1, Mark, Mark}),
+                 registration, markColour(registration, selected, bare.palette));
         x += Mark + Gap;
         painter->setPen(bare.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
         const int width = bare.fontMetrics.horizontalAdvance(extension) + 1;

@@ -5,7 +5,8 @@
 namespace gui {
 
 /** A row of the fleet. Extensions each get a small mark: filled where the phone says the line is
- *  registered, hollow where nobody knows. A group's heading runs over all columns. */
+ *  registered, hollow where it says it is not, a stroke where it never told. A group's heading runs
+ * over all columns. */
 class FleetDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

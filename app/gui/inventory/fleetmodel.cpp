@@ -31,6 +31,24 @@ QStringList numberedLines(const FleetRow &row)
     return lines;
 }
 
+// What the mark beside a line says, in words.
+QString lineMeaning(const inventory::Contact &contact, const inventory::Line &line)
+{
+    if (!contact.registeredAsOf.isValid())
+        return FleetModel::tr("%1: not known whether it is registered").arg(line.extension);
+    return contact.registeredLines.contains(line.number)
+        ? FleetModel::tr("%1: registered").arg(line.extension)
+        : FleetModel::tr("%1: not registered").arg(line.extension);
+}
+
+QString linesMeaning(const FleetRow &row)
+{
+    QStringList said;
+    for (const inventory::Line &line : row.device->lines)
+        said.append(lineMeaning(row.contact, line));
+    return said.join(u'\n');
+}
+
 } // namespace
 
 struct FleetModel::Prepared
@@ -297,11 +315,15 @@ QVariant FleetModel::phone(quint32 number, int column, int role) const
     case Qt::ToolTipRole:
         return toolTip(number, column);
     case Qt::AccessibleTextRole:
-        return column == State ? standingWord(row.standing) : QVariant();
+        return column == State ? standingWord(row.standing)
+            : column == Lines  ? linesMeaning(row)
+                               : QVariant();
     case StandingRole:
         return int(row.standing);
     case RegisteredRole:
-        return QVariant::fromValue(row.contact.registeredLines);
+        return row.contact.registeredAsOf.isValid()
+            ? QVariant::fromValue(row.contact.registeredLines)
+            : QVariant();
     case LinesRole:
         return numberedLines(row);
     case HeadingRole:
@@ -316,6 +338,8 @@ QString FleetModel::toolTip(quint32 number, int column) const
     const FleetRow &row = m_table->row(number);
     if (column == State)
         return row.contact.failure.isEmpty() ? standingMeaning(row.standing) : row.contact.failure;
+    if (column == Lines)
+        return linesMeaning(row);
     return column == Seen ? QLocale().toString(row.contact.last.toLocalTime())
                           : text(number, column);
 }

@@ -33,7 +33,7 @@ public:
     };
     enum Role {
         StandingRole = Qt::UserRole, ///< provisioning::Standing as int
-        RegisteredRole, ///< QList<int>: the lines known to be registered
+        RegisteredRole, ///< QList<int>: the lines that are; invalid where the phone never told
         LinesRole, ///< QStringList: "1:151"
         HeadingRole, ///< bool: the row is a group's heading
         FoldedRole, ///< bool: and its phones are hidden

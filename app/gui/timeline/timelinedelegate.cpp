@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QPainter>
 
 namespace gui {
@@ -26,11 +27,29 @@ QColor inkOf(int outcome, const QPalette &palette)
     return palette.color(QPalette::Text);
 }
 
+// The short time of the country with the seconds, that it leaves out.
+QString withSeconds(const QTime &time)
+{
+    const QLocale here;
+    QString format = here.timeFormat(QLocale::ShortFormat);
+    const qsizetype minute = format.indexOf(QLatin1String("mm"));
+    if (minute > 0 && !format.contains(u's'))
+        format.insert(minute + 2, format[minute - 1] + QStringLiteral("ss"));
+    return here.toString(time, format);
+}
+
 QString timeText(const QDateTime &when)
 {
     const QDateTime local = when.toLocalTime();
-    const bool today = local.date() == QDate::currentDate();
-    return local.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("d MMM HH:mm"));
+    return local.date() == QDate::currentDate() ? withSeconds(local.time())
+                                                : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+// As wide as any, so that what happened begins at one place.
+int timeWidth(const QFontMetrics &metrics)
+{
+    const QDateTime wide(QDate(2028, 12, 28), QTime(22, 28, 58));
+    return metrics.horizontalAdvance(QLocale().toString(wide, QLocale::ShortFormat) + u' ');
 }
 
 // Among words written from right to left the parts of an address would change places.
@@ -55,7 +74,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool chosen = bare.state & QStyle::State_Selected;
     const QColor ink = chosen ? bare.palette.color(QPalette::HighlightedText)
                               : inkOf(index.data(TimelineModel::OutcomeRole).toInt(), bare.palette);
-    const int time = bare.fontMetrics.horizontalAdvance(QStringLiteral("00 MMM 00:00 "));
+    const int time = timeWidth(bare.fontMetrics);
     const int line = bare.fontMetrics.height();
     const QRect row = bare.rect.adjusted(RowMargin, RowMargin / 2, -RowMargin, -RowMargin / 2);
     const int said = time + Picture + RowMargin; // where the words begin

@@ -1,6 +1,7 @@
 #include "gui/timeline/timelinemodel.h"
 
 #include "gui/widgets/plainwords.h"
+#include "gui/widgets/pushword.h"
 
 #include <QLocale>
 
@@ -15,9 +16,11 @@ namespace {
 
 constexpr qsizetype Most = 5000; // moments; the rest is in the log
 
-QString pictureFor(Event::Door door)
+QString pictureFor(const Event &event)
 {
-    switch (door) {
+    if (event.registeredLines)
+        return QStringLiteral("extension");
+    switch (event.door) {
     case Event::Door::Tftp:
     case Event::Door::Http:
     case Event::Door::Https:
@@ -36,16 +39,13 @@ QString pictureFor(Event::Door door)
 
 bool isRequest(const Event &event)
 {
-    return event.what.startsWith(QLatin1String("GET "));
+    return event.door == Event::Door::Tftp || event.door == Event::Door::Http
+        || event.door == Event::Door::Https;
 }
 
-// "GET /xml/spa002584d8d062.xml" in words; what is no request stays as it is.
-QString inWords(const Event &event)
+QString fetchWords(Event::Outcome outcome, const QString &file)
 {
-    if (!isRequest(event))
-        return event.what;
-    const QString file = event.what.mid(4);
-    switch (event.outcome) {
+    switch (outcome) {
     case Event::Outcome::Done:
         return TimelineModel::tr("fetched %1").arg(file);
     case Event::Outcome::Started:
@@ -56,6 +56,46 @@ QString inWords(const Event &event)
         return TimelineModel::tr("did not get all of %1").arg(file);
     }
     Q_UNREACHABLE();
+}
+
+QString reportWords(Event::Outcome outcome, const QString &file)
+{
+    switch (outcome) {
+    case Event::Outcome::Done:
+        return TimelineModel::tr("sent its report %1").arg(file);
+    case Event::Outcome::Started:
+        return TimelineModel::tr("sends its report %1").arg(file);
+    case Event::Outcome::Refused:
+        return TimelineModel::tr("sent in vain %1").arg(file);
+    case Event::Outcome::Failed:
+        return TimelineModel::tr("did not send all of %1").arg(file);
+    }
+    Q_UNREACHABLE();
+}
+
+// "GET /xml/spa002584d8d062.xml" in words.
+QString requestWords(const Event &event)
+{
+    const QString verb = event.what.section(u' ', 0, 0);
+    const QString file = event.what.section(u' ', 1);
+    if (verb == QLatin1String("GET"))
+        return fetchWords(event.outcome, file);
+    if (verb == QLatin1String("PUT") || verb == QLatin1String("POST"))
+        return reportWords(event.outcome, file);
+    return event.what;
+}
+
+QString pushWords(const Event &event)
+{
+    for (const provisioning::Push push : provisioning::allPushes()) {
+        if (event.what != provisioning::pushName(push))
+            continue;
+        const QString told = event.outcome == Event::Outcome::Done
+            ? TimelineModel::tr("pushed %1")
+            : TimelineModel::tr("pushed %1 in vain");
+        return told.arg(pushWord(push));
+    }
+    return event.what;
 }
 
 } // namespace
@@ -80,14 +120,49 @@ void TimelineModel::setHistory(const QList<HistoryEntry> &history)
     arrange();
 }
 
+void TimelineModel::setLines(const QList<inventory::Line> &lines)
+{
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    arrange();
+}
+
 void TimelineModel::clear()
 {
     m_events.clear();
     m_history.clear();
+    m_lines.clear();
     arrange();
 }
 
-TimelineModel::Moment TimelineModel::momentOf(const Event &event)
+// What the phone logs stays in its own words.
+QString TimelineModel::wordsOf(const Event &event) const
+{
+    if (event.registeredLines)
+        return registrationsIn(event);
+    if (event.door == Event::Door::Push)
+        return pushWords(event);
+    return isRequest(event) ? requestWords(event) : event.what;
+}
+
+QString TimelineModel::registrationsIn(const Event &event) const
+{
+    QStringList up;
+    QStringList down;
+    for (const inventory::Line &line : m_lines)
+        (event.registeredLines->contains(line.number) ? up : down).append(line.extension);
+    const QString separator = QStringLiteral(", ");
+    if (m_lines.isEmpty())
+        return tr("answered: it has no lines");
+    if (down.isEmpty())
+        return tr("%1 registered").arg(up.join(separator));
+    if (up.isEmpty())
+        return tr("%1 not registered").arg(down.join(separator));
+    return tr("%1 registered, %2 not").arg(up.join(separator), down.join(separator));
+}
+
+TimelineModel::Moment TimelineModel::momentOf(const Event &event) const
 {
     QStringList details;
     if (event.bytes > 0)
@@ -98,8 +173,8 @@ TimelineModel::Moment TimelineModel::momentOf(const Event &event)
         details.append(event.address);
     details.append(withoutCommands(event.remedy));
     details.removeAll(QString());
-    return {event.when, inWords(event), details.join(separator()), int(event.outcome),
-            pictureFor(event.door)};
+    return {event.when, wordsOf(event), details.join(separator()), int(event.outcome),
+            pictureFor(event)};
 }
 
 TimelineModel::Moment TimelineModel::momentOf(const HistoryEntry &entry)

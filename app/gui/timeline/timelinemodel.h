@@ -2,6 +2,7 @@
 
 #include "inventory/change.h"
 #include "inventory/event.h"
+#include "inventory/fleet.h"
 
 #include <QAbstractListModel>
 
@@ -28,6 +29,8 @@ public:
     void setEvents(QList<inventory::Event> events);
     void append(const QList<inventory::Event> &events);
     void setHistory(const QList<inventory::HistoryEntry> &history);
+    /** The phone's, by whose extensions it is said which are registered. */
+    void setLines(const QList<inventory::Line> &lines);
     void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,12 +46,15 @@ private:
         QString picture;
     };
 
-    static Moment momentOf(const inventory::Event &event);
+    QString wordsOf(const inventory::Event &event) const;
+    QString registrationsIn(const inventory::Event &event) const;
+    Moment momentOf(const inventory::Event &event) const;
     static Moment momentOf(const inventory::HistoryEntry &entry);
     void arrange();
 
     QList<inventory::Event> m_events;
     QList<inventory::HistoryEntry> m_history;
+    QList<inventory::Line> m_lines;
     QList<Moment> m_moments; ///< newest first
 };
 

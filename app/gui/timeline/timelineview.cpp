@@ -33,6 +33,7 @@ TimelineView::TimelineView(Backend &backend, QWidget *parent)
     column->addWidget(m_list);
     connect(&backend, &Backend::eventsArrived, this, &TimelineView::receive);
     connect(&backend, &Backend::fleetChanged, this, &TimelineView::loadHistory);
+    connect(&backend, &Backend::fleetChanged, this, &TimelineView::showLines);
 }
 
 void TimelineView::setPhone(const std::optional<MacAddress> &mac)
@@ -42,8 +43,15 @@ void TimelineView::setPhone(const std::optional<MacAddress> &mac)
     m_mac = mac;
     sayWhatIsMissing();
     m_model.clear();
+    showLines();
     if (m_mac)
         load();
+}
+
+void TimelineView::showLines()
+{
+    const inventory::Device *device = m_mac ? m_backend.fleet()->device(*m_mac) : nullptr;
+    m_model.setLines(device ? device->lines : QList<inventory::Line>());
 }
 
 void TimelineView::sayWhatIsMissing()

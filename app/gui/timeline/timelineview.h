@@ -26,6 +26,7 @@ private:
     void sayWhatIsMissing();
     void load();
     void loadHistory();
+    void showLines();
     void receive(const QList<inventory::Event> &events);
 
     Backend &m_backend;
