@@ -8,6 +8,7 @@ using provisioning::Proof;
 using provisioning::proofOf;
 using provisioning::ProofStep;
 using provisioning::Push;
+using provisioning::registrationTrouble;
 
 class ProofTest : public QObject
 {
