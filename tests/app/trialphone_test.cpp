@@ -34,6 +34,7 @@ private:
             });
         QTRY_VERIFY(done.isFinished());
         QVERIFY(done.result().ok());
+        QTRY_COMPARE(m_backend->fleet()->setting(option), value); // a moment later
     }
 
     void serve()
