@@ -18,7 +18,7 @@ Finding unspellableSecret(const QString &element);
 /** Makes every value of @p profile ASCII, for a phone that shows nothing else
  *  (schema::ModelFacts::showsUtf8), and says where that changed something: a warning each. A secret
  *  in other letters opens nothing: it stays as it is and is an error, which does not show it.
- * Errors come first. */
+ *  Errors come first. */
 Findings makeAscii(Profile &profile);
 
 } // namespace profile

@@ -9,6 +9,12 @@
 
 namespace servers {
 
+QByteArrayView withoutQuery(QByteArrayView target)
+{
+    const qsizetype mark = target.indexOf('?');
+    return mark < 0 ? target : target.first(mark);
+}
+
 namespace {
 
 constexpr qsizetype LongestTarget = 2048;
@@ -46,13 +52,6 @@ QString joinedParts(const QString &path)
             joined += u'/' + part;
     }
     return joined;
-}
-
-// Without what stands behind '?': a password may.
-QByteArrayView withoutQuery(QByteArrayView target)
-{
-    const qsizetype mark = target.indexOf('?');
-    return mark < 0 ? target : target.first(mark);
 }
 
 RequestPath refused(const char *why, QByteArrayView path)

@@ -15,6 +15,9 @@ struct RequestPath
     bool isGood() const { return refusal.isEmpty(); }
 };
 
+/** @p target up to its '?'. What stands behind it may be a password and is never told. */
+QByteArrayView withoutQuery(QByteArrayView target);
+
 /** Reads the target of an HTTP request: percent-encoded, with a query, also with "http://host"
  *  before it. Backslashes become '/', "//" and "/./" become '/'. Refused are NUL and other control
  *  characters, a ".." part in any disguise (also encoded twice), and more than 2,048 bytes. */

@@ -146,8 +146,10 @@ std::optional<QString> Handset::stateVariable(QStringView name) const
         return configuration.lineValue("User_ID", name.back().digitValue());
     if (name == u"UPGCOND")
         return rules::UpgradeCondition.toString();
-    if (name == u"EXTIP" || name == u"ISCUST")
-        return name == u"EXTIP" ? QString() : u"0"_s;
+    if (name == u"EXTIP")
+        return QString();
+    if (name == u"ISCUST")
+        return u"0"_s;
     return std::nullopt;
 }
 

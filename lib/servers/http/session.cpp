@@ -3,6 +3,7 @@
 #include "servers/addresses.h"
 #include "servers/http/exchange.h"
 #include "servers/http/subject.h"
+#include "servers/requestpath.h"
 #include "servers/text.h"
 
 #include <boost/asio/ssl/stream.hpp>
@@ -203,8 +204,7 @@ private:
     {
         const auto data = m_buffer.data();
         const QByteArrayView bytes(static_cast<const char *>(data.data()), qsizetype(data.size()));
-        const qsizetype query = bytes.indexOf('?'); // it may hold a password
-        return visibleText(query < 0 ? bytes : bytes.first(query), 60);
+        return visibleText(withoutQuery(bytes), 60);
     }
 
     void respond(Response response, bool keepAlive)
