@@ -2604,6 +2604,10 @@ Apache-Lizenz 2.0</translation>
         <source>Working</source>
         <translation>In Arbeit</translation>
     </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Nicht länger &amp;warten</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -3579,6 +3583,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>"%1" stays: somebody changed the same since. The timeline says who.</source>
         <translation>„%1“ bleibt: Jemand hat dasselbe seither geändert. Der Verlauf sagt, wer.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -2606,6 +2606,10 @@ Licencia Apache 2.0</translation>
         <source>Working</source>
         <translation>Trabajando</translation>
     </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Dejar de espe&amp;rar</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -3581,6 +3585,10 @@ Licencia Apache 2.0</translation>
     <message>
         <source>%1 phones written to %2.</source>
         <translation>%1 teléfonos escritos en %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Cancelado: no se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -2606,6 +2606,10 @@ Licence Apache 2.0</translation>
         <source>Working</source>
         <translation>En cours</translation>
     </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Ne plus a&amp;ttendre</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -3581,6 +3585,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>%1 phones written to %2.</source>
         <translation>%1 téléphones écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Annulé : rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -2604,6 +2604,10 @@ Licença Apache 2.0</translation>
         <source>Working</source>
         <translation>Trabalhando</translation>
     </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Parar de &amp;esperar</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -3579,6 +3583,10 @@ Licença Apache 2.0</translation>
     <message>
         <source>%1 phones written to %2.</source>
         <translation>%1 telefones gravados em %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Cancelado: nada foi alterado.</translation>
     </message>
 </context>
 <context>

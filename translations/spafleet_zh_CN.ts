@@ -2584,6 +2584,10 @@ Apache 许可证 2.0</translation>
         <source>Working</source>
         <translation>处理中</translation>
     </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>不再等待(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -3554,6 +3558,10 @@ Apache 许可证 2.0</translation>
     <message>
         <source>%1 phones written to %2.</source>
         <translation>已将 %1 部话机写入 %2。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>已取消：未作任何更改。</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ private:
     void createMenus();
     void createToolBar();
     void createStatusBar();
+    void createWaiting();
     void connectPages();
     void restoreLayout();
     QAction *add(const QString &name, const QString &picture, const QString &text,

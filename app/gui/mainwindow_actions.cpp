@@ -28,6 +28,7 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace gui {
 
@@ -101,6 +102,9 @@ void MainWindow::createActions()
         [this] { takeBack(m_backend.redo(), tr("Done again: %1")); });
     add(text("stopPushing"), text("stop"), tr("S&top telling phones"), tr("Ctrl+."), [this] {
         m_pushes->stop();
+    })->setEnabled(false);
+    add(text("stopWaiting"), text("stop"), tr("Stop &waiting"), Qt::SHIFT | Qt::Key_Escape, [] {
+        Waits::all().giveUp();
     })->setEnabled(false);
     add(text("search"), text("search"), tr("&Search"), QKeySequence::Find, [this] {
         m_search->setFocus();
@@ -182,7 +186,7 @@ void MainWindow::createMenus()
     };
     fill(menuBar()->addMenu(tr("&Fleet")),
          list("scan addPhone findPhone  import exportCsv exportAsterisk  quit"));
-    fill(menuBar()->addMenu(tr("&Edit")), list("undo redo  remove  search keepSearch"));
+    fill(menuBar()->addMenu(tr("&Edit")), list("undo redo stopWaiting  remove  search keepSearch"));
     const QStringList phone = list("resync reboot upgrade stopPushing  change lines settings "
                                    "rehearse  phoneLog tearOff  remove");
     fill(menuBar()->addMenu(tr("&Phone")), phone);
@@ -280,20 +284,34 @@ void MainWindow::createStatusBar()
     m_message = new QLabel(this);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // has a tooltip
+    auto *progress = new PushProgress(*m_pushes, action(QStringLiteral("stopPushing")), this);
+    connect(progress, &PushProgress::clicked, this, &MainWindow::showPushes);
+    statusBar()->addWidget(servers);
+    statusBar()->addWidget(m_message, 1);
+    createWaiting();
+    statusBar()->addPermanentWidget(progress);
+}
+
+// Somebody sees that something is under way, and after a while is offered to do without it.
+void MainWindow::createWaiting()
+{
     auto *waiting = new QProgressBar(this);
     waiting->setRange(0, 0);
     waiting->setFixedWidth(80);
     waiting->setTextVisible(false);
     waiting->setObjectName(text("waiting"));
     waiting->setAccessibleName(tr("Working"));
-    waiting->hide();
+    auto *stop = new QToolButton(this);
+    stop->setDefaultAction(action(text("stopWaiting")));
+    stop->setAutoRaise(true);
+    stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QWidget *part : {static_cast<QWidget *>(waiting), static_cast<QWidget *>(stop)}) {
+        statusBar()->addPermanentWidget(part);
+        part->hide();
+    }
     connect(&Waits::all(), &Waits::noticed, waiting, &QWidget::setVisible);
-    auto *progress = new PushProgress(*m_pushes, action(QStringLiteral("stopPushing")), this);
-    connect(progress, &PushProgress::clicked, this, &MainWindow::showPushes);
-    statusBar()->addWidget(servers);
-    statusBar()->addWidget(m_message, 1);
-    statusBar()->addPermanentWidget(waiting);
-    statusBar()->addPermanentWidget(progress);
+    connect(&Waits::all(), &Waits::becameLong, stop, &QWidget::setVisible);
+    connect(&Waits::all(), &Waits::becameLong, stop->defaultAction(), &QAction::setEnabled);
 }
 
 } // namespace gui

@@ -22,38 +22,81 @@ Result<T> inPlainWords(const Result<T> &answer)
     return error;
 }
 
+/** An answer on its way to the window. Any thread may tell it; the first one counts. */
+template<typename T>
+class Answer : public std::enable_shared_from_this<Answer<T>>
+{
+public:
+    Answer() { m_promise.start(); }
+    ~Answer() { QObject::disconnect(m_patience); }
+    Q_DISABLE_COPY_MOVE(Answer)
+
+    QFuture<Result<T>> future() const { return m_promise.future(); }
+    bool isTold() const { return m_told; }
+
+    void tell(const Result<T> &answer)
+    {
+        if (m_told.exchange(true))
+            return;
+        m_promise.addResult(inPlainWords(answer));
+        m_promise.finish();
+    }
+
+    void endsWithPatience()
+    {
+        const auto cancel = [self = this->weak_from_this()] {
+            if (const auto answer = self.lock())
+                answer->tell(World::cancelled());
+        };
+        m_patience = QObject::connect(&Waits::all(), &Waits::givenUp, cancel);
+    }
+
+private:
+    QPromise<Result<T>> m_promise;
+    std::atomic_bool m_told = false;
+    QMetaObject::Connection m_patience;
+};
+
 } // namespace
 
 template<typename T>
 QFuture<Result<T>> ServiceBackend::ask(std::function<Result<T>(World &)> question)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QMetaObject::invokeMethod(
-        m_world,
-        [promise, world = m_world, question = std::move(question)] {
-            promise->addResult(inPlainWords(question(*world)));
-            promise->finish();
-        },
-        Qt::QueuedConnection);
-    return promise->future();
+    const auto answer = std::make_shared<Answer<T>>();
+    answer->endsWithPatience();
+    const auto work = [answer, world = m_world, question = std::move(question)] {
+        if (!answer->isTold())
+            answer->tell(question(*world));
+    };
+    QMetaObject::invokeMethod(m_world, work, Qt::QueuedConnection);
+    return answer->future();
 }
 
 template<typename T>
-QFuture<Result<T>> ServiceBackend::askPhone(std::function<void(World &, Receiver<T>)> question)
+QFuture<Result<T>>
+ServiceBackend::change(std::function<Result<T>(World &, const Waits::GivenUp &)> act)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QMetaObject::invokeMethod(
-        m_world,
-        [promise, world = m_world, question = std::move(question)] {
-            question(*world, [promise](const Result<T> &answer) {
-                promise->addResult(inPlainWords(answer));
-                promise->finish();
-            });
-        },
-        Qt::QueuedConnection);
-    return promise->future();
+    const auto answer = std::make_shared<Answer<T>>();
+    const auto work = [answer, world = m_world, act = std::move(act),
+                       givenUp = Waits::all().watch()] {
+        answer->tell(givenUp() ? World::cancelled() : act(*world, givenUp));
+    };
+    QMetaObject::invokeMethod(m_world, work, Qt::QueuedConnection);
+    return answer->future();
+}
+
+template<typename T>
+QFuture<Result<T>> ServiceBackend::askPhone(Ends ends,
+                                            std::function<void(World &, Receiver<T>)> question)
+{
+    const auto answer = std::make_shared<Answer<T>>();
+    if (ends == Ends::WithPatience)
+        answer->endsWithPatience();
+    const auto work = [answer, world = m_world, question = std::move(question)] {
+        question(*world, [answer](const Result<T> &told) { answer->tell(told); });
+    };
+    QMetaObject::invokeMethod(m_world, work, Qt::QueuedConnection);
+    return answer->future();
 }
 
 Result<std::unique_ptr<ServiceBackend>> ServiceBackend::open(const QString &location)
@@ -135,17 +178,19 @@ void ServiceBackend::take(const std::shared_ptr<const News> &news)
 
 QFuture<Result<Findings>> ServiceBackend::edit(EditMaker maker)
 {
-    return ask<Findings>([maker = std::move(maker)](World &world) { return world.edit(maker); });
+    return change<Findings>([maker = std::move(maker)](World &world, const auto &givenUp) {
+        return world.edit(maker, givenUp);
+    });
 }
 
 QFuture<Result<QString>> ServiceBackend::undo()
 {
-    return ask<QString>([](World &world) { return world.undo(); });
+    return change<QString>([](World &world, const auto &) { return world.undo(); });
 }
 
 QFuture<Result<QString>> ServiceBackend::redo()
 {
-    return ask<QString>([](World &world) { return world.redo(); });
+    return change<QString>([](World &world, const auto &) { return world.redo(); });
 }
 
 QFuture<Result<QList<inventory::HistoryEntry>>> ServiceBackend::history(const MacAddress &mac)
@@ -203,33 +248,37 @@ QFuture<Result<asterisk::ExportPlan>> ServiceBackend::asteriskPlan(const QString
 
 QFuture<Result<QString>> ServiceBackend::exportAsterisk(const QString &folder, bool pjsip)
 {
-    return ask<QString>(
-        [folder, pjsip](World &world) { return world.exportAsterisk(folder, pjsip); });
+    return change<QString>([folder, pjsip](World &world, const auto &) {
+        return world.exportAsterisk(folder, pjsip);
+    });
 }
 
 QFuture<Result<QString>> ServiceBackend::importPhones(const QString &file)
 {
-    return ask<QString>([file](World &world) { return world.importPhones(file); });
+    return change<QString>(
+        [file](World &world, const auto &givenUp) { return world.importPhones(file, givenUp); });
 }
 
 QFuture<Result<QString>> ServiceBackend::exportPhones(const QString &file)
 {
-    return ask<QString>([file](World &world) { return world.exportPhones(file); });
+    return change<QString>([file](World &world, const auto &) { return world.exportPhones(file); });
 }
 
 QFuture<Result<void>> ServiceBackend::push(const MacAddress &mac, PushKind kind,
                                            const PushManner &manner)
 {
-    return askPhone<void>([mac, kind, manner](World &world, Receiver<void> receive) {
+    const auto tell = [mac, kind, manner](World &world, Receiver<void> receive) {
         world.push(mac, kind, manner, std::move(receive));
-    });
+    };
+    return askPhone<void>(Ends::WhenAnswered, tell); // it may have done so already
 }
 
 QFuture<Result<FoundPhone>> ServiceBackend::find(const QString &address, const QString &password)
 {
-    return askPhone<FoundPhone>([address, password](World &world, Receiver<FoundPhone> receive) {
+    const auto find = [address, password](World &world, Receiver<FoundPhone> receive) {
         world.find(address, password, std::move(receive));
-    });
+    };
+    return askPhone<FoundPhone>(Ends::WithPatience, find);
 }
 
 QFuture<Result<QStringList>> ServiceBackend::rehearse(const MacAddress &mac, EditMaker assume)
@@ -241,7 +290,7 @@ QFuture<Result<QStringList>> ServiceBackend::rehearse(const MacAddress &mac, Edi
 QFuture<Result<void>> ServiceBackend::startServers(const ServerPlan &plan)
 {
     m_plan = plan;
-    return ask<void>([plan](World &world) { return world.startServers(plan); });
+    return change<void>([plan](World &world, const auto &) { return world.startServers(plan); });
 }
 
 void ServiceBackend::stopServers()
@@ -257,7 +306,7 @@ QStringList ServiceBackend::ownAddresses() const
 QFuture<Result<void>> ServiceBackend::pretend(const QList<inventory::Event> &events,
                                               const QList<inventory::LogLine> &lines)
 {
-    return ask<void>([events, lines](World &world) -> Result<void> {
+    return change<void>([events, lines](World &world, const auto &) -> Result<void> {
         const auto log = world.application().log();
         if (!log)
             return log.error();

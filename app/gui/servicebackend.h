@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/backend.h"
+#include "gui/widgets/waits.h"
 
 #include <QThread>
 
@@ -12,7 +13,8 @@ class World;
 struct News;
 
 /** The backend over a real record: everything happens in one thread of its own, in the order it
- *  was asked for. */
+ *  was asked for. Who gives up waiting (Waits) is told at once that a question was cancelled, and
+ *  of an edit as soon as it is certain whether it was made. */
 class ServiceBackend : public Backend
 {
     Q_OBJECT
@@ -61,13 +63,18 @@ public:
 private:
     explicit ServiceBackend(std::shared_ptr<const schema::Catalogue> catalogue);
     void take(const std::shared_ptr<const News> &news);
+    /** What changes nothing. */
     template<typename T>
     QFuture<Result<T>> ask(std::function<Result<T>(World &)> question);
+    /** What may change something, and so answers for itself whether it did. */
+    template<typename T>
+    QFuture<Result<T>> change(std::function<Result<T>(World &, const Waits::GivenUp &)> act);
     template<typename T>
     using Receiver = std::function<void(const Result<T> &)>;
+    enum class Ends { WhenAnswered, WithPatience };
     /** For what a phone answers: the worker does not wait, the answer finds its way. */
     template<typename T>
-    QFuture<Result<T>> askPhone(std::function<void(World &, Receiver<T>)> question);
+    QFuture<Result<T>> askPhone(Ends ends, std::function<void(World &, Receiver<T>)> question);
 
     std::shared_ptr<const schema::Catalogue> m_catalogue;
     QThread m_thread;

@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "gui/backend.h"
+#include "gui/widgets/waits.h"
 #include "inventory/changewatch.h"
 #include "phone/phonecontrol.h"
 #include "provisioning/asteriskexport.h"
@@ -48,7 +49,8 @@ public:
     /** The news that was told last has been taken in. Any thread. */
     void taken();
 
-    Result<Findings> edit(const EditMaker &maker);
+    /** Commits nothing once it was given up. */
+    Result<Findings> edit(const EditMaker &maker, const Waits::GivenUp &givenUp);
     Result<QString> undo();
     Result<QString> redo();
     Result<ProfileText> render(const MacAddress &mac, profile::Extent extent,
@@ -57,7 +59,7 @@ public:
     Result<QString> secretOf(const QString &extension);
     Result<asterisk::ExportPlan> asteriskPlan(const QString &folder, bool pjsip);
     Result<QString> exportAsterisk(const QString &folder, bool pjsip);
-    Result<QString> importPhones(const QString &file);
+    Result<QString> importPhones(const QString &file, const Waits::GivenUp &givenUp);
     Result<QString> exportPhones(const QString &file);
     /** Calls @p done in this thread once the phone answered. */
     void push(const MacAddress &mac, PushKind kind, const PushManner &manner,
@@ -69,6 +71,8 @@ public:
     void stopServers();
 
     Application &application() { return *m_application; }
+    /** What somebody is told who gave up before anything was changed. Any thread. */
+    static Error cancelled();
 
 Q_SIGNALS:
     void news(const std::shared_ptr<const gui::News> &news);

@@ -38,7 +38,12 @@ QString withFindings(const QString &done, const Findings &findings)
 
 } // namespace
 
-Result<Findings> World::edit(const EditMaker &maker)
+Error World::cancelled()
+{
+    return Error::refused(tr("Cancelled: nothing was changed."));
+}
+
+Result<Findings> World::edit(const EditMaker &maker, const Waits::GivenUp &givenUp)
 {
     const auto fleet = m_application->fleet();
     if (!fleet)
@@ -46,6 +51,8 @@ Result<Findings> World::edit(const EditMaker &maker)
     const Result<Draft> draft = maker(m_editor, **fleet);
     if (!draft)
         return draft.error();
+    if (givenUp())
+        return cancelled();
     if (auto done = commit(draft->edit); !done)
         return done.error();
     return draft->findings;
@@ -205,7 +212,7 @@ Result<QString> World::exportAsterisk(const QString &folder, bool pjsip)
     return withFindings(done, share->findings + report->findings);
 }
 
-Result<QString> World::importPhones(const QString &file)
+Result<QString> World::importPhones(const QString &file, const Waits::GivenUp &givenUp)
 {
     const auto csv = readTextFile(file);
     if (!csv)
@@ -216,6 +223,8 @@ Result<QString> World::importPhones(const QString &file)
     const auto phones = provisioning::importPhones(**fleet, m_editor, *csv);
     if (!phones)
         return phones.error();
+    if (givenUp())
+        return cancelled();
     if (!phones->draft.edit.changes.isEmpty()) {
         if (auto done = commit(phones->draft.edit); !done)
             return done.error();

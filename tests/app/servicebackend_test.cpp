@@ -3,6 +3,7 @@
 #include "gui/servicebackend.h"
 #include "support/manyphones.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +74,36 @@ private Q_SLOTS:
             Phones - Phones / 10, 60'000);
         QVERIFY(m_backend->census().failed.first().failure.contains(
             QStringLiteral("try another cable")));
+    }
+
+    void whoGivesUpIsAnsweredAtOnceAndNothingIsChanged()
+    {
+        QSemaphore begun;
+        QSemaphore released;
+        const inventory::Revision before = m_backend->fleet()->revision;
+        const auto name = [](const provisioning::Editor &editor, const inventory::Fleet &fleet) {
+            return editor.setOption(fleet, QStringLiteral("server"), QStringLiteral("192.0.2.7"));
+        };
+        const auto edit = m_backend->edit([&](const auto &editor, const auto &fleet) {
+            begun.release();
+            released.acquire();
+            return name(editor, fleet);
+        });
+        const auto question = m_backend->history(m_backend->fleet()->devices.cbegin().key());
+        const auto later = m_backend->edit(name);
+        begun.acquire();
+        gui::Waits::all().giveUp();
+        QVERIFY(question.isFinished());
+        QVERIFY(!question.result().ok());
+        QVERIFY(!edit.isFinished()); // nobody knows yet
+        released.release();
+        QTRY_VERIFY(later.isFinished());
+        QVERIFY(!edit.result().ok());
+        QVERIFY(!later.result().ok());
+        QCOMPARE(m_backend->fleet()->revision, before);
+        const auto wanted = m_backend->edit(name);
+        QTRY_VERIFY(wanted.isFinished());
+        QVERIFY(wanted.result().ok());
     }
 };
 

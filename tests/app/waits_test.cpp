@@ -42,6 +42,37 @@ private Q_SLOTS:
         promise.finish();
     }
 
+    void aLongOneCanBeGivenUp()
+    {
+        QSignalSpy isLong(&Waits::all(), &Waits::becameLong);
+        const Waits::GivenUp watch = Waits::all().watch();
+        auto wait = Waits::all().begin();
+        QTRY_COMPARE_WITH_TIMEOUT(isLong.count(), 1, 60'000);
+        QVERIFY(isLong.last().first().toBool());
+        QVERIFY(!watch());
+        Waits::all().giveUp();
+        QVERIFY(watch());
+        QVERIFY(!Waits::all().watch()()); // what is asked for later is wanted
+        wait.reset();
+        QCOMPARE(isLong.count(), 2);
+        QVERIFY(!isLong.last().first().toBool());
+    }
+
+    void whatIsShownElsewhereIsNoWait()
+    {
+        QSignalSpy noticed(&Waits::all(), &Waits::noticed);
+        QPromise<int> promise;
+        promise.start();
+        bool answered = false;
+        whenAnswered(
+            promise.future(), this, [&answered](int) { answered = true; }, nullptr);
+        QTest::qWait(2 * Waits::AtOnce);
+        promise.addResult(7);
+        promise.finish();
+        QTRY_VERIFY(answered);
+        QCOMPARE(noticed.count(), 0);
+    }
+
     void whatComesAtOnceIsNoWait()
     {
         QSignalSpy noticed(&Waits::all(), &Waits::noticed);

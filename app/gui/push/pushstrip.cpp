@@ -203,11 +203,12 @@ void PushStrip::sendNext()
     m_model.tell(mac, QDateTime::currentDateTimeUtc());
     if (!m_patience->isActive())
         m_patience->start();
-    whenAnswered(m_backend.push(mac, next.request.second, manner), this,
-                 [this, mac](const Result<void> &answer) {
-                     m_model.sent(mac, answer);
-                     tell();
-                 });
+    const auto take = [this, mac](const Result<void> &answer) {
+        m_model.sent(mac, answer);
+        tell();
+    };
+    // What is under way is in the status bar with a stop of its own.
+    whenAnswered(m_backend.push(mac, next.request.second, manner), this, take, nullptr);
     tell();
 }
 
