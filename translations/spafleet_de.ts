@@ -929,6 +929,74 @@ Was als Nächstes zu tun ist:
     </message>
 </context>
 <context>
+    <name>gui::AdoptDialog</name>
+    <message numerus="yes">
+        <source>adopt %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon übernehmen</numerusform>
+            <numerusform>%n Telefone übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon ü&amp;bernehmen</numerusform>
+            <numerusform>%n Telefone ü&amp;bernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Each with the next extension on its first line</source>
+        <translation>&amp;Jedes mit der nächsten Nebenstelle auf seiner ersten Leitung</translation>
+    </message>
+    <message>
+        <source>Adopt phones that asked</source>
+        <translation>Anfragende Telefone übernehmen</translation>
+    </message>
+    <message>
+        <source>Phones that asked and are not recorded</source>
+        <translation>Telefone, die gefragt haben und nicht erfasst sind</translation>
+    </message>
+    <message>
+        <source>No such phone has asked</source>
+        <translation>Kein solches Telefon hat gefragt</translation>
+    </message>
+    <message>
+        <source>A phone that asks our servers for a file nobody has appears here by itself: give it the address of this server by DHCP option 66, and power.</source>
+        <translation>Ein Telefon, das unsere Server nach einer Datei fragt, die niemand hat, erscheint hier von selbst: Geben Sie ihm die Adresse dieses Servers per DHCP-Option 66, und Strom.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the selected rows</source>
+        <translation>&amp;Modell der ausgewählten Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AdoptModel</name>
+    <message>
+        <source>which one?</source>
+        <translation>welches?</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+</context>
+<context>
     <name>gui::AsteriskView</name>
     <message>
         <source>Channel driver</source>
@@ -1063,6 +1131,17 @@ Was als Nächstes zu tun ist:
         <translation>
             <numerusform>%n weiteres Telefon hat sein Profil abgeholt und ist nicht angemeldet.</numerusform>
             <numerusform>%n weitere Telefone haben ihr Profil abgeholt und sind nicht angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) ask for files nobody has.</source>
+        <translation>
+            <numerusform>%n Telefon fragt nach Dateien, die niemand hat.</numerusform>
+            <numerusform>%n Telefone fragen nach Dateien, die niemand hat.</numerusform>
         </translation>
     </message>
 </context>
@@ -2608,6 +2687,14 @@ Apache-Lizenz 2.0</translation>
         <source>Stop &amp;waiting</source>
         <translation>Nicht länger &amp;warten</translation>
     </message>
+    <message>
+        <source>&amp;Adopt phones that asked…</source>
+        <translation>Anfragende Telefone ü&amp;bernehmen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2746,6 +2833,14 @@ Apache-Lizenz 2.0</translation>
             <numerusform>%n Telefon ändern</numerusform>
             <numerusform>%n Telefone ändern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E&amp;xtension of line 1</source>
+        <translation>Ne&amp;benstelle der Leitung 1</translation>
+    </message>
+    <message>
+        <source>none; a new number makes a new extension</source>
+        <translation>keine; eine neue Nummer legt eine Nebenstelle an</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>gui::AdoptDialog</name>
+    <message numerus="yes">
+        <source>adopt %n phone(s)</source>
+        <translation>
+            <numerusform>adopt %n phone</numerusform>
+            <numerusform>adopt %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Adopt %n phone</numerusform>
+            <numerusform>&amp;Adopt %n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::AttentionModel</name>
     <message numerus="yes">
         <source>%n more phone(s) failed.</source>
@@ -29,6 +46,13 @@
         <translation>
             <numerusform>%n more phone fetched its profile and is not registered.</numerusform>
             <numerusform>%n more phones fetched their profile and are not registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) ask for files nobody has.</source>
+        <translation>
+            <numerusform>%n phone asks for files nobody has.</numerusform>
+            <numerusform>%n phones ask for files nobody has.</numerusform>
         </translation>
     </message>
 </context>

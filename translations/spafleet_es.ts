@@ -931,6 +931,74 @@ Qué hacer a continuación:
     </message>
 </context>
 <context>
+    <name>gui::AdoptDialog</name>
+    <message numerus="yes">
+        <source>adopt %n phone(s)</source>
+        <translation>
+            <numerusform>adoptar %n teléfono</numerusform>
+            <numerusform>adoptar %n teléfonos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Adoptar %n teléfono</numerusform>
+            <numerusform>&amp;Adoptar %n teléfonos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Each with the next extension on its first line</source>
+        <translation>&amp;Cada uno con la siguiente extensión en su primera línea</translation>
+    </message>
+    <message>
+        <source>Adopt phones that asked</source>
+        <translation>Adoptar los teléfonos que preguntaron</translation>
+    </message>
+    <message>
+        <source>Phones that asked and are not recorded</source>
+        <translation>Teléfonos que preguntaron y no están registrados</translation>
+    </message>
+    <message>
+        <source>No such phone has asked</source>
+        <translation>Ningún teléfono así ha preguntado</translation>
+    </message>
+    <message>
+        <source>A phone that asks our servers for a file nobody has appears here by itself: give it the address of this server by DHCP option 66, and power.</source>
+        <translation>Un teléfono que pide a nuestros servidores un archivo que nadie tiene aparece aquí por sí solo: dele la dirección de este servidor con la opción 66 de DHCP, y corriente.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the selected rows</source>
+        <translation>&amp;Modelo de las filas seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AdoptModel</name>
+    <message>
+        <source>which one?</source>
+        <translation>¿cuál?</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Última petición</translation>
+    </message>
+</context>
+<context>
     <name>gui::AsteriskView</name>
     <message>
         <source>Channel driver</source>
@@ -1065,6 +1133,17 @@ Qué hacer a continuación:
         <translation>
             <numerusform>%n teléfono más descargó su perfil y no está registrado.</numerusform>
             <numerusform>%n teléfonos más descargaron su perfil y no están registrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) ask for files nobody has.</source>
+        <translation>
+            <numerusform>%n teléfono pide archivos que nadie tiene.</numerusform>
+            <numerusform>%n teléfonos piden archivos que nadie tiene.</numerusform>
         </translation>
     </message>
 </context>
@@ -2610,6 +2689,14 @@ Licencia Apache 2.0</translation>
         <source>Stop &amp;waiting</source>
         <translation>Dejar de espe&amp;rar</translation>
     </message>
+    <message>
+        <source>&amp;Adopt phones that asked…</source>
+        <translation>A&amp;doptar los teléfonos que preguntaron…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2748,6 +2835,14 @@ Licencia Apache 2.0</translation>
             <numerusform>modificar %n teléfono</numerusform>
             <numerusform>modificar %n teléfonos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E&amp;xtension of line 1</source>
+        <translation>E&amp;xtensión de la línea 1</translation>
+    </message>
+    <message>
+        <source>none; a new number makes a new extension</source>
+        <translation>ninguna; un número nuevo crea una extensión</translation>
     </message>
 </context>
 <context>

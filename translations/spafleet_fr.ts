@@ -931,6 +931,74 @@ La suite :
     </message>
 </context>
 <context>
+    <name>gui::AdoptDialog</name>
+    <message numerus="yes">
+        <source>adopt %n phone(s)</source>
+        <translation>
+            <numerusform>adopter %n téléphone</numerusform>
+            <numerusform>adopter %n téléphones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Adopter %n téléphone</numerusform>
+            <numerusform>&amp;Adopter %n téléphones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Each with the next extension on its first line</source>
+        <translation>&amp;Chacun avec le prochain poste sur sa première ligne</translation>
+    </message>
+    <message>
+        <source>Adopt phones that asked</source>
+        <translation>Adopter les téléphones qui ont demandé</translation>
+    </message>
+    <message>
+        <source>Phones that asked and are not recorded</source>
+        <translation>Téléphones qui ont demandé et ne sont pas enregistrés</translation>
+    </message>
+    <message>
+        <source>No such phone has asked</source>
+        <translation>Aucun téléphone de ce genre n’a demandé</translation>
+    </message>
+    <message>
+        <source>A phone that asks our servers for a file nobody has appears here by itself: give it the address of this server by DHCP option 66, and power.</source>
+        <translation>Un téléphone qui demande à nos serveurs un fichier que personne n’a apparaît ici de lui-même : donnez-lui l’adresse de ce serveur par l’option DHCP 66, et du courant.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the selected rows</source>
+        <translation>&amp;Modèle des lignes sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AdoptModel</name>
+    <message>
+        <source>which one?</source>
+        <translation>lequel ?</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Dernière demande</translation>
+    </message>
+</context>
+<context>
     <name>gui::AsteriskView</name>
     <message>
         <source>Channel driver</source>
@@ -1065,6 +1133,17 @@ La suite :
         <translation>
             <numerusform>%n autre téléphone a récupéré son profil et n’est pas enregistré.</numerusform>
             <numerusform>%n autres téléphones ont récupéré leur profil et ne sont pas enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adopter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) ask for files nobody has.</source>
+        <translation>
+            <numerusform>%n téléphone demande des fichiers que personne n’a.</numerusform>
+            <numerusform>%n téléphones demandent des fichiers que personne n’a.</numerusform>
         </translation>
     </message>
 </context>
@@ -2610,6 +2689,14 @@ Licence Apache 2.0</translation>
         <source>Stop &amp;waiting</source>
         <translation>Ne plus a&amp;ttendre</translation>
     </message>
+    <message>
+        <source>&amp;Adopt phones that asked…</source>
+        <translation>A&amp;dopter les téléphones qui ont demandé…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2748,6 +2835,14 @@ Licence Apache 2.0</translation>
             <numerusform>modifier %n téléphone</numerusform>
             <numerusform>modifier %n téléphones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E&amp;xtension of line 1</source>
+        <translation>&amp;Poste de la ligne 1</translation>
+    </message>
+    <message>
+        <source>none; a new number makes a new extension</source>
+        <translation>aucun ; un nouveau numéro crée un poste</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,74 @@ O que fazer agora:
     </message>
 </context>
 <context>
+    <name>gui::AdoptDialog</name>
+    <message numerus="yes">
+        <source>adopt %n phone(s)</source>
+        <translation>
+            <numerusform>adotar %n telefone</numerusform>
+            <numerusform>adotar %n telefones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Adotar %n telefone</numerusform>
+            <numerusform>&amp;Adotar %n telefones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Each with the next extension on its first line</source>
+        <translation>&amp;Cada um com o próximo ramal na primeira linha</translation>
+    </message>
+    <message>
+        <source>Adopt phones that asked</source>
+        <translation>Adotar telefones que pediram</translation>
+    </message>
+    <message>
+        <source>Phones that asked and are not recorded</source>
+        <translation>Telefones que pediram e não estão cadastrados</translation>
+    </message>
+    <message>
+        <source>No such phone has asked</source>
+        <translation>Nenhum telefone assim pediu algo</translation>
+    </message>
+    <message>
+        <source>A phone that asks our servers for a file nobody has appears here by itself: give it the address of this server by DHCP option 66, and power.</source>
+        <translation>Um telefone que pede aos nossos servidores um arquivo que ninguém tem aparece aqui sozinho: dê a ele o endereço deste servidor pela opção 66 do DHCP, e energia.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the selected rows</source>
+        <translation>&amp;Modelo das linhas selecionadas</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AdoptModel</name>
+    <message>
+        <source>which one?</source>
+        <translation>qual?</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>Último pedido</translation>
+    </message>
+</context>
+<context>
     <name>gui::AsteriskView</name>
     <message>
         <source>Channel driver</source>
@@ -1063,6 +1131,17 @@ O que fazer agora:
         <translation>
             <numerusform>Mais %n telefone buscou seu perfil e não está registrado.</numerusform>
             <numerusform>Mais %n telefones buscaram seu perfil e não estão registrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adotar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) ask for files nobody has.</source>
+        <translation>
+            <numerusform>%n telefone pede arquivos que ninguém tem.</numerusform>
+            <numerusform>%n telefones pedem arquivos que ninguém tem.</numerusform>
         </translation>
     </message>
 </context>
@@ -2608,6 +2687,14 @@ Licença Apache 2.0</translation>
         <source>Stop &amp;waiting</source>
         <translation>Parar de &amp;esperar</translation>
     </message>
+    <message>
+        <source>&amp;Adopt phones that asked…</source>
+        <translation>A&amp;dotar telefones que pediram…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2746,6 +2833,14 @@ Licença Apache 2.0</translation>
             <numerusform>alterar %n telefone</numerusform>
             <numerusform>alterar %n telefones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E&amp;xtension of line 1</source>
+        <translation>&amp;Ramal da linha 1</translation>
+    </message>
+    <message>
+        <source>none; a new number makes a new extension</source>
+        <translation>nenhum; um número novo cria um ramal</translation>
     </message>
 </context>
 <context>

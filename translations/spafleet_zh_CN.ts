@@ -929,6 +929,72 @@ What to do next:
     </message>
 </context>
 <context>
+    <name>gui::AdoptDialog</name>
+    <message numerus="yes">
+        <source>adopt %n phone(s)</source>
+        <translation>
+            <numerusform>接管 %n 部话机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Adopt %n phone(s)</source>
+        <translation>
+            <numerusform>接管 %n 部话机(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Each with the next extension on its first line</source>
+        <translation>每部话机的第一条线路分配下一个分机(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Adopt phones that asked</source>
+        <translation>接管发出请求的话机</translation>
+    </message>
+    <message>
+        <source>Phones that asked and are not recorded</source>
+        <translation>发出请求但未登记的话机</translation>
+    </message>
+    <message>
+        <source>No such phone has asked</source>
+        <translation>没有这样的话机发出请求</translation>
+    </message>
+    <message>
+        <source>A phone that asks our servers for a file nobody has appears here by itself: give it the address of this server by DHCP option 66, and power.</source>
+        <translation>向我们的服务器请求不存在的文件的话机会自动出现在这里：通过 DHCP 选项 66 告知其本服务器的地址，并接通电源。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the selected rows</source>
+        <translation>所选行的型号(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AdoptModel</name>
+    <message>
+        <source>which one?</source>
+        <translation>哪一种？</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Asked last</source>
+        <translation>最近请求</translation>
+    </message>
+</context>
+<context>
     <name>gui::AsteriskView</name>
     <message>
         <source>Channel driver</source>
@@ -1059,6 +1125,16 @@ What to do next:
         <source>%n more phone(s) fetched their profile and are not registered.</source>
         <translation>
             <numerusform>另有 %n 部话机已获取配置但未注册。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>接管…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) ask for files nobody has.</source>
+        <translation>
+            <numerusform>%n 部话机请求了不存在的文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2588,6 +2664,14 @@ Apache 许可证 2.0</translation>
         <source>Stop &amp;waiting</source>
         <translation>不再等待(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Adopt phones that asked…</source>
+        <translation>接管发出请求的话机(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2724,6 +2808,14 @@ Apache 许可证 2.0</translation>
         <translation>
             <numerusform>更改 %n 部话机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E&amp;xtension of line 1</source>
+        <translation>线路 1 的分机(&amp;X)</translation>
+    </message>
+    <message>
+        <source>none; a new number makes a new extension</source>
+        <translation>无；新号码将新建分机</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,11 @@ void MainWindow::connectPages()
     });
     connect(m_scan, &ScanView::ended, this, &MainWindow::endScan);
     connect(m_scan, &ScanView::changeWanted, this,
-            [this](const MacAddress &mac) { (new PhoneDialog(m_backend, {mac}, this))->open(); });
+            [this](const MacAddress &mac, const QString &fresh) {
+                auto *dialog = new PhoneDialog(m_backend, {mac}, this);
+                dialog->setFresh(fresh);
+                dialog->open();
+            });
     connectOverview();
     connectLog(m_log);
     auto *back = new QAction(m_inspector);
@@ -165,6 +169,7 @@ void MainWindow::connectOverview()
     m_places->setNeeds(m_overview->needs());
     connect(m_overview, &Overview::asteriskWanted, this, [this] { goTo(Place::Asterisk); });
     connect(m_overview, &Overview::adoptWanted, this, &MainWindow::adopt);
+    connect(m_overview, &Overview::adoptSeveralWanted, this, &MainWindow::adoptSeveral);
     connect(m_overview, &Overview::scanWanted, this, &MainWindow::beginScan);
     connect(m_overview, &Overview::importWanted, this, &MainWindow::chooseImport);
     connect(m_overview, &Overview::trialWanted, this, [this] {

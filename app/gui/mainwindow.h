@@ -48,6 +48,7 @@ public:
     void importPhones(const QString &file);
     /** Records a phone that asked by itself: at once where its model is known. */
     void adopt(const MacAddress &mac, const QString &model);
+    void adoptSeveral();
     /** The log of one phone in a window of its own. */
     void openLogPane(const MacAddress &mac);
     /** So that closing asks nothing any more: the system ends the program. */

@@ -94,6 +94,8 @@ void MainWindow::createActions()
         });
     add(text("findPhone"), text("search"), tr("&Find a phone by its address…"), tr("Ctrl+Shift+A"),
         [this] { findPhone(); });
+    add(text("adopt"), text("add"), tr("&Adopt phones that asked…"), tr("Ctrl+Shift+P"),
+        [this] { adoptSeveral(); });
     add(text("quit"), {}, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
     createPhoneActions();
     add(text("undo"), text("undo"), tr("U&ndo"), QKeySequence::Undo,
@@ -185,7 +187,7 @@ void MainWindow::createMenus()
         return QString::fromLatin1(names).split(u' ');
     };
     fill(menuBar()->addMenu(tr("&Fleet")),
-         list("scan addPhone findPhone  import exportCsv exportAsterisk  quit"));
+         list("scan addPhone findPhone adopt  import exportCsv exportAsterisk  quit"));
     fill(menuBar()->addMenu(tr("&Edit")), list("undo redo stopWaiting  remove  search keepSearch"));
     const QStringList phone = list("resync reboot upgrade stopPushing  change lines settings "
                                    "rehearse  phoneLog tearOff  remove");

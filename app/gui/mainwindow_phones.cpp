@@ -3,7 +3,9 @@
 #include "gui/mainwindow.h"
 
 #include "gui/confirmdialog.h"
+#include "gui/dashboard/adoptdialog.h"
 #include "gui/dashboard/findphone.h"
+#include "gui/dashboard/overview.h"
 #include "gui/inspector.h"
 #include "gui/inventory/fleetview.h"
 #include "gui/inventory/phonedialog.h"
@@ -70,13 +72,18 @@ void MainWindow::adopt(const MacAddress &mac, const QString &model)
     if (model.isEmpty())
         return addPhone(mac, model);
     whenAnswered(
-        m_backend.edit(adoption(mac, model, true)), this,
+        m_backend.edit(adoption({{mac, model}}, true)), this,
         [this, mac, model](const Result<Findings> &done) {
             showTrouble(
                 done
                     ? tr("%1 is ours now, as an %2; undo gives it back.").arg(mac.toString(), model)
                     : done.error().message);
         });
+}
+
+void MainWindow::adoptSeveral()
+{
+    (new AdoptDialog(m_backend, m_overview->strangers(), this))->open();
 }
 
 void MainWindow::findPhone()

@@ -274,6 +274,29 @@ void photographScanning(gui::MainWindow &window, Photographer &camera)
     camera.take(window, text("scan"));
 }
 
+// Phones that nobody recorded: a line of the overview, and who they are.
+void photographStrangers(gui::MainWindow &window, gui::ServiceBackend &backend,
+                         Photographer &camera)
+{
+    QList<inventory::Event> events;
+    for (int i = 0; i < 5; ++i) {
+        inventory::Event event;
+        event.when = QDateTime::currentDateTimeUtc();
+        event.mac = MacAddress::fromInteger(0x000e08d90000 + i);
+        event.address = QStringLiteral("192.0.2.%1").arg(31 + i);
+        event.what = QStringLiteral("GET /spa%1.xml").arg(event.mac->digits());
+        if (i % 2 == 0)
+            event.what += text(" (SPA942)");
+        event.outcome = inventory::Event::Outcome::Refused;
+        events.append(event);
+    }
+    backend.pretend(events, {});
+    window.go(gui::Place::Overview);
+    QTest::qWait(1500);
+    camera.take(window, text("strangers"));
+    photographDialog(window, camera, text("adopt"));
+}
+
 void photographDemo(const QString &location, Photographer &camera)
 {
     const auto backend = opened(location);
@@ -289,6 +312,7 @@ void photographDemo(const QString &location, Photographer &camera)
     photographFleet(window, camera);
     photographDialogs(window, camera);
     photographPlaces(window, camera);
+    photographStrangers(window, *backend, camera);
     photographScanning(window, camera);
     choosePhone(window);
     photographEditors(window, camera);

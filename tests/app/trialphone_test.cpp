@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(trial.plugIn().ok());
         QTRY_VERIFY_WITH_TIMEOUT(asked, Patience);
         auto adopted =
-            m_backend->edit(gui::adoption(TrialPhone::mac(), QStringLiteral("SPA504G"), false));
+            m_backend->edit(gui::adoption({{TrialPhone::mac(), QStringLiteral("SPA504G")}}, false));
         QTRY_VERIFY(adopted.isFinished());
         QVERIFY(adopted.result().ok());
         QTRY_COMPARE_WITH_TIMEOUT(m_backend->census().standings.value(Standing::UpToDate), 1,

@@ -101,33 +101,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_backend->fleet()->device(m_phone)->name, QStringLiteral("theirs"));
     }
 
-    void aPhoneThatAskedByItselfIsAdoptedWithOneClick()
-    {
-        inventory::Event asked;
-        asked.when = QDateTime::currentDateTimeUtc();
-        asked.mac = m_phone;
-        asked.what = QStringLiteral("GET /xml/spa002584d8d062.xml (SPA504G)");
-        asked.outcome = inventory::Event::Outcome::Refused;
-        m_backend->pretend({asked}, {});
-        m_window->go(gui::Place::Overview);
-        auto *list = m_window->findChild<gui::Overview *>()->findChild<QListView *>();
-        const auto adoptable = [list] {
-            for (int row = 0; row < list->model()->rowCount(); ++row) {
-                const QModelIndex item = list->model()->index(row, 0);
-                if (item.data(gui::AttentionModel::CureRole).toInt()
-                    == int(gui::AttentionModel::Cure::Adopt))
-                    return item;
-            }
-            return QModelIndex();
-        };
-        QTRY_VERIFY(adoptable().isValid());
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                          list->visualRect(adoptable()).center());
-        QTRY_VERIFY(m_backend->fleet()->device(m_phone));
-        QCOMPARE(m_backend->fleet()->device(m_phone)->model, QStringLiteral("SPA504G"));
-        QTRY_VERIFY(!adoptable().isValid());
-    }
-
     void theWindowComesBackAsItWasLeft()
     {
         addPhone();

@@ -15,6 +15,7 @@ using provisioning::Standing;
 namespace {
 
 constexpr int RecentEvents = 2'000; // in which strangers are looked for at first
+constexpr int FewStrangers = 3; // each has a line of its own
 
 } // namespace
 
@@ -31,6 +32,8 @@ QString cureText(AttentionModel::Cure cure)
         return AttentionModel::tr("Asterisk…");
     case AttentionModel::Cure::Adopt:
         return AttentionModel::tr("Adopt");
+    case AttentionModel::Cure::AdoptSeveral:
+        return AttentionModel::tr("Adopt…");
     case AttentionModel::Cure::Resync:
         return AttentionModel::tr("Resync them");
     }
@@ -63,17 +66,7 @@ void AttentionModel::look()
     QList<Item> before = std::exchange(m_items, {});
     lookAtServers();
     const inventory::FleetPointer fleet = m_backend.fleet();
-    const auto &strangers = m_strangers.all();
-    for (auto it = strangers.cbegin(); it != strangers.cend(); ++it) {
-        if (fleet->device(it.key()))
-            continue;
-        m_items.append({Standing::Outdated,
-                        strangerText(it.key(), *it),
-                        Cure::Adopt,
-                        {},
-                        it.key(),
-                        it->model});
-    }
+    lookAtStrangers();
     lookAtPhones(*fleet);
     lookAtRegistrations(*fleet);
     const QList<Standing> worstFirst = allStandings();
@@ -86,6 +79,37 @@ void AttentionModel::look()
     beginResetModel();
     m_items = std::move(now);
     endResetModel();
+}
+
+QMap<MacAddress, Strangers::Stranger> AttentionModel::strangers() const
+{
+    QMap<MacAddress, Strangers::Stranger> strangers = m_strangers.all();
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    strangers.removeIf([&](const auto &one) { return fleet->device(one.key()); });
+    return strangers;
+}
+
+void AttentionModel::lookAtStrangers()
+{
+    const auto all = strangers();
+    if (all.size() > 1) {
+        m_items.append({Standing::Outdated,
+                        tr("%n phone(s) ask for files nobody has.", nullptr, int(all.size())),
+                        Cure::AdoptSeveral,
+                        {},
+                        {},
+                        {}});
+    }
+    if (all.size() > FewStrangers)
+        return;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        m_items.append({Standing::Outdated,
+                        strangerText(it.key(), *it),
+                        Cure::Adopt,
+                        {},
+                        it.key(),
+                        it->model});
+    }
 }
 
 QString AttentionModel::strangerText(const MacAddress &mac, const Strangers::Stranger &stranger)

@@ -15,7 +15,7 @@ class AttentionModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Cure { None, ShowPhones, OpenSettings, OpenAsterisk, Adopt, Resync };
+    enum class Cure { None, ShowPhones, OpenSettings, OpenAsterisk, Adopt, AdoptSeveral, Resync };
     enum Role {
         CureRole = Qt::UserRole, ///< Cure as int
         QueryRole, ///< for ShowPhones and Resync: the search that finds them
@@ -25,6 +25,9 @@ public:
     };
 
     explicit AttentionModel(Backend &backend, QObject *parent = nullptr);
+
+    /** Phones that asked and are not recorded. */
+    QMap<MacAddress, Strangers::Stranger> strangers() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -44,6 +47,7 @@ private:
 
     void look();
     static QString strangerText(const MacAddress &mac, const Strangers::Stranger &stranger);
+    void lookAtStrangers();
     void lookAtServers();
     void lookAtPhones(const inventory::Fleet &fleet);
     void lookAtRegistrations(const inventory::Fleet &fleet);

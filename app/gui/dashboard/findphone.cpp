@@ -77,7 +77,7 @@ void FindPhone::adopt(const FoundPhone &phone)
     if (phone.model.isEmpty())
         return say(
             tr("%1 is of a model that the catalogue does not know.").arg(phone.mac->toString()));
-    whenAnswered(m_backend.edit(adoption(*phone.mac, phone.model, true)), this,
+    whenAnswered(m_backend.edit(adoption({{*phone.mac, phone.model}}, true)), this,
                  [this, phone](const Result<Findings> &done) {
                      if (!done)
                          return say(done.error().message);

@@ -178,6 +178,9 @@ void Overview::cure(const QModelIndex &index)
                 MacAddress::fromInteger(index.data(AttentionModel::MacRole).toULongLong()))
             Q_EMIT adoptWanted(*mac, index.data(AttentionModel::ModelRole).toString());
         return;
+    case AttentionModel::Cure::AdoptSeveral:
+        Q_EMIT adoptSeveralWanted();
+        return;
     case AttentionModel::Cure::Resync:
         Q_EMIT resyncWanted(index.data(AttentionModel::QueryRole).toString());
         return;

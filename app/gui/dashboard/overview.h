@@ -25,6 +25,8 @@ public:
 
     /** How much needs a person. */
     int needs() const { return m_attention.rowCount(); }
+    /** Phones that asked and are not recorded. */
+    QMap<MacAddress, Strangers::Stranger> strangers() const { return m_attention.strangers(); }
 
 Q_SIGNALS:
     void needsChanged(int needs);
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void settingsWanted();
     void asteriskWanted();
     void adoptWanted(const MacAddress &mac, const QString &model);
+    void adoptSeveralWanted();
     void scanWanted();
     void importWanted();
     void trialWanted();

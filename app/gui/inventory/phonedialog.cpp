@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -51,8 +52,8 @@ void offer(QComboBox *box, const inventory::Fleet &fleet, QString Device::*membe
 
 PhoneDialog::PhoneDialog(Backend &backend, const QList<MacAddress> &macs, QWidget *parent)
     : QDialog(parent), m_backend(backend), m_macs(macs), m_mac(new QLineEdit(this)),
-      m_name(new QLineEdit(this)), m_model(new QComboBox(this)), m_group(new QComboBox(this)),
-      m_site(new QComboBox(this)),
+      m_name(new QLineEdit(this)), m_number(new QLineEdit(this)), m_model(new QComboBox(this)),
+      m_group(new QComboBox(this)), m_site(new QComboBox(this)),
       m_extension(new QCheckBox(tr("With the next extension on its first line"), this)),
       m_message(new QLabel(this))
 {
@@ -78,6 +79,8 @@ void PhoneDialog::createForm()
         form->addRow(tr("&MAC"), m_mac);
     if (m_macs.size() < 2)
         form->addRow(tr("&Name"), m_name);
+    if (m_macs.size() == 1)
+        form->addRow(tr("E&xtension of line 1"), m_number);
     form->addRow(tr("Mo&del"), m_model);
     form->addRow(tr("&Group"), m_group);
     form->addRow(tr("&Site"), m_site);
@@ -85,6 +88,10 @@ void PhoneDialog::createForm()
         form->addRow(m_extension);
     m_mac->setVisible(m_macs.isEmpty());
     m_name->setVisible(m_macs.size() < 2);
+    m_number->setVisible(m_macs.size() == 1);
+    m_number->setObjectName(QStringLiteral("extension"));
+    m_number->setCompleter(new QCompleter(fleet->extensions.keys(), m_number));
+    m_number->setPlaceholderText(tr("none; a new number makes a new extension"));
     m_extension->setVisible(m_macs.isEmpty());
     form->addRow(m_message);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -105,6 +112,7 @@ void PhoneDialog::fill()
 {
     const inventory::FleetPointer fleet = m_backend.fleet();
     m_name->setText(shared(*fleet, m_macs, &Device::name).value_or(QString()));
+    m_number->setText(firstExtension());
     const auto show = [&](QComboBox *box, QString Device::*member) {
         const std::optional<QString> value = shared(*fleet, m_macs, member);
         if (value && box->findText(*value) < 0)
@@ -161,11 +169,38 @@ void PhoneDialog::change()
     all.model = changed(m_model);
     all.group = changed(m_group);
     all.site = changed(m_site);
-    if (m_macs.size() == 1)
-        all.name = m_name->text().trimmed();
-    whenAnswered(m_backend.edit([all, macs = m_macs](
-                                    const Editor &editor,
-                                    const inventory::Fleet &fleet) -> Result<provisioning::Draft> {
+    if (m_macs.size() > 1)
+        return changeAll(all);
+    all.name = m_name->text().trimmed();
+    changeOne(all);
+}
+
+QString PhoneDialog::firstExtension() const
+{
+    const inventory::FleetPointer fleet = m_backend.fleet();
+    const Device *device = m_macs.size() == 1 ? fleet->device(m_macs.first()) : nullptr;
+    if (!device || device->lines.isEmpty() || device->lines.first().number != 1)
+        return {};
+    return device->lines.first().extension;
+}
+
+void PhoneDialog::changeOne(const provisioning::PhoneSpec &phone)
+{
+    const QString number = m_number->text().trimmed();
+    const auto make = [phone, number, fresh = m_fresh, same = number == firstExtension()](
+                          const Editor &editor, const inventory::Fleet &fleet) {
+        return same ? editor.changePhone(fleet, phone)
+                    : changeWithExtension(editor, fleet, phone, number, fresh);
+    };
+    whenAnswered(m_backend.edit(make), this,
+                 [this](const Result<Findings> &done) { finish(done); });
+}
+
+void PhoneDialog::changeAll(const provisioning::PhoneSpec &all)
+{
+    const auto make =
+        [all, macs = m_macs](const Editor &editor,
+                             const inventory::Fleet &fleet) -> Result<provisioning::Draft> {
         provisioning::Draft whole;
         for (const MacAddress &mac : macs) {
             provisioning::PhoneSpec one = all;
@@ -173,15 +208,14 @@ void PhoneDialog::change()
             Result<provisioning::Draft> draft = editor.changePhone(fleet, one);
             if (!draft)
                 return draft;
-            whole.edit.summary = draft->edit.summary;
             whole.edit.changes += draft->edit.changes;
             whole.findings += draft->findings;
         }
-        if (macs.size() > 1)
-            whole.edit.summary = tr("change %n phone(s)", nullptr, int(macs.size()));
+        whole.edit.summary = tr("change %n phone(s)", nullptr, int(macs.size()));
         return whole;
-    }),
-                 this, [this](const Result<Findings> &done) { finish(done); });
+    };
+    whenAnswered(m_backend.edit(make), this,
+                 [this](const Result<Findings> &done) { finish(done); });
 }
 
 void PhoneDialog::finish(const Result<Findings> &done)

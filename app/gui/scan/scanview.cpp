@@ -189,7 +189,7 @@ void ScanView::add(const ScanSession::Scan &scan)
         return m_session.settle(mac, {}, tr("Which model? Choose it above and scan again."));
     }
     auto given = std::make_shared<QString>();
-    whenAnswered(m_backend.edit(adoption(mac, scan.model, m_assign->isChecked(), given)), this,
+    whenAnswered(m_backend.edit(adoption({{mac, scan.model}}, m_assign->isChecked(), given)), this,
                  [this, mac, given](const Result<Findings> &done) { settled(mac, *given, done); });
 }
 
@@ -304,7 +304,8 @@ void ScanView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT ended();
     else if (event->key() == Qt::Key_F2 && last && last->mac)
-        Q_EMIT changeWanted(*last->mac);
+        Q_EMIT changeWanted(*last->mac,
+                            last->kind == ScanSession::Kind::Taken ? last->extension : QString());
     else
         QWidget::keyPressEvent(event);
 }

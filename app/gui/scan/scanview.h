@@ -37,8 +37,9 @@ public:
 
 Q_SIGNALS:
     void ended();
-    /** The last phone's name, model or group is not what it should be. */
-    void changeWanted(const MacAddress &mac);
+    /** The last phone's name, model, extension or group is not what it should be; @p fresh is the
+     *  extension that it was given in this sitting, or empty. */
+    void changeWanted(const MacAddress &mac, const QString &fresh);
     /** What the last scan came to; for the ear. */
     void heard(gui::ScanSession::Kind kind);
 
