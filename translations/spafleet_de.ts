@@ -3480,6 +3480,10 @@ Apache-Lizenz 2.0</translation>
         <source>Where the servers listen…</source>
         <translation>Wo die Server lauschen…</translation>
     </message>
+    <message>
+        <source>%1 · lines lost</source>
+        <translation>%1 · Zeilen verloren</translation>
+    </message>
 </context>
 <context>
     <name>gui::TextDialog</name>
@@ -5223,6 +5227,14 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Not said where the model has no such element: %1.</source>
         <translation>Nicht gesetzt, wo das Modell kein solches Element hat: %1.</translation>
+    </message>
+    <message>
+        <source>Lines lost so far: %1.</source>
+        <translation>Bisher verlorene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
+        <translation>Es kam mehr, als dieser Rechner aufnehmen kann. Lassen Sie die Telefone weniger protokollieren (Debug_Level), lassen Sie mehr warten (sysctl net.core.rmem_max=67108864, danach die Server neu starten), oder protokollieren Sie auf einem anderen Rechner.</translation>
     </message>
 </context>
 <context>

@@ -3482,6 +3482,10 @@ Licencia Apache 2.0</translation>
         <source>Where the servers listen…</source>
         <translation>Dónde escuchan los servidores…</translation>
     </message>
+    <message>
+        <source>%1 · lines lost</source>
+        <translation>%1 · líneas perdidas</translation>
+    </message>
 </context>
 <context>
     <name>gui::TextDialog</name>
@@ -5225,6 +5229,14 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Not said where the model has no such element: %1.</source>
         <translation>No se ha definido donde el modelo no tiene ese elemento: %1.</translation>
+    </message>
+    <message>
+        <source>Lines lost so far: %1.</source>
+        <translation>Líneas perdidas hasta ahora: %1.</translation>
+    </message>
+    <message>
+        <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
+        <translation>Llegó más de lo que esta máquina puede recibir. Haga que los teléfonos registren menos (Debug_Level), deje que esperen más (sysctl net.core.rmem_max=67108864 y luego reinicie los servidores) o registre en otra máquina.</translation>
     </message>
 </context>
 <context>

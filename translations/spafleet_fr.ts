@@ -3482,6 +3482,10 @@ Licence Apache 2.0</translation>
         <source>Where the servers listen…</source>
         <translation>Où les serveurs écoutent…</translation>
     </message>
+    <message>
+        <source>%1 · lines lost</source>
+        <translation>%1 · lignes perdues</translation>
+    </message>
 </context>
 <context>
     <name>gui::TextDialog</name>
@@ -5225,6 +5229,14 @@ Licence Apache 2.0</translation>
     <message>
         <source>Not said where the model has no such element: %1.</source>
         <translation>Non défini là où le modèle n’a pas cet élément : %1.</translation>
+    </message>
+    <message>
+        <source>Lines lost so far: %1.</source>
+        <translation>Lignes perdues jusqu&apos;ici : %1.</translation>
+    </message>
+    <message>
+        <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
+        <translation>Il en est arrivé plus que cette machine ne peut en prendre. Faites moins journaliser les téléphones (Debug_Level), laissez-en attendre davantage (sysctl net.core.rmem_max=67108864, puis redémarrez les serveurs) ou journalisez sur une autre machine.</translation>
     </message>
 </context>
 <context>

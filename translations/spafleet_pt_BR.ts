@@ -3480,6 +3480,10 @@ Licença Apache 2.0</translation>
         <source>Where the servers listen…</source>
         <translation>Onde os servidores escutam…</translation>
     </message>
+    <message>
+        <source>%1 · lines lost</source>
+        <translation>%1 · linhas perdidas</translation>
+    </message>
 </context>
 <context>
     <name>gui::TextDialog</name>
@@ -5223,6 +5227,14 @@ Licença Apache 2.0</translation>
     <message>
         <source>Not said where the model has no such element: %1.</source>
         <translation>Não definido onde o modelo não tem esse elemento: %1.</translation>
+    </message>
+    <message>
+        <source>Lines lost so far: %1.</source>
+        <translation>Linhas perdidas até agora: %1.</translation>
+    </message>
+    <message>
+        <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
+        <translation>Chegou mais do que esta máquina consegue receber. Faça os telefones registrarem menos (Debug_Level), deixe mais esperando (sysctl net.core.rmem_max=67108864 e depois reinicie os servidores) ou registre em outra máquina.</translation>
     </message>
 </context>
 <context>

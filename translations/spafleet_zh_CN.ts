@@ -3452,6 +3452,10 @@ Apache 许可证 2.0</translation>
         <source>Where the servers listen…</source>
         <translation>服务器监听的地址…</translation>
     </message>
+    <message>
+        <source>%1 · lines lost</source>
+        <translation>%1 · 有日志丢失</translation>
+    </message>
 </context>
 <context>
     <name>gui::TextDialog</name>
@@ -5195,6 +5199,14 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Not said where the model has no such element: %1.</source>
         <translation>型号没有此元素，未作设置：%1。</translation>
+    </message>
+    <message>
+        <source>Lines lost so far: %1.</source>
+        <translation>迄今丢失的日志行数：%1。</translation>
+    </message>
+    <message>
+        <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
+        <translation>到来的日志超出了本机的接收能力。请让话机少记日志（Debug_Level），让更多日志排队等候（sysctl net.core.rmem_max=67108864，然后重新启动服务器），或记录到另一台机器。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,15 @@ Standing shapeFor(ServerState::Condition condition)
     Q_UNREACHABLE();
 }
 
+QString rateOf(const ServerState &server)
+{
+    const QString listening = StatusStrip::tr("%1 %2").arg(server.name).arg(server.port);
+    if (server.perSecond < 0.05)
+        return listening;
+    return StatusStrip::tr("%1 · %2/s")
+        .arg(listening, QLocale().toString(server.perSecond, 'f', server.perSecond < 10 ? 1 : 0));
+}
+
 QString textOf(const ServerState &server)
 {
     switch (server.condition) {
@@ -35,27 +44,24 @@ QString textOf(const ServerState &server)
     case ServerState::Condition::Listening:
         break;
     }
-    const QString listening = StatusStrip::tr("%1 %2").arg(server.name).arg(server.port);
-    if (server.perSecond < 0.05)
-        return listening;
-    return StatusStrip::tr("%1 · %2/s")
-        .arg(listening, QLocale().toString(server.perSecond, 'f', server.perSecond < 10 ? 1 : 0));
+    return server.trouble.isEmpty() ? rateOf(server)
+                                    : StatusStrip::tr("%1 · lines lost").arg(rateOf(server));
 }
 
 } // namespace
 
 StatusStrip::StatusStrip(Backend &backend, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(4, 0, 4, 0);
     m_row->setSpacing(8);
-    connect(&backend, &Backend::serversChanged, this, &StatusStrip::refresh);
-    refresh();
+    connect(&backend, &Backend::serversChanged, this,
+            [this, &backend] { showStates(backend.servers()); });
+    showStates(backend.servers());
 }
 
-void StatusStrip::refresh()
+void StatusStrip::showStates(const QList<ServerState> &servers)
 {
-    const QList<ServerState> servers = m_backend.servers();
     while (m_chips.size() < servers.size()) {
         m_chips.append(new QToolButton(this));
         m_chips.last()->setAutoRaise(true);

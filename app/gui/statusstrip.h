@@ -18,13 +18,12 @@ class StatusStrip : public QWidget
 public:
     explicit StatusStrip(Backend &backend, QWidget *parent = nullptr);
 
+    void showStates(const QList<ServerState> &servers);
+
 Q_SIGNALS:
     void clicked();
 
 private:
-    void refresh();
-
-    Backend &m_backend;
     QHBoxLayout *m_row;
     QList<QToolButton *> m_chips;
 };

@@ -1,5 +1,6 @@
 // The servers of the window's process.
 
+#include "gui/serverstates.h"
 #include "gui/world.h"
 
 #include <QMetaObject>
@@ -7,22 +8,6 @@
 namespace gui {
 
 namespace {
-
-// One that is open at some addresses only is no server phones can rely on: it says so.
-ServerState stateOf(const QString &name, quint16 wanted, quint16 port,
-                    const servers::Traffic &traffic, const QString &trouble)
-{
-    ServerState state{name, ServerState::Condition::Off, wanted, 0, {}};
-    if (!trouble.isEmpty() && wanted != 0) {
-        state.condition = ServerState::Condition::Failed;
-        state.trouble = trouble;
-    } else if (port != 0) {
-        state.condition = ServerState::Condition::Listening;
-        state.port = port;
-        state.perSecond = traffic.requestsPerSecond;
-    }
-    return state;
-}
 
 // Each trouble once.
 QString troublesOf(const servers::Status &status)
@@ -56,16 +41,8 @@ provisioning::ServiceOptions optionsOf(const ServerPlan &plan)
 
 QList<ServerState> World::serverStates() const
 {
-    using servers::Door;
-    const servers::Status status = m_service ? m_service->status() : servers::Status();
-    const auto state = [&](const char *name, Door door, quint16 wanted,
-                           const servers::Traffic &traffic) {
-        return stateOf(QString::fromLatin1(name), wanted, status.port(door), traffic,
-                       m_service ? status.trouble(door) : m_serverTrouble);
-    };
-    return {state("TFTP", Door::Tftp, m_plan.tftp, status.tftp),
-            state("HTTP", Door::Http, m_plan.http, status.http),
-            state("Syslog", Door::Syslog, m_plan.syslog, status.syslog)};
+    return m_service ? gui::serverStates(m_plan, m_service->status())
+                     : gui::serverStates(m_plan, {}, m_serverTrouble);
 }
 
 provisioning::RecorderNews World::recorderNews()

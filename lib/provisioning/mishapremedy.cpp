@@ -17,6 +17,12 @@ struct Known
     const char *remedy;
 };
 
+constexpr const char *LostLines = QT_TRANSLATE_NOOP(
+    "provisioning",
+    "More came than this machine takes in. Let phones log less (Debug_Level), let more wait "
+    "(sysctl "
+    "net.core.rmem_max=67108864, then start the servers again), or log to another machine.");
+
 // The first that occurs counts.
 constexpr Known Handshakes[] = {
     {"certificate has expired",
@@ -84,6 +90,7 @@ constexpr Known Requests[] = {
      QT_TRANSLATE_NOOP("provisioning",
                        "It asks again by itself; where this lasts, spread the phones by "
                        "Resync_Random_Delay.")},
+    {"of syslog were lost", LostLines},
 };
 
 template<size_t Count>
@@ -103,6 +110,11 @@ QString mishapRemedy(servers::Door door, const QString &what)
     return door == servers::Door::Https && what.startsWith(QLatin1String("TLS"))
         ? remedyIn(Handshakes, what)
         : remedyIn(Requests, what);
+}
+
+QString lostLinesTrouble(quint64 lines)
+{
+    return tr("Lines lost so far: %1.").arg(lines) + u' ' + tr(LostLines);
 }
 
 QString unfinishedRemedy(const servers::Outcome &outcome, const std::optional<MacAddress> &mac)

@@ -129,7 +129,7 @@ struct Status
     int openTransfers = 0; ///< TFTP, under way
     int waitingTransfers = 0; ///< TFTP, until it is their turn
     int connections = 0; ///< HTTP and HTTPS, open
-    quint64 lostLines = 0; ///< syslog the system or we had to drop
+    quint64 lostLines = 0; ///< syslog the system or we had to drop; told as a mishap, too
 
     /** The port @p door is listening on; 0 where it is not. */
     quint16 port(Door door, bool tcp = false) const;

@@ -82,7 +82,7 @@ Servers::Running::Running(ContentSource &source, LogSink &logSink, const Configu
     : configuration(wanted), mishaps(source),
       tftpServer(tftpWorker.context(), source, mishaps, counters, wanted.tftp,
                  mostTransfers(wanted)),
-      syslogServer(inbox, mishaps, counters, wanted.syslog), sink(logSink)
+      syslogServer(syslogWorker.context(), inbox, mishaps, counters, wanted.syslog), sink(logSink)
 {
     HttpSettings share = wanted.http;
     const int threads = threadCount(wanted.http);

@@ -1,11 +1,14 @@
-// What the window tells of its servers where one of their ports is taken.
+// What the window tells of its servers where one of their ports is taken, or lines are lost.
 
+#include "gui/serverstates.h"
 #include "gui/servicebackend.h"
+#include "gui/statusstrip.h"
 
 #include <QSettings>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using gui::ServerState;
 using Condition = ServerState::Condition;
@@ -77,7 +80,32 @@ private Q_SLOTS:
         QTRY_COMPARE(state("HTTP").condition, Condition::Listening);
         QCOMPARE(state("HTTP").port, plan.http);
     }
+
+    void linesThatWereLostStandBesideTheRate_data()
+    {
+        QTest::addColumn<quint64>("lost");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("none") << quint64(0) << QStringLiteral("Syslog 5514 · 38/s");
+        QTest::newRow("some") << quint64(120) << QStringLiteral("Syslog 5514 · 38/s · lines lost");
+    }
+    void linesThatWereLostStandBesideTheRate()
+    {
+        QFETCH(quint64, lost);
+        QFETCH(QString, says);
+        ServerPlan plan;
+        plan.syslog = 5514;
+        servers::Status status;
+        status.listening = {{servers::Door::Syslog, false, {QStringLiteral("127.0.0.1"), 5514}}};
+        status.syslog.requestsPerSecond = 38;
+        status.lostLines = lost;
+        gui::StatusStrip strip(*m_backend);
+        strip.showStates(gui::serverStates(plan, status));
+        const QToolButton *syslog = strip.findChildren<QToolButton *>().last();
+        QCOMPARE(syslog->text(), says);
+        for (const char *told : {"120", "rmem_max"})
+            QCOMPARE(syslog->toolTip().contains(QLatin1String(told)), lost > 0);
+    }
 };
 
-QTEST_GUILESS_MAIN(ServerStatesTest)
+QTEST_MAIN(ServerStatesTest)
 #include "serverstates_test.moc"

@@ -42,6 +42,7 @@ private Q_SLOTS:
         row(Door::Tftp, "more reports at once than there is room for: /report/x.xml", "again");
         row(Door::Http, "more bodies at once than there is room for", "again");
         row(Door::Tftp, "too many wait already", "Resync_Random_Delay");
+        row(Door::Syslog, "lines of syslog were lost: 12", "rmem_max");
         row(Door::Syslog, "certificate verify failed", "");
     }
     void saysWhatToDo()

@@ -16,7 +16,7 @@ bool Inbox::put(Batch batch)
     bool first = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_size + batch.cost() > Capacity)
+        if (m_size + batch.cost() > m_capacity)
             return false;
         m_size += batch.cost();
         first = m_batches.empty();

@@ -47,11 +47,14 @@ class Inbox
 public:
     static constexpr qsizetype Capacity = 128 * 1024 * 1024; ///< bytes, see Batch::cost()
 
+    explicit Inbox(qsizetype capacity = Capacity) : m_capacity(capacity) { }
+
     bool put(Batch batch); ///< false, and the batch is lost, where it is full
     std::optional<std::vector<Batch>> takeAll(); ///< waits for some; absent once closed and empty
     void close();
 
 private:
+    const qsizetype m_capacity;
     std::mutex m_mutex;
     std::condition_variable m_filled;
     std::vector<Batch> m_batches;

@@ -112,9 +112,10 @@ private:
     bool m_forgotten = false;
 };
 
-Server::Server(Inbox &inbox, Mishaps &mishaps, Counters &counters, const SyslogSettings &settings)
-    : m_inbox(inbox), m_mishaps(mishaps), m_counters(counters), m_settings(settings),
-      m_reader(ReadAtOnce, LargestDatagram, DatagramReader::Local::Ignored)
+Server::Server(asio::io_context &context, Inbox &inbox, Mishaps &mishaps, Counters &counters,
+               const SyslogSettings &settings)
+    : m_inbox(inbox), m_mishaps(mishaps), m_losses(context, mishaps, counters),
+      m_settings(settings), m_reader(ReadAtOnce, LargestDatagram, DatagramReader::Local::Ignored)
 {
 }
 
@@ -176,7 +177,7 @@ void Server::readAll(Datagrams &datagrams)
         }
     }
     const quint32 dropped = droppedBy(datagrams.socket);
-    m_counters.lostLines += dropped - std::exchange(datagrams.dropped, dropped);
+    m_losses.add(dropped - std::exchange(datagrams.dropped, dropped));
     deliver(std::move(batch));
     await(datagrams);
 }
@@ -232,7 +233,7 @@ void Server::deliver(Batch batch)
     const size_t count = batch.frames.size();
     batch.received = QDateTime::currentDateTimeUtc();
     if (!m_inbox.put(std::move(batch)))
-        m_counters.lostLines += count;
+        m_losses.add(count);
 }
 
 } // namespace servers::syslog

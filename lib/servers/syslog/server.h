@@ -1,10 +1,10 @@
 #pragma once
 
 #include "servers/configuration.h"
-#include "servers/counters.h"
 #include "servers/datagrams.h"
 #include "servers/mishaps.h"
 #include "servers/syslog/inbox.h"
+#include "servers/syslog/losses.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -19,7 +19,8 @@ namespace servers::syslog {
 class Server
 {
 public:
-    Server(Inbox &inbox, Mishaps &mishaps, Counters &counters, const SyslogSettings &settings);
+    Server(boost::asio::io_context &context, Inbox &inbox, Mishaps &mishaps, Counters &counters,
+           const SyslogSettings &settings);
     ~Server();
 
     void listen(boost::asio::ip::udp::socket socket); ///< bound
@@ -42,7 +43,7 @@ private:
 
     Inbox &m_inbox;
     Mishaps &m_mishaps;
-    Counters &m_counters;
+    Losses m_losses;
     SyslogSettings m_settings;
     DatagramReader m_reader;
     std::list<Datagrams> m_datagrams;
