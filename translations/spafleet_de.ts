@@ -5236,6 +5236,10 @@ Apache-Lizenz 2.0</translation>
         <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
         <translation>Es kam mehr, als dieser Rechner aufnehmen kann. Lassen Sie die Telefone weniger protokollieren (Debug_Level), lassen Sie mehr warten (sysctl net.core.rmem_max=67108864, danach die Server neu starten), oder protokollieren Sie auf einem anderen Rechner.</translation>
     </message>
+    <message>
+        <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
+        <translation>%1 wurde zuletzt unter %2 gesehen, das in keinem der Netze liegt, die abholen dürfen (networks.allowed). Ist es dort, sagen Sie es: spafleetctl phone resync %1 --address %2</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

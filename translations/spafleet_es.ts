@@ -5238,6 +5238,10 @@ Licencia Apache 2.0</translation>
         <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
         <translation>Llegó más de lo que esta máquina puede recibir. Haga que los teléfonos registren menos (Debug_Level), deje que esperen más (sysctl net.core.rmem_max=67108864 y luego reinicie los servidores) o registre en otra máquina.</translation>
     </message>
+    <message>
+        <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
+        <translation>%1 se vio por última vez en %2, que no está en ninguna de las redes que pueden descargar (networks.allowed). Si está ahí, indíquelo: spafleetctl phone resync %1 --address %2</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

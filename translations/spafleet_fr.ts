@@ -5238,6 +5238,10 @@ Licence Apache 2.0</translation>
         <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
         <translation>Il en est arrivé plus que cette machine ne peut en prendre. Faites moins journaliser les téléphones (Debug_Level), laissez-en attendre davantage (sysctl net.core.rmem_max=67108864, puis redémarrez les serveurs) ou journalisez sur une autre machine.</translation>
     </message>
+    <message>
+        <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
+        <translation>%1 a été vu pour la dernière fois à %2, qui n&apos;est dans aucun des réseaux autorisés à récupérer (networks.allowed). S&apos;il s&apos;y trouve, dites-le : spafleetctl phone resync %1 --address %2</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

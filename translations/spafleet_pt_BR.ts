@@ -5236,6 +5236,10 @@ Licença Apache 2.0</translation>
         <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
         <translation>Chegou mais do que esta máquina consegue receber. Faça os telefones registrarem menos (Debug_Level), deixe mais esperando (sysctl net.core.rmem_max=67108864 e depois reinicie os servidores) ou registre em outra máquina.</translation>
     </message>
+    <message>
+        <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
+        <translation>%1 foi visto pela última vez em %2, que não está em nenhuma das redes que podem buscar (networks.allowed). Se ele estiver lá, diga isso: spafleetctl phone resync %1 --address %2</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -5208,6 +5208,10 @@ Apache 许可证 2.0</translation>
         <source>More came than this machine takes in. Let phones log less (Debug_Level), let more wait (sysctl net.core.rmem_max=67108864, then start the servers again), or log to another machine.</source>
         <translation>到来的日志超出了本机的接收能力。请让话机少记日志（Debug_Level），让更多日志排队等候（sysctl net.core.rmem_max=67108864，然后重新启动服务器），或记录到另一台机器。</translation>
     </message>
+    <message>
+        <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
+        <translation>%1 最后出现在 %2，该地址不在任何允许获取的网络（networks.allowed）中。如果它确实在那里，请指明：spafleetctl phone resync %1 --address %2</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -46,6 +46,16 @@ void noteFirmware(Contact &contact, const Event &event)
     contact.firmware = event.firmware;
 }
 
+void noteSelf(Contact &contact, const Event &event)
+{
+    noteFirmware(contact, event);
+    for (const auto &[told, kept] :
+         {std::pair(&event.agent, &contact.agent), std::pair(&event.serial, &contact.serial)}) {
+        if (!told->isEmpty())
+            *kept = *told;
+    }
+}
+
 void noteFailure(Contact &contact, const Event &event)
 {
     if (isFetch(event.door))
@@ -89,12 +99,8 @@ void note(Contact &contact, const Event &event)
         contact.last = event.when;
         noteAddress(contact, event.address, isProven(event));
     }
-    noteFirmware(contact, event);
-    for (const auto &[told, kept] :
-         {std::pair(&event.agent, &contact.agent), std::pair(&event.serial, &contact.serial)}) {
-        if (!told->isEmpty())
-            *kept = *told;
-    }
+    if (event.outcome != Event::Outcome::Refused) // anybody may have been at the other end
+        noteSelf(contact, event);
     if (event.registeredLines) {
         contact.registeredLines = *event.registeredLines;
         contact.registeredAsOf = event.when;

@@ -1,5 +1,6 @@
 #include "provisioning/pushtarget.h"
 
+#include "provisioning/admission.h"
 #include "provisioning/macrovalues.h"
 #include "rules/profilerule.h"
 #include "schema/adminpassword.h"
@@ -26,16 +27,29 @@ QString tr(const char *text)
     return QCoreApplication::translate("provisioning", text);
 }
 
-Result<phone::Endpoint> endpointOf(const Device &device, const Contact &contact, const Way &way,
-                                   quint16 standardPort)
+// Of a phone that was never answered, the address is that of whoever used its name last: its
+// passwords go to no network that may not fetch them.
+Result<QString> lastAddress(const Fleet &fleet, const Device &device, const Contact &contact)
 {
-    const QString where = way.address.isEmpty() ? contact.address : way.address;
-    if (where.isEmpty()) {
+    const QString mac = device.mac.toString();
+    if (contact.address.isEmpty())
         return Error::refused(tr("%1 was never seen, so nobody knows its address. Say where it is: "
                                  "spafleetctl phone resync %1 --address HOST")
-                                  .arg(device.mac.toString()));
-    }
-    return phone::parseEndpoint(where, standardPort);
+                                  .arg(mac));
+    if (!Admission(fleet).isAllowed(contact.address))
+        return Error::refused(tr("%1 was last seen at %2, which is in none of the networks that "
+                                 "may fetch (networks.allowed). If it is there, say so: "
+                                 "spafleetctl phone resync %1 --address %2")
+                                  .arg(mac, contact.address));
+    return contact.address;
+}
+
+Result<phone::Endpoint> endpointOf(const Fleet &fleet, const Device &device, const Contact &contact,
+                                   const Way &way, quint16 standardPort)
+{
+    const Result<QString> where =
+        way.address.isEmpty() ? lastAddress(fleet, device, contact) : Result<QString>(way.address);
+    return where ? phone::parseEndpoint(*where, standardPort) : where.error();
 }
 
 QString valueOf(const profile::Profile &profile, const QByteArray &element)
@@ -91,7 +105,7 @@ Result<WebTarget> webTarget(const Renderer &renderer, const Fleet &fleet, const 
         return profile.error();
     const bool encrypted = valueOf(*profile, "Enable_Protocol") == QStringLiteral("Https");
     const quint16 port = valueOf(*profile, "Web_Server_Port").toUShort();
-    auto endpoint = endpointOf(device, contact, way,
+    auto endpoint = endpointOf(fleet, device, contact, way,
                                port            ? port
                                    : encrypted ? SecureWebPort
                                                : WebPort);
@@ -124,8 +138,8 @@ Result<phone::SipLine> sipTarget(const Renderer &renderer, const Fleet &fleet, c
         return valueOf(*profile, lineElement(name, line->number));
     };
     const quint16 port = value("SIP_Port").toUShort();
-    const auto endpoint =
-        endpointOf(device, contact, way, port ? port : quint16(FirstSipPort + line->number - 1));
+    const auto endpoint = endpointOf(fleet, device, contact, way,
+                                     port ? port : quint16(FirstSipPort + line->number - 1));
     if (!endpoint)
         return endpoint.error();
     const bool ownId = value("Use_Auth_ID").compare(u"yes", Qt::CaseInsensitive) == 0;

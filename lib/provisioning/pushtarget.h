@@ -27,7 +27,8 @@ struct WebTarget
     QString upgradeUrl; ///< empty: its Upgrade_Rule asks for no firmware now
 };
 
-/** Refused where nobody knows the phone's address. */
+/** Refused where nobody knows the phone's address, or it is in none of the networks that may
+ *  fetch. */
 Result<WebTarget> webTarget(const Renderer &renderer, const inventory::Fleet &fleet,
                             const inventory::Device &device, const inventory::Contact &contact,
                             const Way &way);

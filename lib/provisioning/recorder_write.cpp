@@ -79,7 +79,8 @@ QList<LogLine> Recorder::attributed(Backlog &queues)
     QList<LogLine> lines;
     lines.reserve(qsizetype(queues.messageCount));
     for (const Event &event : queues.events) {
-        if (event.mac && m_fleet->device(*event.mac))
+        const bool named = event.outcome == Event::Outcome::Refused; // and by whom?
+        if (event.mac && !named && m_fleet->device(*event.mac))
             m_attribution.seenAt(event.address, *event.mac);
     }
     for (std::vector<servers::LogMessage> &messages : queues.batches) {

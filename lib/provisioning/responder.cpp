@@ -51,6 +51,12 @@ QString strangerRemedy(const QString &address, const Fleet &fleet)
         .arg(address, fleet.setting(QStringLiteral("networks.allowed")));
 }
 
+// The phone that is named, where it is one of this fleet: nobody adopts whom a stranger names.
+std::optional<MacAddress> ours(const Wanted &wanted, const Fleet &fleet)
+{
+    return wanted.mac && fleet.device(*wanted.mac) ? wanted.mac : std::nullopt;
+}
+
 // What the phone says of itself, where it comes by HTTP.
 QString firmwareOf(const schema::ModelFacts &facts, const QString &userAgent)
 {
@@ -85,9 +91,9 @@ Responder::Responder(Renderer renderer, std::shared_ptr<const CurrentFleet> flee
 Answer Responder::contentFor(const Request &request)
 {
     const FleetPointer fleet = m_fleet->get();
-    if (!admission(fleet)->isAllowed(request.peer.address))
-        return refused(request, std::nullopt, strangerRemedy(request.peer.address, *fleet));
     const Wanted wanted = m_paths.understand(request.path, request.query);
+    if (!admission(fleet)->isAllowed(request.peer.address))
+        return refused(request, ours(wanted, *fleet), strangerRemedy(request.peer.address, *fleet));
     switch (wanted.kind) {
     case Wanted::Kind::Bootstrap:
         return bootstrap(request, wanted);
@@ -109,12 +115,12 @@ std::optional<Refusal> Responder::refusalOf(const Request &request)
     const FleetPointer fleet = m_fleet->get();
     const Wanted wanted = m_paths.understand(request.path, request.query);
     if (!admission(fleet)->isAllowed(request.peer.address))
-        return refused(request, wanted.mac, strangerRemedy(request.peer.address, *fleet)).refusal;
-    const bool ours = wanted.mac && fleet->device(*wanted.mac);
+        return refused(request, ours(wanted, *fleet), strangerRemedy(request.peer.address, *fleet))
+            .refusal;
     const bool report = wanted.kind == Wanted::Kind::Report;
     const bool profile =
         wanted.kind == Wanted::Kind::Profile && request.verb == Request::Verb::Post;
-    if (ours && (report || profile))
+    if (ours(wanted, *fleet) && (report || profile))
         return std::nullopt;
     return refused(request, wanted.mac,
                    tr("Only a known phone may write, and only its report: /report/$MA.xml"),

@@ -236,6 +236,17 @@ private Q_SLOTS:
         QCOMPARE(contact().serial, named.serial);
     }
 
+    void ofWhomIsRefusedNothingIsBelieved()
+    {
+        Event refused = eventAt(2, Door::Http, u"GET /x"_s, Outcome::Refused);
+        refused.agent = u"Cisco/SPA508G-7.5.5 (CBT141400UK)"_s;
+        refused.serial = u"CBT141400UK"_s;
+        refused.remedy = u"Adopt it."_s;
+        QVERIFY(m_log->append({refused}, {}).ok());
+        QCOMPARE(contact().failure, u"GET /x: Adopt it."_s);
+        QVERIFY(contact().agent.isEmpty() && contact().serial.isEmpty());
+    }
+
     void aPushThatNobodyAnsweredIsNoContact()
     {
         QVERIFY(m_log->append({eventAt(1, Door::Push, u"resync"_s, Outcome::Failed)}, {}).ok());

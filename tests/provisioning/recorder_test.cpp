@@ -192,6 +192,28 @@ private Q_SLOTS:
         QVERIFY((*log)->contacts()->value(m_mac).resynced.isValid());
     }
 
+    void whoWasRefusedUnderANameIsNotTakenForIt()
+    {
+        addPhone();
+        QTRY_VERIFY_WITH_TIMEOUT(m_seen.load() > 0, 60'000);
+        Event event;
+        event.when = QDateTime::currentDateTimeUtc();
+        event.mac = m_mac;
+        event.address = QStringLiteral("192.0.2.8");
+        event.outcome = Event::Outcome::Refused;
+        servers::LogMessage nameless;
+        nameless.received = event.when;
+        nameless.peer.address = event.address;
+        nameless.text = QStringLiteral("fs:10:ac");
+        m_recorder->note(event);
+        m_recorder->received({nameless});
+        m_recorder.reset();
+        auto log = EventLog::open(m_location);
+        QVERIFY(log.ok());
+        QCOMPARE((*log)->events({})->first().mac, m_mac);
+        QVERIFY(!(*log)->lines({})->first().mac);
+    }
+
     void keepsAReportSealed()
     {
         const QByteArray report = "<flat-profile><Password_1_>hush</Password_1_></flat-profile>";

@@ -90,6 +90,40 @@ private Q_SLOTS:
                  !path.startsWith(QStringLiteral("/sw")));
     }
 
+    void whoIsOfNoAllowedNetworkIsRefusedByName_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("names");
+        const auto row = [](const char *path, const char *query, bool names) {
+            QTest::addRow("%s?%s", path, query)
+                << QString::fromLatin1(path) << QString::fromLatin1(query) << names;
+        };
+        row(ProfilePath, "", true);
+        row("/report/002584d8d062.xml", "", true);
+        row("/profile", "mac=00:25:84:D8:D0:62", true);
+        row("/xml/spa000e08aabbcc.xml", "", false); // nobody is asked to adopt it
+        row("/spa525G.cfg", "", false);
+    }
+    void whoIsOfNoAllowedNetworkIsRefusedByName()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, query);
+        QFETCH(bool, names);
+        m_fleet.settings.insert(QStringLiteral("networks.allowed"), QStringLiteral("10.0.0.0/8"));
+        publish();
+        Request request = get(qPrintable(path));
+        request.query = query;
+        for (const auto door : {servers::Door::Tftp, servers::Door::Http, servers::Door::Https}) {
+            request.door = door;
+            isRefused(m_responder->contentFor(request), "10.0.0.0/8, 192.0.2.7");
+            QVERIFY(m_responder->refusalOf(request)); // what it would write
+        }
+        QCOMPARE(m_journal.events.size(), 6);
+        for (const Event &event : m_journal.events)
+            QCOMPARE(event.mac, names ? std::optional(fleets::mac("002584d8d062")) : std::nullopt);
+    }
+
     void takesNoBodyFromAnyoneElse_data()
     {
         QTest::addColumn<QString>("path");
