@@ -13,8 +13,32 @@ constexpr qint64 LargestFile = 256 * 1024 * 1024; // ten times the largest image
 constexpr qint64 MostKept = 256 * 1024 * 1024;
 constexpr int DeepestPath = 16;
 constexpr int MostSearched = 10'000;
-constexpr int MostListings = 1'000; // folders
 constexpr std::chrono::seconds NamesHold{10};
+
+Listings::Names entriesOf(const QString &folder)
+{
+    Listings::Names names;
+    QDirIterator entries(folder, QDir::AllEntries | QDir::NoDotAndDotDot);
+    while (entries.hasNext()) {
+        entries.next();
+        names.insert(entries.fileName().toLower(), entries.fileName());
+    }
+    return names;
+}
+
+// Of each name the first one's path.
+Listings::Names filesBelow(const QString &folder)
+{
+    Listings::Names names;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    for (int seen = 0; files.hasNext() && seen < MostSearched; ++seen) {
+        const QString file = files.next();
+        const QString folded = files.fileName().toLower();
+        if (!names.contains(folded))
+            names.insert(folded, file.mid(folder.size()));
+    }
+    return names;
+}
 
 } // namespace
 
@@ -26,23 +50,15 @@ FileShelf::FileShelf(const QString &folder)
 // The entry of @p folder that @p name names, letter case apart; empty: none, or several.
 QString FileShelf::entryOf(const QString &folder, const QString &name)
 {
-    const QFileInfo info(folder);
     if (QFileInfo::exists(folder + u'/' + name))
         return name;
-    const std::lock_guard lock(m_mutex);
-    if (m_listings.size() >= MostListings && !m_listings.contains(folder))
-        m_listings.clear();
-    Listing &listing = m_listings[folder];
-    const QDateTime modified = info.lastModified();
-    if (!listing.modified.isValid() || listing.modified != modified) {
-        const bool settled = modified.secsTo(QDateTime::currentDateTime()) > 1;
-        listing = {settled ? modified : QDateTime(), {}}; // or a name that comes in the same moment
-        const auto entries = QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
-        for (const QString &entry : entries)
-            listing.entries.insert(entry.toLower(), entry);
-    }
+    const QDateTime modified = QFileInfo(folder).lastModified(); // by each name that comes or goes
+    const bool settled = modified.secsTo(QDateTime::currentDateTime()) > 1;
+    const auto entries =
+        m_listings.names(folder, settled ? modified : QDateTime(), std::chrono::milliseconds(0),
+                         [folder] { return entriesOf(folder); });
     const QString folded = name.toLower();
-    return listing.entries.count(folded) == 1 ? listing.entries.value(folded) : QString();
+    return entries->count(folded) == 1 ? entries->value(folded) : QString();
 }
 
 QString FileShelf::pathOnDisk(const QString &path)
@@ -72,32 +88,47 @@ FileShelf::Found FileShelf::file(const QString &path)
         return {nullptr, Miss::NotThere};
     if (!canonical.startsWith(m_folder + u'/'))
         return {nullptr, Miss::LeadsOut};
-    return read(canonical);
+    const QFileInfo info(canonical);
+    const auto bytes = kept(info);
+    return bytes ? Found{bytes, Miss::None} : read(info);
 }
 
-FileShelf::Found FileShelf::read(const QString &canonical)
+// Null where it is not kept as it is now.
+std::shared_ptr<const QByteArray> FileShelf::kept(const QFileInfo &info)
 {
-    const QFileInfo info(canonical);
     const std::lock_guard lock(m_mutex);
-    const auto kept = m_kept.constFind(canonical);
-    if (kept != m_kept.constEnd() && kept->size == info.size()
-        && kept->modified == info.lastModified())
-        return {kept->bytes, Miss::None};
+    const auto found = m_kept.constFind(info.filePath());
+    const bool same = found != m_kept.constEnd() && found->size == info.size()
+        && found->modified == info.lastModified();
+    return same ? found->bytes : nullptr;
+}
+
+FileShelf::Found FileShelf::read(const QFileInfo &info)
+{
     if (info.size() > LargestFile)
         return {nullptr, Miss::TooLarge};
-    QFile file(canonical);
+    const std::lock_guard lock(m_reading);
+    if (const auto bytes = kept(info)) // somebody else just read it
+        return {bytes, Miss::None};
+    QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return {nullptr, Miss::Unreadable};
     const auto bytes = std::make_shared<const QByteArray>(file.readAll());
     if (file.error() != QFileDevice::NoError)
         return {nullptr, Miss::Unreadable};
+    keep(info, bytes);
+    return {bytes, Miss::None};
+}
+
+void FileShelf::keep(const QFileInfo &info, const std::shared_ptr<const QByteArray> &bytes)
+{
+    const std::lock_guard lock(m_mutex);
     if (m_keptBytes + bytes->size() > MostKept) {
         m_kept.clear();
         m_keptBytes = 0;
     }
-    m_keptBytes += bytes->size() - m_kept.value(canonical).size;
-    m_kept.insert(canonical, {bytes, info.lastModified(), info.size()});
-    return {bytes, Miss::None};
+    m_keptBytes += bytes->size() - m_kept.value(info.filePath()).size;
+    m_kept.insert(info.filePath(), {bytes, info.lastModified(), info.size()});
 }
 
 QString FileShelf::elsewhere(const QString &path)
@@ -105,26 +136,8 @@ QString FileShelf::elsewhere(const QString &path)
     const QString name = path.section(u'/', -1);
     if (m_folder.isEmpty() || name.isEmpty())
         return {};
-    const std::lock_guard lock(m_mutex);
-    listNames();
-    return m_names.value(name.toLower());
-}
-
-// Under the lock.
-void FileShelf::listNames()
-{
-    const auto now = std::chrono::steady_clock::now();
-    if (m_namesListed && now - *m_namesListed < NamesHold)
-        return;
-    m_namesListed = now;
-    m_names.clear();
-    QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
-    for (int seen = 0; files.hasNext() && seen < MostSearched; ++seen) {
-        const QString file = files.next();
-        const QString folded = files.fileName().toLower();
-        if (!m_names.contains(folded))
-            m_names.insert(folded, file.mid(m_folder.size()));
-    }
+    return m_listings.names({}, {}, NamesHold, [folder = m_folder] { return filesBelow(folder); })
+        ->value(name.toLower());
 }
 
 } // namespace provisioning

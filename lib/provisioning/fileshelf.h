@@ -1,19 +1,21 @@
 #pragma once
 
+#include "provisioning/listings.h"
+
 #include <QByteArray>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QHash>
 #include <QString>
 
-#include <chrono>
 #include <memory>
 #include <mutex>
-#include <optional>
 
 namespace provisioning {
 
 /** The folder of firmware, logos and ring tones. A file is read once and shared by all who fetch
- *  it; one that is replaced meanwhile stays the old one for those under way. Any thread. */
+ *  it; one that is replaced meanwhile stays the old one for those under way. Any thread: it waits
+ *  for the disk where a file is read for the first time, and else as Listings say. */
 class FileShelf
 {
 public:
@@ -28,7 +30,8 @@ public:
     };
 
     /** The file at @p path, relative to the folder; letter case does not matter where only one file
-     *  answers to it. Links that lead out of the folder are not followed. */
+     *  answers to it, and a folder that just changed may be a moment behind in that. Links that
+     *  lead out of the folder are not followed. */
     Found file(const QString &path);
 
     /** A file of that name somewhere in the folder, as a path to ask for; may be empty. Knows a
@@ -43,24 +46,18 @@ private:
         qint64 size = 0;
     };
 
-    struct Listing
-    {
-        QDateTime modified; ///< the folder's, as each name that comes or goes changes it
-        QMultiHash<QString, QString> entries; ///< by their names without letter case
-    };
-
     QString pathOnDisk(const QString &path);
     QString entryOf(const QString &folder, const QString &name);
-    void listNames();
-    Found read(const QString &canonical);
+    std::shared_ptr<const QByteArray> kept(const QFileInfo &info);
+    Found read(const QFileInfo &info);
+    void keep(const QFileInfo &info, const std::shared_ptr<const QByteArray> &bytes);
 
     QString m_folder; ///< canonical; empty: none
-    std::mutex m_mutex;
+    std::mutex m_reading; ///< one file at a time; before m_mutex
+    std::mutex m_mutex; ///< for what follows; never held while reading
     QHash<QString, Kept> m_kept;
     qint64 m_keptBytes = 0;
-    QHash<QString, Listing> m_listings; ///< by folder
-    QHash<QString, QString> m_names; ///< of all files, without letter case, to the first one's path
-    std::optional<std::chrono::steady_clock::time_point> m_namesListed;
+    Listings m_listings; ///< of folders, and as "" of all their files
 };
 
 } // namespace provisioning
