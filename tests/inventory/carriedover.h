@@ -3,12 +3,12 @@
 #include "inventory/eventlog.h"
 #include "inventory/inventory.h"
 
-#include <QTest>
+#include "oldrecord.h"
 
 namespace oldrecord {
 
-/** Whether the rows of oldrecord.h are all there, and what came with the new tables works. */
-inline void isCarriedOver(const QString &location)
+/** Whether the first version's rows are understood, and what came with the new tables works. */
+inline void isUnderstood(const QString &location)
 {
     using namespace inventory;
     const auto mac = *MacAddress::fromInteger(0x002587000001);
@@ -45,6 +45,37 @@ inline void isCarriedOver(const QString &location)
     QVERIFY((*log)->trim(small).ok());
     QCOMPARE((*log)->lines({})->size(), 1);
     QCOMPARE((*log)->lines({})->first().text, QStringLiteral("hay"));
+    Event upgraded;
+    upgraded.when = QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC);
+    upgraded.mac = mac;
+    upgraded.firmware = QStringLiteral("7.6.2"); // other than before
+    QVERIFY((*log)->append({upgraded}, {}).ok());
+    QCOMPARE((*EventLog::open(location))->contacts()->value(mac).upgraded, upgraded.when);
+}
+
+/** Fills @p fleet and @p log, which are empty and may be one, as @p version had them; whether all
+ *  of it is there once the program opened what lies at @p location. */
+inline void isCarriedOver(QSqlDatabase &fleet, QSqlDatabase &log, int version,
+                          const QString &location)
+{
+    make(fleet, QStringLiteral("fleet"), version);
+    make(log, QStringLiteral("log"), version);
+    const Columns fleetColumns = columnsOf(fleet), logColumns = columnsOf(log);
+    const QStringList before = rowsIn(fleet, fleetColumns) + rowsIn(log, logColumns);
+    QVERIFY(before.size() > 12 && !before.filter(QStringLiteral("needle")).isEmpty());
+    QVERIFY(inventory::Inventory::open(location).ok());
+    QVERIFY(inventory::EventLog::open(location).ok());
+    QCOMPARE(rowsIn(fleet, fleetColumns) + rowsIn(log, logColumns), before);
+    isUnderstood(location);
+    if (!QTest::currentTestFailed())
+        QVERIFY(inventory::Inventory::open(location).ok()); // once is enough
+}
+
+inline void versions()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("the first") << 1;
+    QTest::newRow("the second") << 2;
 }
 
 } // namespace oldrecord

@@ -1,5 +1,4 @@
 #include "carriedover.h"
-#include "oldrecord.h"
 
 #include <QTemporaryDir>
 
@@ -8,30 +7,28 @@ class MigrationTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    void make(const QString &file, const QStringList &statements)
+    static QSqlDatabase made(const QString &file)
     {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file);
-            database.setDatabaseName(m_folder.filePath(file));
-            QVERIFY(database.open());
-            oldrecord::run(database, statements);
-        }
-        QSqlDatabase::removeDatabase(file);
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file);
+        database.setDatabaseName(file);
+        database.open();
+        return database;
     }
 
 private Q_SLOTS:
-    void theFirstVersionsRowsAreCarriedOver()
+    void anOlderVersionsRowsAreCarriedOver_data() { oldrecord::versions(); }
+    void anOlderVersionsRowsAreCarriedOver()
     {
-        make(QStringLiteral("fleet.db"),
-             oldrecord::statementsOf(QStringLiteral("fleet/001_fleet.sql")) + oldrecord::fleetRows);
-        make(QStringLiteral("log.db"),
-             oldrecord::statementsOf(QStringLiteral("log/001_log.sql")) + oldrecord::logRows);
-        const QString location = m_folder.filePath(QStringLiteral("fleet.db"));
-        oldrecord::isCarriedOver(location);
-        if (!QTest::currentTestFailed())
-            QVERIFY(inventory::Inventory::open(location).ok()); // once is enough
+        QFETCH(int, version);
+        const QTemporaryDir folder;
+        const QString location = folder.filePath(QStringLiteral("fleet.db"));
+        const QString logFile = folder.filePath(QStringLiteral("log.db"));
+        {
+            QSqlDatabase fleet = made(location), log = made(logFile);
+            oldrecord::isCarriedOver(fleet, log, version, location);
+        }
+        QSqlDatabase::removeDatabase(location);
+        QSqlDatabase::removeDatabase(logFile);
     }
 };
 

@@ -180,27 +180,26 @@ private Q_SLOTS:
         QCOMPARE((*log)->lines({})->size(), 1);
     }
 
-    void theFirstVersionsRowsAreCarriedOver()
+    void anOlderVersionsRowsAreCarriedOver_data() { oldrecord::versions(); }
+    void anOlderVersionsRowsAreCarriedOver()
     {
-        const QString name = u"old"_s;
+        QFETCH(int, version);
+        const QString name = u"old%1"_s.arg(version);
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
             database.setHostName(m_folder.path());
             database.setUserName(u"spafleet"_s);
             database.setDatabaseName(u"postgres"_s);
             QVERIFY(database.open());
-            oldrecord::run(database, {u"CREATE DATABASE old"_s});
+            oldrecord::run(database, {u"CREATE DATABASE "_s + name});
             database.close();
             database.setDatabaseName(name);
             QVERIFY(database.open());
-            oldrecord::run(database,
-                           oldrecord::statementsOf(u"fleet/001_fleet.sql"_s)
-                               + oldrecord::statementsOf(u"log/001_log.sql"_s)
-                               + oldrecord::statementsOf(u"log/001_log.psql.sql"_s)
-                               + oldrecord::fleetRows + oldrecord::logRows);
+            oldrecord::isCarriedOver(
+                database, database, version,
+                u"postgresql://spafleet@/%1?host=%2"_s.arg(name, m_folder.path()));
         }
         QSqlDatabase::removeDatabase(name);
-        oldrecord::isCarriedOver(u"postgresql://spafleet@/old?host="_s + m_folder.path());
     }
 
     void hearsOfAnEditAtOnce()
