@@ -54,8 +54,17 @@ class FollowingTest : public QObject
     const Fleet m_fleet = fleets::guide();
     const MacAddress m_mac = fleets::mac("002584d8d062");
     const QDateTime m_told = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    std::optional<Phones> m_phones;
+    std::optional<Following> m_following;
 
     QDateTime at(int seconds) const { return m_told.addSecs(seconds); }
+
+    static Way byAddress() { return {Way::By::Http, QStringLiteral("192.0.2.7:8080")}; }
+    void tell(Push push, const Way &way = {}) { m_following->add(m_mac, push, way, m_told); }
+    QList<Event> turn(const QHash<MacAddress, Contact> &contacts, int second)
+    {
+        return m_following->turn(m_fleet, contacts, at(second));
+    }
 
     /** A phone that was told, fetched two seconds later and, at @p applied, said so. */
     QHash<MacAddress, Contact> contacts(std::optional<int> applied) const
@@ -70,6 +79,12 @@ class FollowingTest : public QObject
     }
 
 private Q_SLOTS:
+    void init()
+    {
+        m_phones.emplace();
+        m_following.emplace(m_phones->look());
+    }
+
     void asksOnceThePhoneHadTimeToRestart_data()
     {
         QTest::addColumn<bool>("logs");
@@ -84,148 +99,124 @@ private Q_SLOTS:
         QFETCH(int, tooSoon);
         QFETCH(int, due);
         const auto seen = contacts(logs ? std::optional(3) : std::nullopt);
-        Phones phones;
-        Following following(phones.look());
-        following.add(m_mac, Push::Resync, {Way::By::Http, QStringLiteral("192.0.2.7:8080")},
-                      m_told);
-        QVERIFY(following.turn(m_fleet, seen, at(tooSoon)).isEmpty());
-        QVERIFY(phones.asked.isEmpty());
-        QVERIFY(following.turn(m_fleet, seen, at(due)).isEmpty());
-        QCOMPARE(phones.asked, QList{m_mac});
-        QCOMPARE(phones.ways, QStringList{QStringLiteral("192.0.2.7:8080")});
+        tell(Push::Resync, byAddress());
+        QVERIFY(turn(seen, tooSoon).isEmpty());
+        QVERIFY(m_phones->asked.isEmpty());
+        QVERIFY(turn(seen, due).isEmpty());
+        QCOMPARE(m_phones->asked, QList{m_mac});
+        QCOMPARE(m_phones->ways, QStringList{QStringLiteral("192.0.2.7:8080")});
     }
 
     void asksNobodyWhoTookNothing()
     {
-        Phones phones;
-        Following following(phones.look());
-        following.add(m_mac, Push::Resync, {}, m_told);
-        QVERIFY(following.turn(m_fleet, {}, at(500)).isEmpty());
-        QVERIFY(phones.asked.isEmpty());
-        QCOMPARE(following.size(), 1);
+        tell(Push::Resync);
+        QVERIFY(turn({}, 500).isEmpty());
+        QVERIFY(m_phones->asked.isEmpty());
+        QCOMPARE(m_following->size(), 1);
     }
 
     void handsOutWhatItTold()
     {
-        Phones phones;
-        Following following(phones.look());
-        following.add(m_mac, Push::Resync, {}, m_told);
-        following.turn(m_fleet, contacts(3), at(6));
-        QVERIFY(following.turn(m_fleet, contacts(3), at(7)).isEmpty());
-        QCOMPARE(phones.asked.size(), 1); // one question at a time
-        phones.answer(0, QList{1, 2});
-        const QList<Event> events = following.turn(m_fleet, contacts(3), at(7));
+        tell(Push::Resync);
+        turn(contacts(3), 6);
+        QVERIFY(turn(contacts(3), 7).isEmpty());
+        QCOMPARE(m_phones->asked.size(), 1); // one question at a time
+        m_phones->answer(0, QList{1, 2});
+        const QList<Event> events = turn(contacts(3), 7);
         QCOMPARE(events.size(), 1);
         QCOMPARE(events.first().registeredLines, (QList{1, 2}));
     }
 
     void asksForTheFirmwareOfOneThatWasToldToUpgrade()
     {
-        Phones phones;
-        Following following(phones.look());
-        following.add(m_mac, Push::Upgrade, {}, m_told);
-        following.turn(m_fleet, contacts(3), at(29)); // a profile it fetched proves nothing
-        QVERIFY(phones.asked.isEmpty());
-        following.turn(m_fleet, {}, at(30));
-        QCOMPARE(phones.asked, QList{m_mac});
-        phones.answer(0, QList<int>{});
+        tell(Push::Upgrade);
+        turn(contacts(3), 29); // a profile it fetched proves nothing
+        QVERIFY(m_phones->asked.isEmpty());
+        turn({}, 30);
+        QCOMPARE(m_phones->asked, QList{m_mac});
+        m_phones->answer(0, QList<int>{});
         Contact contact;
         contact.pushed = m_told;
         contact.upgraded = contact.registeredAsOf = at(31);
         contact.registeredLines = {1, 2};
-        following.turn(m_fleet, {{m_mac, contact}}, at(32));
-        QCOMPARE(following.size(), 0);
+        turn({{m_mac, contact}}, 32);
+        QCOMPARE(m_following->size(), 0);
     }
 
     void asksLessAndLessOften()
     {
-        Phones phones;
-        Following following(phones.look());
-        following.add(m_mac, Push::Resync, {}, m_told);
+        tell(Push::Resync);
         QList<int> asked;
         for (int second = 0; second < 120; ++second) {
-            QVERIFY(following.turn(m_fleet, contacts(3), at(second)).isEmpty());
-            if (phones.asked.size() == asked.size())
+            QVERIFY(turn(contacts(3), second).isEmpty());
+            if (m_phones->asked.size() == asked.size())
                 continue;
             asked.append(second);
-            phones.answer(size_t(phones.asked.size() - 1), std::nullopt); // it restarts
+            m_phones->answer(size_t(m_phones->asked.size() - 1), std::nullopt); // it restarts
         }
         QCOMPARE(asked, (QList{6, 8, 12, 20, 36, 66, 96}));
     }
 
     void endsWithTheProof()
     {
-        Phones phones;
-        Following following(phones.look());
-        following.add(m_mac, Push::Resync, {}, m_told);
+        tell(Push::Resync);
         auto seen = contacts(3);
         seen[m_mac].registeredAsOf = at(8);
         seen[m_mac].registeredLines = {1};
-        following.turn(m_fleet, seen, at(9));
-        QCOMPARE(following.size(), 1); // the second line is missing
-        phones.answer(0, QList{1, 2});
+        turn(seen, 9);
+        QCOMPARE(m_following->size(), 1); // the second line is missing
+        m_phones->answer(0, QList{1, 2});
         seen[m_mac].registeredLines = {1, 2};
-        following.turn(m_fleet, seen, at(10));
-        QCOMPARE(following.size(), 0);
+        turn(seen, 10);
+        QCOMPARE(m_following->size(), 0);
     }
 
     void endsWithItsPatience()
     {
-        Phones phones;
-        Following following(phones.look());
-        following.add(m_mac, Push::Resync, {}, m_told);
-        following.turn(m_fleet, {}, m_told.addSecs(Following::Patience.count()));
-        QCOMPARE(following.size(), 1);
-        following.turn(m_fleet, {}, m_told.addSecs(Following::Patience.count() + 1));
-        QCOMPARE(following.size(), 0);
+        tell(Push::Resync);
+        turn({}, int(Following::Patience.count()));
+        QCOMPARE(m_following->size(), 1);
+        turn({}, int(Following::Patience.count()) + 1);
+        QCOMPARE(m_following->size(), 0);
     }
 
     void forgetsAPhoneThatWasRemoved()
     {
-        Phones phones;
-        Following following(phones.look());
-        following.add(m_mac, Push::Resync, {}, m_told);
-        following.turn(Fleet(), contacts(3), at(6));
-        QCOMPARE(following.size(), 0);
-        QVERIFY(phones.asked.isEmpty());
+        tell(Push::Resync);
+        m_following->turn(Fleet(), contacts(3), at(6));
+        QCOMPARE(m_following->size(), 0);
+        QVERIFY(m_phones->asked.isEmpty());
     }
 
     void asksAPhoneThatFetchedByItself()
     {
-        Phones phones;
-        Following following(phones.look());
-        following.addByItself(m_mac, at(2));
+        m_following->addByItself(m_mac, at(2));
         auto seen = contacts(3);
         seen[m_mac].pushed = {};
-        following.turn(m_fleet, seen, at(6));
-        QCOMPARE(phones.asked, QList{m_mac});
-        phones.answer(0, QList{1, 2});
+        turn(seen, 6);
+        QCOMPARE(m_phones->asked, QList{m_mac});
+        m_phones->answer(0, QList{1, 2});
         seen[m_mac].registeredAsOf = at(7);
         seen[m_mac].registeredLines = {1, 2};
-        following.turn(m_fleet, seen, at(8));
-        QCOMPARE(following.size(), 0);
+        turn(seen, 8);
+        QCOMPARE(m_following->size(), 0);
     }
 
     void whatAPhoneWasToldGoesBeforeWhatItDoesByItself()
     {
-        Phones phones;
-        Following following(phones.look());
-        following.add(m_mac, Push::Resync, {Way::By::Http, QStringLiteral("192.0.2.7:8080")},
-                      m_told);
-        following.addByItself(m_mac, at(2));
-        following.turn(m_fleet, contacts(3), at(6));
-        QCOMPARE(phones.ways, QStringList{QStringLiteral("192.0.2.7:8080")});
+        tell(Push::Resync, byAddress());
+        m_following->addByItself(m_mac, at(2));
+        turn(contacts(3), 6);
+        QCOMPARE(m_phones->ways, QStringList{QStringLiteral("192.0.2.7:8080")});
     }
 
     void followsABoundedCrowdThatComesByItself()
     {
-        Phones phones;
-        Following following(phones.look());
         for (quint64 i = 0; i <= quint64(Following::MostByThemselves); ++i)
-            following.addByItself(*MacAddress::fromInteger(0x000e08000000 + i), m_told);
-        QCOMPARE(following.size(), Following::MostByThemselves);
-        following.add(m_mac, Push::Resync, {}, m_told); // somebody wants to know of this one
-        QCOMPARE(following.size(), Following::MostByThemselves + 1);
+            m_following->addByItself(*MacAddress::fromInteger(0x000e08000000 + i), m_told);
+        QCOMPARE(m_following->size(), Following::MostByThemselves);
+        tell(Push::Resync); // somebody wants to know of this one
+        QCOMPARE(m_following->size(), Following::MostByThemselves + 1);
     }
 
     void asksABoundedNumberAtATime()
@@ -237,22 +228,20 @@ private Q_SLOTS:
                              qPrintable(QStringLiteral("000e08%1").arg(i, 6, 16, QLatin1Char('0'))),
                              "SPA504G");
         QHash<MacAddress, Contact> seen;
-        Phones phones;
-        Following following(phones.look());
         for (const auto &device : fleet.devices) {
             Contact contact;
             contact.fetched = at(2);
             contact.fetchedRevision = fleet.revision;
             contact.resynced = at(3);
             seen.insert(device->mac, contact);
-            following.add(device->mac, Push::Resync, {}, m_told);
+            m_following->add(device->mac, Push::Resync, {}, m_told);
         }
-        following.turn(fleet, seen, at(6));
-        QCOMPARE(phones.asked.size(), Following::AtOnce);
-        following.add(phones.asked.first(), Push::Resync, {},
-                      m_told); // told again: its answer counts no more
-        following.turn(fleet, seen, at(7));
-        QCOMPARE(phones.asked.size(), Following::AtOnce + 1);
+        m_following->turn(fleet, seen, at(6));
+        QCOMPARE(m_phones->asked.size(), Following::AtOnce);
+        m_following->add(m_phones->asked.first(), Push::Resync, {},
+                         m_told); // told again: its answer counts no more
+        m_following->turn(fleet, seen, at(7));
+        QCOMPARE(m_phones->asked.size(), Following::AtOnce + 1);
     }
 };
 

@@ -35,9 +35,34 @@ Configuration withRoomFor(int connections)
     return configuration;
 }
 
-tcp::endpoint httpOf(const Servers &servers, Door door = Door::Http)
+/** What a crowd asks for, and who serves it. */
+struct Served
 {
-    return {asio::ip::address_v4::loopback(), servers.status().port(door)};
+    Served()
+    {
+        store.put(QStringLiteral("/profile.xml"), Profile);
+        store.put(QStringLiteral("/firmware.bin"), Firmware);
+        store.put(QStringLiteral("/short"), "short");
+    }
+    tcp::endpoint http(Door door = Door::Http) const
+    {
+        return {asio::ip::address_v4::loopback(), servers.status().port(door)};
+    }
+
+    StoreOfBytes store;
+    KeptLog log;
+    Servers servers{store, log};
+};
+
+std::vector<tcp::socket> connected(asio::io_context &context, const tcp::endpoint &server,
+                                   size_t count)
+{
+    std::vector<tcp::socket> phones;
+    for (size_t i = 0; i < count; ++i) {
+        phones.emplace_back(context);
+        phones.back().connect(server);
+    }
+    return phones;
 }
 
 /** One that has the head of its answer, and takes the firmware when it likes to. */
@@ -147,16 +172,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, first);
         QFETCH(QByteArray, trickle);
         QFETCH(int, room);
-        StoreOfBytes store;
-        KeptLog log;
-        store.put(QStringLiteral("/profile.xml"), Profile);
-        Configuration configuration;
-        configuration.addresses = {QStringLiteral("127.0.0.1")};
-        configuration.http.http = Port::anyFree();
-        configuration.http.connections = room;
-        Servers servers(store, log);
-        QVERIFY(servers.start(configuration));
-        const tcp::endpoint server = httpOf(servers);
+        Served served;
+        Configuration configuration = withRoomFor(room);
+        configuration.http.threads = 0; // as many as the machine likes
+        QVERIFY(served.servers.start(configuration));
+        const tcp::endpoint server = served.http();
         asio::io_context context;
         std::vector<tcp::socket> crowd;
         for (size_t i = 0; i < Crowd; ++i) {
@@ -171,25 +191,17 @@ private Q_SLOTS:
                 asio::write(crowd[i], asio::buffer(trickle.data(), size_t(trickle.size())), hungUp);
             QCOMPARE(get(server), Profile);
         }
-        QVERIFY(servers.status().connections <= room);
+        QVERIFY(served.servers.status().connections <= room);
     }
 
     void aSlowDownloadSurvivesThoseWhoWait()
     {
-        StoreOfBytes store;
-        KeptLog log;
-        store.put(QStringLiteral("/firmware.bin"), Firmware);
-        store.put(QStringLiteral("/profile.xml"), Profile);
-        Servers servers(store, log);
-        QVERIFY(servers.start(withRoomFor(16)));
+        Served served;
+        QVERIFY(served.servers.start(withRoomFor(16)));
         asio::io_context context;
-        tcp::socket slow = slowReader(context, httpOf(servers));
-        std::vector<tcp::socket> idle;
-        for (int i = 0; i < 100; ++i) {
-            idle.emplace_back(context);
-            idle.back().connect(httpOf(servers));
-        }
-        QCOMPARE(get(httpOf(servers)), Profile); // all before it were accepted by now
+        tcp::socket slow = slowReader(context, served.http());
+        const auto idle = connected(context, served.http(), 100);
+        QCOMPARE(get(served.http()), Profile); // all before it were accepted by now
         std::string rest;
         boost::system::error_code ended;
         asio::read(slow, asio::dynamic_buffer(rest), ended);
@@ -198,24 +210,16 @@ private Q_SLOTS:
 
     void slowDownloadsKeepNobodyOut()
     {
-        StoreOfBytes store;
-        KeptLog log;
-        store.put(QStringLiteral("/firmware.bin"), Firmware);
-        store.put(QStringLiteral("/profile.xml"), Profile);
-        Servers servers(store, log);
-        QVERIFY(servers.start(withRoomFor(16)));
+        Served served;
+        QVERIFY(served.servers.start(withRoomFor(16)));
         asio::io_context context;
         std::vector<tcp::socket> slow;
         for (int i = 0; i < 40; ++i)
-            slow.push_back(slowReader(context, httpOf(servers)));
-        std::vector<tcp::socket> phones;
-        for (int i = 0; i < 4; ++i) {
-            phones.emplace_back(context);
-            phones.back().connect(httpOf(servers));
-        }
+            slow.push_back(slowReader(context, served.http()));
+        auto phones = connected(context, served.http(), 4);
         for (tcp::socket &phone : phones)
             QCOMPARE(answerTo(phone), Profile);
-        QVERIFY(servers.status().connections <= 16);
+        QVERIFY(served.servers.status().connections <= 16);
     }
 
     void endsEachStepInItsTime_data()
@@ -244,39 +248,34 @@ private Q_SLOTS:
         QFETCH(QByteArray, hears);
         if (tls && !certificate.isMade())
             QSKIP("openssl is not installed");
-        StoreOfBytes store;
-        KeptLog log;
-        store.put(QStringLiteral("/short"), "short");
-        store.put(QStringLiteral("/firmware.bin"), Firmware);
+        Served served;
         Configuration configuration = withRoomFor(16);
         configuration.http.stepLimit = std::chrono::seconds(1);
         configuration.http.idleLimit = std::chrono::seconds(1);
         configuration.http.slowestLine = Firmware.size();
         if (tls)
             certificate.addTo(configuration);
-        Servers servers(store, log);
-        QVERIFY(servers.start(configuration));
+        QVERIFY(served.servers.start(configuration));
         asio::io_context context;
         tcp::socket phone(context);
-        phone.connect(httpOf(servers, tls ? Door::Https : Door::Http));
+        phone.connect(served.http(tls ? Door::Https : Door::Http));
         asio::write(phone, asio::buffer(says.data(), size_t(says.size())));
         std::string heard;
         if (hears.isEmpty())
-            QVERIFY(!store.waitForMishaps(1).isEmpty());
+            QVERIFY(!served.store.waitForMishaps(1).isEmpty());
         else
             asio::read_until(phone, asio::dynamic_buffer(heard), std::string_view(hears));
-        QTRY_COMPARE_WITH_TIMEOUT(servers.status().connections, 0, 60'000); // we did not hang up
+        QTRY_COMPARE_WITH_TIMEOUT(served.servers.status().connections, 0,
+                                  60'000); // we did not hang up
     }
 
     void holdsNoMoreBodiesAtOnceThanThereIsRoomFor()
     {
-        StoreOfBytes store;
-        KeptLog log;
+        Served served;
         Configuration configuration = withRoomFor(16);
         configuration.http.bodies = 1'500;
-        Servers servers(store, log);
-        QVERIFY(servers.start(configuration));
-        const tcp::endpoint server = httpOf(servers);
+        QVERIFY(served.servers.start(configuration));
+        const tcp::endpoint server = served.http();
         asio::io_context context;
         tcp::socket first(context);
         tcp::socket second(context);
