@@ -5240,6 +5240,18 @@ Apache-Lizenz 2.0</translation>
         <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
         <translation>%1 wurde zuletzt unter %2 gesehen, das in keinem der Netze liegt, die abholen dürfen (networks.allowed). Ist es dort, sagen Sie es: spafleetctl phone resync %1 --address %2</translation>
     </message>
+    <message>
+        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
+        <translation>Der Bericht kam nicht vollständig an. Fordern Sie ihn erneut vom Telefon an: spafleetctl phone report MAC</translation>
+    </message>
+    <message>
+        <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>
+        <translation>Es waren mehr Verbindungen offen, als wir gleichzeitig annehmen, und diese wartete am längsten. Bleibt es so, sehen Sie nach, wer so viele offen hält.</translation>
+    </message>
+    <message>
+        <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
+        <translation>Vermutlich darf dieses Programm keine weiteren Dateien öffnen: Heben Sie seine Grenze an (ulimit -n oder LimitNOFILE seines Dienstes).</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -5242,6 +5242,18 @@ Licencia Apache 2.0</translation>
         <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
         <translation>%1 se vio por última vez en %2, que no está en ninguna de las redes que pueden descargar (networks.allowed). Si está ahí, indíquelo: spafleetctl phone resync %1 --address %2</translation>
     </message>
+    <message>
+        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
+        <translation>El informe no llegó completo. Pídaselo de nuevo al teléfono: spafleetctl phone report MAC</translation>
+    </message>
+    <message>
+        <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>
+        <translation>Había más conexiones abiertas de las que aceptamos a la vez, y esta era la que más esperaba. Si esto continúa, averigüe quién mantiene tantas abiertas.</translation>
+    </message>
+    <message>
+        <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
+        <translation>Lo más probable es que este programa no pueda abrir más archivos: suba su límite (ulimit -n, o LimitNOFILE de su servicio).</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

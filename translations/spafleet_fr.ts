@@ -5242,6 +5242,18 @@ Licence Apache 2.0</translation>
         <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
         <translation>%1 a été vu pour la dernière fois à %2, qui n&apos;est dans aucun des réseaux autorisés à récupérer (networks.allowed). S&apos;il s&apos;y trouve, dites-le : spafleetctl phone resync %1 --address %2</translation>
     </message>
+    <message>
+        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
+        <translation>Le rapport n&apos;est pas arrivé entier. Redemandez-le au téléphone : spafleetctl phone report MAC</translation>
+    </message>
+    <message>
+        <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>
+        <translation>Plus de connexions étaient ouvertes que nous n&apos;en acceptons à la fois, et celle-ci attendait depuis le plus longtemps. Si cela dure, cherchez qui en garde autant ouvertes.</translation>
+    </message>
+    <message>
+        <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
+        <translation>Ce programme ne peut sans doute plus ouvrir de fichiers : relevez sa limite (ulimit -n, ou LimitNOFILE de son service).</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -5240,6 +5240,18 @@ Licença Apache 2.0</translation>
         <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
         <translation>%1 foi visto pela última vez em %2, que não está em nenhuma das redes que podem buscar (networks.allowed). Se ele estiver lá, diga isso: spafleetctl phone resync %1 --address %2</translation>
     </message>
+    <message>
+        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
+        <translation>O relatório não chegou inteiro. Peça-o de novo ao telefone: spafleetctl phone report MAC</translation>
+    </message>
+    <message>
+        <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>
+        <translation>Havia mais conexões abertas do que aceitamos ao mesmo tempo, e esta era a que esperava havia mais tempo. Se isso continuar, veja quem mantém tantas abertas.</translation>
+    </message>
+    <message>
+        <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
+        <translation>Provavelmente este programa não pode abrir mais arquivos: aumente o limite dele (ulimit -n, ou LimitNOFILE do serviço).</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -5212,6 +5212,18 @@ Apache 许可证 2.0</translation>
         <source>%1 was last seen at %2, which is in none of the networks that may fetch (networks.allowed). If it is there, say so: spafleetctl phone resync %1 --address %2</source>
         <translation>%1 最后出现在 %2，该地址不在任何允许获取的网络（networks.allowed）中。如果它确实在那里，请指明：spafleetctl phone resync %1 --address %2</translation>
     </message>
+    <message>
+        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
+        <translation>报告没有完整到达。请再次向话机索取：spafleetctl phone report MAC</translation>
+    </message>
+    <message>
+        <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>
+        <translation>打开的连接超过了我们同时接受的数量，而此连接等待得最久。如果持续如此，请查看是谁打开了这么多连接。</translation>
+    </message>
+    <message>
+        <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
+        <translation>很可能本程序已不能再打开文件：请提高其上限（ulimit -n，或其服务的 LimitNOFILE）。</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

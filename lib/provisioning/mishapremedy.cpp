@@ -23,6 +23,10 @@ constexpr const char *LostLines = QT_TRANSLATE_NOOP(
     "(sysctl "
     "net.core.rmem_max=67108864, then start the servers again), or log to another machine.");
 
+constexpr const char *AskAgain = QT_TRANSLATE_NOOP(
+    "provisioning",
+    "The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC");
+
 // The first that occurs counts.
 constexpr Known Handshakes[] = {
     {"certificate has expired",
@@ -80,6 +84,16 @@ constexpr Known Requests[] = {
      QT_TRANSLATE_NOOP("provisioning",
                        "It sends its report again by itself; where this lasts, look who sends so "
                        "many.")},
+    {"a report that was broken off", AskAgain},
+    {"a report whose end never came", AskAgain},
+    {"made room for another connection",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "More connections were open than we take at once, and this one waited "
+                       "longest. Where this lasts, look who holds so many open.")},
+    {"no connection can be taken",
+     QT_TRANSLATE_NOOP("provisioning",
+                       "Most likely this program may open no more files: raise its limit (ulimit "
+                       "-n, or LimitNOFILE of its service).")},
     {"too long",
      QT_TRANSLATE_NOOP("provisioning", "No phone sends so much. Look who is at this address.")},
     {"not HTTP",
