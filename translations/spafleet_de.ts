@@ -5241,8 +5241,8 @@ Apache-Lizenz 2.0</translation>
         <translation>%1 wurde zuletzt unter %2 gesehen, das in keinem der Netze liegt, die abholen dürfen (networks.allowed). Ist es dort, sagen Sie es: spafleetctl phone resync %1 --address %2</translation>
     </message>
     <message>
-        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
-        <translation>Der Bericht kam nicht vollständig an. Fordern Sie ihn erneut vom Telefon an: spafleetctl phone report MAC</translation>
+        <source>What it sent did not come whole. A report can be asked for again: spafleetctl phone report MAC</source>
+        <translation>Was es gesendet hat, kam nicht vollständig an. Ein Bericht lässt sich erneut anfordern: spafleetctl phone report MAC</translation>
     </message>
     <message>
         <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>

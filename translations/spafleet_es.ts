@@ -5243,8 +5243,8 @@ Licencia Apache 2.0</translation>
         <translation>%1 se vio por última vez en %2, que no está en ninguna de las redes que pueden descargar (networks.allowed). Si está ahí, indíquelo: spafleetctl phone resync %1 --address %2</translation>
     </message>
     <message>
-        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
-        <translation>El informe no llegó completo. Pídaselo de nuevo al teléfono: spafleetctl phone report MAC</translation>
+        <source>What it sent did not come whole. A report can be asked for again: spafleetctl phone report MAC</source>
+        <translation>Lo que envió no llegó completo. Un informe se puede pedir de nuevo: spafleetctl phone report MAC</translation>
     </message>
     <message>
         <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>

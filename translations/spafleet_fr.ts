@@ -5243,8 +5243,8 @@ Licence Apache 2.0</translation>
         <translation>%1 a été vu pour la dernière fois à %2, qui n&apos;est dans aucun des réseaux autorisés à récupérer (networks.allowed). S&apos;il s&apos;y trouve, dites-le : spafleetctl phone resync %1 --address %2</translation>
     </message>
     <message>
-        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
-        <translation>Le rapport n&apos;est pas arrivé entier. Redemandez-le au téléphone : spafleetctl phone report MAC</translation>
+        <source>What it sent did not come whole. A report can be asked for again: spafleetctl phone report MAC</source>
+        <translation>Ce qu&apos;il a envoyé n&apos;est pas arrivé entier. Un rapport peut être redemandé : spafleetctl phone report MAC</translation>
     </message>
     <message>
         <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>

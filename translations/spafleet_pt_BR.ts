@@ -5241,8 +5241,8 @@ Licença Apache 2.0</translation>
         <translation>%1 foi visto pela última vez em %2, que não está em nenhuma das redes que podem buscar (networks.allowed). Se ele estiver lá, diga isso: spafleetctl phone resync %1 --address %2</translation>
     </message>
     <message>
-        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
-        <translation>O relatório não chegou inteiro. Peça-o de novo ao telefone: spafleetctl phone report MAC</translation>
+        <source>What it sent did not come whole. A report can be asked for again: spafleetctl phone report MAC</source>
+        <translation>O que ele enviou não chegou inteiro. Um relatório pode ser pedido de novo: spafleetctl phone report MAC</translation>
     </message>
     <message>
         <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>

@@ -5213,8 +5213,8 @@ Apache 许可证 2.0</translation>
         <translation>%1 最后出现在 %2，该地址不在任何允许获取的网络（networks.allowed）中。如果它确实在那里，请指明：spafleetctl phone resync %1 --address %2</translation>
     </message>
     <message>
-        <source>The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC</source>
-        <translation>报告没有完整到达。请再次向话机索取：spafleetctl phone report MAC</translation>
+        <source>What it sent did not come whole. A report can be asked for again: spafleetctl phone report MAC</source>
+        <translation>它发送的内容没有完整到达。可以再次索取报告：spafleetctl phone report MAC</translation>
     </message>
     <message>
         <source>More connections were open than we take at once, and this one waited longest. Where this lasts, look who holds so many open.</source>

@@ -25,7 +25,8 @@ constexpr const char *LostLines = QT_TRANSLATE_NOOP(
 
 constexpr const char *AskAgain = QT_TRANSLATE_NOOP(
     "provisioning",
-    "The report did not come whole. Ask the phone for it again: spafleetctl phone report MAC");
+    "What it sent did not come whole. A report can be asked for again: spafleetctl phone report "
+    "MAC");
 
 // The first that occurs counts.
 constexpr Known Handshakes[] = {
@@ -84,7 +85,7 @@ constexpr Known Requests[] = {
      QT_TRANSLATE_NOOP("provisioning",
                        "It sends its report again by itself; where this lasts, look who sends so "
                        "many.")},
-    {"a report that was broken off", AskAgain},
+    {"that was broken off", AskAgain},
     {"a report whose end never came", AskAgain},
     {"made room for another connection",
      QT_TRANSLATE_NOOP("provisioning",

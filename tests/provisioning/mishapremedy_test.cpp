@@ -42,6 +42,7 @@ private Q_SLOTS:
         row(Door::Tftp, "more reports at once than there is room for: /report/x.xml", "again");
         row(Door::Http, "more bodies at once than there is room for", "again");
         row(Door::Tftp, "a report that was broken off: /report/x.xml", "phone report");
+        row(Door::Http, "a body that was broken off: /report/x.xml", "phone report");
         row(Door::Tftp, "a report whose end never came: /report/x.xml", "phone report");
         row(Door::Http, "made room for another connection", "who holds");
         row(Door::Syslog, "no connection can be taken: Too many open files", "LimitNOFILE");

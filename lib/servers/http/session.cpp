@@ -158,7 +158,7 @@ private:
             return;
         }
         asio::async_write(m_stream, asio::buffer(Continue),
-                          then([this](ErrorCode error) { error ? end() : readBody(); }));
+                          then([this](ErrorCode error) { error ? hangUp() : readBody(); }));
     }
 
     void readBody()
@@ -178,7 +178,7 @@ private:
                 keepAlive);
     }
 
-    /** What came was no request; silence and a hang-up are none either, and no news. */
+    /** What came was no request; silence and a hang-up before one are none either, and no news. */
     void refuseUnread(ErrorCode error)
     {
         if (error == beast::http::error::header_limit)
@@ -191,7 +191,14 @@ private:
                  && error != beast::http::error::partial_message)
             giveUp(400, QStringLiteral("not HTTP: ") + firstBytes());
         else
-            end();
+            hangUp();
+    }
+
+    void hangUp()
+    {
+        if (step == Step::Body)
+            mishap(QStringLiteral("a body that was broken off: ") + m_request.path);
+        end();
     }
 
     void giveUp(int status, const QString &what)

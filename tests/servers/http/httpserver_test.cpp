@@ -220,6 +220,24 @@ private Q_SLOTS:
         QCOMPARE(store->requests().front().query, QStringLiteral("id=1"));
     }
 
+    void tellsOfAReportThatWasBrokenOff()
+    {
+        Servers servers(*store, log);
+        QVERIFY(servers.start(onLoopback()));
+        {
+            Wire wire(servers);
+            wire.say("POST /report/a.xml?id=1 HTTP/1.1\r\nHost: a\r\n"
+                     "Content-Length: 6\r\n\r\nrep");
+        }
+        QCOMPARE(store->waitForMishaps(1),
+                 QStringList{QStringLiteral("a body that was broken off: /report/a.xml")});
+        QVERIFY(store->requests().empty());
+        answer(servers, "GET /a.xml HTTP/1.0\r\n\r\n");
+        Wire(servers).say("GET /a.x"); // which is no news
+        answer(servers, "GET /a.xml HTTP/1.0\r\n\r\n");
+        QCOMPARE(store->waitForMishaps(0).size(), 1);
+    }
+
     void keepsAConnectionForMoreRequests()
     {
         Servers servers(*store, log);
