@@ -2996,6 +2996,37 @@ Apache-Lizenz 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>Fortschritt des Angestoßenen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>Abgleich %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>Neustart %1 von %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>Aktualisierung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>Bericht %1 von %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>Wie weit jedes Telefon kam…</translation>
+    </message>
+</context>
+<context>
     <name>gui::PushStrip</name>
     <message>
         <source>Pushed to phones</source>
@@ -3705,6 +3736,25 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>%1 d</source>
         <translation>%1 T</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5301,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
         <translation>Vermutlich darf dieses Programm keine weiteren Dateien öffnen: Heben Sie seine Grenze an (ulimit -n oder LimitNOFILE seines Dienstes).</translation>
+    </message>
+    <message>
+        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
+        <translation>Der neue Name steht auch auf den Tasten, die sie beobachten oder anrufen (Tasten: %1, Telefone: %2).</translation>
     </message>
 </context>
 <context>
@@ -7051,56 +7105,6 @@ oder wählen Sie Ports darüber: 6969 für TFTP, 8080 für HTTP, 8443 für HTTPS
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>Dieser Prozess darf keine weiteren Dateien öffnen: weniger Telefone nehmen, ihre Seiten oder eigenen Plätze weglassen oder die Grenze heben (ulimit -n).</translation>
-    </message>
-</context>
-<context>
-    <name>gui::pushWord</name>
-    <message>
-        <source>resync</source>
-        <translation>Abgleich</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>Neustart</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>Aktualisierung</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>Bericht</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PushProgress</name>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>Fortschritt des Angestoßenen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Resyncing %1 of %2</source>
-        <translation>Abgleich %1 von %2</translation>
-    </message>
-    <message>
-        <source>Rebooting %1 of %2</source>
-        <translation>Neustart %1 von %2</translation>
-    </message>
-    <message>
-        <source>Upgrading %1 of %2</source>
-        <translation>Aktualisierung %1 von %2</translation>
-    </message>
-    <message>
-        <source>Report %1 of %2</source>
-        <translation>Bericht %1 von %2</translation>
-    </message>
-    <message>
-        <source>How far each phone got…</source>
-        <translation>Wie weit jedes Telefon kam…</translation>
     </message>
 </context>
 </TS>

@@ -2998,6 +2998,37 @@ Licencia Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>Progreso de los envíos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>Resincronización %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>Reinicio %1 de %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>Actualización %1 de %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>Informe %1 de %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>Hasta dónde llegó cada teléfono…</translation>
+    </message>
+</context>
+<context>
     <name>gui::PushStrip</name>
     <message>
         <source>Resync also during a call</source>
@@ -3707,6 +3738,25 @@ Licencia Apache 2.0</translation>
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>resincronización</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>reinicio</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5303,10 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
         <translation>Lo más probable es que este programa no pueda abrir más archivos: suba su límite (ulimit -n, o LimitNOFILE de su servicio).</translation>
+    </message>
+    <message>
+        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
+        <translation>El nuevo nombre figura también en las teclas que la supervisan o la llaman (teclas: %1, teléfonos: %2).</translation>
     </message>
 </context>
 <context>
@@ -7053,56 +7107,6 @@ o elija puertos superiores: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 551
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>Este proceso no puede abrir más archivos: tome menos teléfonos, prescinda de sus páginas o de sus direcciones propias, o suba el límite (ulimit -n).</translation>
-    </message>
-</context>
-<context>
-    <name>gui::pushWord</name>
-    <message>
-        <source>resync</source>
-        <translation>resincronización</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>reinicio</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>actualización</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>informe</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PushProgress</name>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>Progreso de los envíos</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Resyncing %1 of %2</source>
-        <translation>Resincronización %1 de %2</translation>
-    </message>
-    <message>
-        <source>Rebooting %1 of %2</source>
-        <translation>Reinicio %1 de %2</translation>
-    </message>
-    <message>
-        <source>Upgrading %1 of %2</source>
-        <translation>Actualización %1 de %2</translation>
-    </message>
-    <message>
-        <source>Report %1 of %2</source>
-        <translation>Informe %1 de %2</translation>
-    </message>
-    <message>
-        <source>How far each phone got…</source>
-        <translation>Hasta dónde llegó cada teléfono…</translation>
     </message>
 </context>
 </TS>

@@ -2998,6 +2998,37 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>Progression des envois</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>Resynchronisation %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>Redémarrage %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>Mise à niveau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>Rapport %1 sur %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>Jusqu’où chaque téléphone est parvenu…</translation>
+    </message>
+</context>
+<context>
     <name>gui::PushStrip</name>
     <message>
         <source>Resync also during a call</source>
@@ -3707,6 +3738,25 @@ Licence Apache 2.0</translation>
     <message>
         <source>%1 d</source>
         <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>resynchronisation</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>redémarrage</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>mise à niveau</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5303,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
         <translation>Ce programme ne peut sans doute plus ouvrir de fichiers : relevez sa limite (ulimit -n, ou LimitNOFILE de son service).</translation>
+    </message>
+    <message>
+        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
+        <translation>Le nouveau nom figure aussi sur les touches qui la supervisent ou l’appellent (touches : %1, téléphones : %2).</translation>
     </message>
 </context>
 <context>
@@ -7053,56 +7107,6 @@ ou choisissez des ports supérieurs : 6969 pour TFTP, 8080 pour HTTP, 8443 pour
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>Ce processus ne peut plus ouvrir de fichiers : prenez moins de téléphones, renoncez à leurs pages ou à leurs propres adresses, ou relevez la limite (ulimit -n).</translation>
-    </message>
-</context>
-<context>
-    <name>gui::pushWord</name>
-    <message>
-        <source>resync</source>
-        <translation>resynchronisation</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>redémarrage</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>mise à niveau</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>rapport</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PushProgress</name>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>Progression des envois</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Resyncing %1 of %2</source>
-        <translation>Resynchronisation %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Rebooting %1 of %2</source>
-        <translation>Redémarrage %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Upgrading %1 of %2</source>
-        <translation>Mise à niveau %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Report %1 of %2</source>
-        <translation>Rapport %1 sur %2</translation>
-    </message>
-    <message>
-        <source>How far each phone got…</source>
-        <translation>Jusqu’où chaque téléphone est parvenu…</translation>
     </message>
 </context>
 </TS>

@@ -2996,6 +2996,37 @@ Licença Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>Andamento dos envios</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>Ressincronização %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>Reinicialização %1 de %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>Atualização %1 de %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>Relatório %1 de %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>Até onde cada telefone chegou…</translation>
+    </message>
+</context>
+<context>
     <name>gui::PushStrip</name>
     <message>
         <source>Resync also during a call</source>
@@ -3705,6 +3736,25 @@ Licença Apache 2.0</translation>
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>ressincronização</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>reinicialização</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>atualização</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5301,10 @@ Licença Apache 2.0</translation>
     <message>
         <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
         <translation>Provavelmente este programa não pode abrir mais arquivos: aumente o limite dele (ulimit -n, ou LimitNOFILE do serviço).</translation>
+    </message>
+    <message>
+        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
+        <translation>O novo nome também está nas teclas que o monitoram ou chamam (teclas: %1, telefones: %2).</translation>
     </message>
 </context>
 <context>
@@ -7051,56 +7105,6 @@ ou escolha portas acima: 6969 para TFTP, 8080 para HTTP, 8443 para HTTPS, 5514 p
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>Este processo não pode abrir mais arquivos: use menos telefones, dispense suas páginas ou seus endereços próprios, ou aumente o limite (ulimit -n).</translation>
-    </message>
-</context>
-<context>
-    <name>gui::pushWord</name>
-    <message>
-        <source>resync</source>
-        <translation>ressincronização</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>reinicialização</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>atualização</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>relatório</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PushProgress</name>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>Andamento dos envios</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Resyncing %1 of %2</source>
-        <translation>Ressincronização %1 de %2</translation>
-    </message>
-    <message>
-        <source>Rebooting %1 of %2</source>
-        <translation>Reinicialização %1 de %2</translation>
-    </message>
-    <message>
-        <source>Upgrading %1 of %2</source>
-        <translation>Atualização %1 de %2</translation>
-    </message>
-    <message>
-        <source>Report %1 of %2</source>
-        <translation>Relatório %1 de %2</translation>
-    </message>
-    <message>
-        <source>How far each phone got…</source>
-        <translation>Até onde cada telefone chegou…</translation>
     </message>
 </context>
 </TS>

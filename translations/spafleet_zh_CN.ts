@@ -2971,6 +2971,37 @@ Apache 许可证 2.0</translation>
     </message>
 </context>
 <context>
+    <name>gui::PushProgress</name>
+    <message>
+        <source>Progress of what is pushed</source>
+        <translation>推送进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Resyncing %1 of %2</source>
+        <translation>重新同步 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebooting %1 of %2</source>
+        <translation>重启 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Upgrading %1 of %2</source>
+        <translation>升级 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>报告 %1 / %2</translation>
+    </message>
+    <message>
+        <source>How far each phone got…</source>
+        <translation>每部话机的进展…</translation>
+    </message>
+</context>
+<context>
     <name>gui::PushStrip</name>
     <message>
         <source>Resync also during a call</source>
@@ -3677,6 +3708,25 @@ Apache 许可证 2.0</translation>
     <message>
         <source>%1 d</source>
         <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pushWord</name>
+    <message>
+        <source>resync</source>
+        <translation>重新同步</translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5273,10 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Most likely this program may open no more files: raise its limit (ulimit -n, or LimitNOFILE of its service).</source>
         <translation>很可能本程序已不能再打开文件：请提高其上限（ulimit -n，或其服务的 LimitNOFILE）。</translation>
+    </message>
+    <message>
+        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
+        <translation>监视或呼叫该分机的按键也已换上新名称（按键：%1，话机：%2）。</translation>
     </message>
 </context>
 <context>
@@ -7019,56 +7073,6 @@ or choose ports above: 6969 for TFTP, 8080 for HTTP, 8443 for HTTPS, 5514 for sy
     <message>
         <source>This process may open no more files: take fewer phones, leave out their pages or their own places, or raise the limit (ulimit -n).</source>
         <translation>此进程不能再打开文件：减少电话数量，不用它们的网页或独立地址，或提高限制（ulimit -n）。</translation>
-    </message>
-</context>
-<context>
-    <name>gui::pushWord</name>
-    <message>
-        <source>resync</source>
-        <translation>重新同步</translation>
-    </message>
-    <message>
-        <source>reboot</source>
-        <translation>重启</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>报告</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PushProgress</name>
-    <message>
-        <source>Progress of what is pushed</source>
-        <translation>推送进度</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Resyncing %1 of %2</source>
-        <translation>重新同步 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Rebooting %1 of %2</source>
-        <translation>重启 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Upgrading %1 of %2</source>
-        <translation>升级 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Report %1 of %2</source>
-        <translation>报告 %1 / %2</translation>
-    </message>
-    <message>
-        <source>How far each phone got…</source>
-        <translation>每部话机的进展…</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "profile/ascii.h"
 #include "provisioning/admission.h"
 #include "provisioning/asteriskexport.h"
+#include "provisioning/keylabels.h"
 #include "provisioning/knowndevice.h"
 #include "provisioning/options.h"
 
@@ -213,7 +214,12 @@ Result<Draft> Editor::changeExtension(const Fleet &fleet, const ExtensionSpec &s
     const Extension *before = fleet.extension(spec.number);
     if (!before)
         return Error::refused(tr("There is no extension %1.").arg(spec.number));
-    return put(fleet, *before, spec, tr("change extension %1").arg(spec.number));
+    Result<Draft> draft = put(fleet, *before, spec, tr("change extension %1").arg(spec.number));
+    if (draft) {
+        const auto &put = std::get<inventory::PutExtension>(draft->edit.changes.first());
+        followName(fleet, *before, put.extension, *draft);
+    }
+    return draft;
 }
 
 Result<Draft> Editor::put(const Fleet &fleet, Extension extension, const ExtensionSpec &spec,

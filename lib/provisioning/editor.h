@@ -64,6 +64,7 @@ public:
     }
 
     Result<Draft> addExtension(const inventory::Fleet &fleet, const ExtensionSpec &spec) const;
+    /** Keys that are labelled with its name follow a new one in the same edit. */
     Result<Draft> changeExtension(const inventory::Fleet &fleet, const ExtensionSpec &spec) const;
     Result<Draft> removeExtension(const inventory::Fleet &fleet, const QString &number) const;
 

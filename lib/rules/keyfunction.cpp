@@ -82,6 +82,12 @@ std::optional<Error> readPaging(const Field &field, PagingGroup &group)
     return std::nullopt;
 }
 
+// A semicolon would end it.
+QString fieldText(QString value)
+{
+    return value.remove(u';').trimmed();
+}
+
 } // namespace
 
 Result<KeyFunction> KeyFunction::parse(QStringView text)
@@ -118,11 +124,16 @@ QString toText(const KeyFunction &function)
     fields += function.others;
     fields.append({QStringLiteral("nme"), function.name});
     QStringList parts;
-    for (auto [name, value] : fields) {
+    for (const auto &[name, value] : fields) {
         if (!value.isEmpty())
-            parts.append(name + u'=' + value.remove(u';').trimmed());
+            parts.append(name + u'=' + fieldText(value));
     }
     return parts.join(u';');
+}
+
+QString keyLabel(const QString &name)
+{
+    return fieldText(name);
 }
 
 QString inWords(const KeyFunction &function)

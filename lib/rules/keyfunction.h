@@ -31,6 +31,9 @@ struct KeyFunction
  *  value would end it and is left out. */
 QString toText(const KeyFunction &function);
 
+/** @p name as a key's label can say it. */
+QString keyLabel(const QString &name);
+
 QString inWords(const KeyFunction &function);
 
 /** One group of Group_Paging_Script: "pggrp=224.168.168.168:34560;name=All;num=800;listen=yes;" */

@@ -1,6 +1,7 @@
 // The keys of a phone over a real record: by drag, by keyboard, taken back, and what they write.
 
 #include "gui/editors/keyeditor.h"
+#include "gui/inventory/extensiondialog.h"
 #include "gui/linekeys/keydetail.h"
 #include "gui/linekeys/keymime.h"
 #include "gui/linekeys/keypalette.h"
@@ -17,6 +18,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -281,6 +283,31 @@ private Q_SLOTS:
             return editor.changeExtension(fleet, spec);
         });
         QTRY_COMPARE(button({0, 1})->face().title, u"Frederick"_s);
+    }
+
+    void aKeyThatWatchesAnExtensionFollowsItsNameFromTheDialog()
+    {
+        addLobby();
+        const QString watching = u"fnc=blf+sd;sub=152@$PROXY;ext=152@$PROXY;nme="_s;
+        edit([&](const Editor &editor, const inventory::Fleet &fleet) {
+            return editor.assign(fleet, {{profile::Layer::Phone, m_mac.digits()}},
+                                 {provisioning::Assignment::parse(u"Extended_Function_2_="_s
+                                                                  + watching + u"Sally")});
+        });
+        QTRY_COMPARE(button({0, 2})->face().title, u"Sally"_s);
+        QSignalSpy told(m_backend.get(), &gui::Backend::troubled);
+        gui::ExtensionDialog dialog(*m_backend, u"152"_s, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.nameField()->setText(u"Sarah"_s);
+        dialog.save();
+        QTRY_COMPARE(button({0, 2})->face().title, u"Sarah"_s);
+        QCOMPARE(own(u"Extended_Function_2_"_s), watching + u"Sarah");
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.first().first().toString().contains(u"keys: 1, phones: 1"_s));
+        const auto undone = m_backend->undo();
+        QTRY_VERIFY(undone.isFinished());
+        QTRY_COMPARE(button({0, 2})->face().title, u"Sally"_s);
+        QCOMPARE(m_backend->fleet()->extension(u"152"_s)->name, u"Sally"_s);
     }
 
     void aDropIsTakenBack()

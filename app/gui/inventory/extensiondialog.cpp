@@ -1,6 +1,7 @@
 #include "gui/inventory/extensiondialog.h"
 
 #include "gui/widgets/answer.h"
+#include "gui/widgets/findingstext.h"
 #include "gui/widgets/icon.h"
 
 #include <QAction>
@@ -93,12 +94,16 @@ void ExtensionDialog::save()
     whenAnswered(m_backend.edit([spec, fresh](const Editor &editor, const inventory::Fleet &fleet) {
         return fresh ? editor.addExtension(fleet, spec) : editor.changeExtension(fleet, spec);
     }),
-                 this, [this](const Result<Findings> &done) {
-                     if (done)
-                         accept();
-                     else
-                         m_message->setText(done.error().message);
-                 });
+                 this, [this](const Result<Findings> &done) { finish(done); });
+}
+
+void ExtensionDialog::finish(const Result<Findings> &done)
+{
+    if (!done)
+        return m_message->setText(done.error().message);
+    if (!done->isEmpty())
+        Q_EMIT m_backend.troubled(textOf(*done));
+    accept();
 }
 
 } // namespace gui

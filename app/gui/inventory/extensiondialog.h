@@ -18,10 +18,14 @@ public:
     /** @p number: the one to change; empty: a new one. */
     ExtensionDialog(Backend &backend, const QString &number, QWidget *parent);
 
+    QLineEdit *nameField() const { return m_name; }
+    /** Commits what is typed; stays, saying why, where it is refused. */
+    void save();
+
 private:
     void createForm();
     void fill(const inventory::Extension &extension);
-    void save();
+    void finish(const Result<Findings> &done);
 
     Backend &m_backend;
     bool m_new;
