@@ -5,9 +5,9 @@
 #include "gui/dashboard/firststeps.h"
 #include "gui/helptext.h"
 #include "gui/inspector.h"
-#include "gui/profileform/textdialog.h"
 #include "gui/scan/scanview.h"
 #include "gui/syslog/logview.h"
+#include "gui/widgets/textdialog.h"
 
 #include <QDockWidget>
 #include <QMessageBox>

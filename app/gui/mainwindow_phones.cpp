@@ -10,11 +10,11 @@
 #include "gui/inventory/fleetview.h"
 #include "gui/inventory/phonedialog.h"
 #include "gui/newphone.h"
-#include "gui/profileform/textdialog.h"
 #include "gui/push/pushstrip.h"
 #include "gui/syslog/logview.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/phonename.h"
+#include "gui/widgets/textdialog.h"
 
 #include <QAction>
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 
 #include "gui/asterisk/asteriskview.h"
 #include "gui/dashboard/overview.h"
-#include "gui/profileform/textdialog.h"
 #include "gui/syslog/logview.h"
+#include "gui/widgets/textdialog.h"
 #include "support/realwindow.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 // What the real window says of itself and of what is around it.
 
-#include "gui/profileform/textdialog.h"
+#include "gui/widgets/textdialog.h"
 #include "support/realwindow.h"
 
 #include <QAbstractItemView>

@@ -1,5 +1,7 @@
 #include "gui/inventory/extensionmodel.h"
 
+#include "gui/widgets/phonename.h"
+
 namespace gui {
 
 namespace {
@@ -8,9 +10,8 @@ QHash<QString, QStringList> phonesByExtension(const inventory::Fleet &fleet)
 {
     QHash<QString, QStringList> phones;
     for (const auto &device : fleet.devices) {
-        const QString name = device->name.isEmpty() ? device->mac.toString() : device->name;
         for (const inventory::Line &line : device->lines)
-            phones[line.extension].append(name);
+            phones[line.extension].append(phoneName(*device));
     }
     return phones;
 }

@@ -4,11 +4,11 @@
 #include "gui/profileform/draftsbutton.h"
 #include "gui/profileform/phonesurroundings.h"
 #include "gui/profileform/rowdetail.h"
-#include "gui/profileform/textdialog.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/differences.h"
 #include "gui/widgets/emptyplace.h"
 #include "gui/widgets/findingstext.h"
+#include "gui/widgets/textdialog.h"
 
 #include <QComboBox>
 #include <QFocusEvent>

@@ -1,5 +1,6 @@
 #include "gui/profileform/phonesurroundings.h"
 
+#include "gui/widgets/phonename.h"
 #include "provisioning/macrovalues.h"
 
 namespace gui {
@@ -22,7 +23,7 @@ Surroundings surroundingsOf(const inventory::Fleet &fleet, const inventory::Devi
 {
     Surroundings all;
     all.lookup = provisioning::macroValues(device, profile, contact);
-    all.phone = device.name.isEmpty() ? device.mac.toString() : device.name;
+    all.phone = phoneName(device);
     all.multiplatform = profile.model->facts().dialect == schema::Dialect::Multiplatform;
     all.timers.shortSeconds = secondsOf(profile, "Interdigit_Short_Timer", all.timers.shortSeconds);
     all.timers.longSeconds = secondsOf(profile, "Interdigit_Long_Timer", all.timers.longSeconds);

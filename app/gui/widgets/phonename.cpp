@@ -5,7 +5,12 @@ namespace gui {
 QString phoneName(const inventory::Fleet &fleet, const MacAddress &mac)
 {
     const inventory::Device *device = fleet.device(mac);
-    return device && !device->name.isEmpty() ? device->name : mac.toString();
+    return device ? phoneName(*device) : mac.toString();
+}
+
+QString phoneName(const inventory::Device &device)
+{
+    return device.name.isEmpty() ? device.mac.toString() : device.name;
 }
 
 } // namespace gui

@@ -1,4 +1,4 @@
-#include "gui/profileform/textdialog.h"
+#include "gui/widgets/textdialog.h"
 
 #include "gui/widgets/filepage.h"
 
