@@ -1146,6 +1146,17 @@ Was als Nächstes zu tun ist:
     </message>
 </context>
 <context>
+    <name>gui::BarChart</name>
+    <message>
+        <source>others (%1)</source>
+        <translation>andere (%1)</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>weniger</translation>
+    </message>
+</context>
+<context>
     <name>gui::Camera</name>
     <message>
         <source>This machine has no camera.</source>
@@ -1713,6 +1724,22 @@ Was als Nächstes zu tun ist:
         <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
         <translation>Inzwischen von jemand anderem geändert: „%1“.</translation>
     </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Nobody says anything of it.</source>
+        <translation>Niemand sagt etwas dazu.</translation>
+    </message>
+    <message>
+        <source>Said by: %1. A click goes there.</source>
+        <translation>Gesagt von: %1. Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Said by: %1.</source>
+        <translation>Gesagt von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1960,6 +1987,26 @@ Was als Nächstes zu tun ist:
     <message>
         <source>Set the address…</source>
         <translation>Adresse festlegen…</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Standort: %1</translation>
+    </message>
+    <message>
+        <source>Firmware: %1</source>
+        <translation>Firmware: %1</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2742,10 @@ Apache-Lizenz 2.0</translation>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
     </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Seite</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2780,6 +2831,13 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Servers</source>
         <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageMenu</name>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier ist nichts zu tun</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3647,13 @@ Apache-Lizenz 2.0</translation>
         <source>%1 registered, %2 not</source>
         <translation>%1 angemeldet, %2 nicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3605,12 +3670,16 @@ Apache-Lizenz 2.0</translation>
         <translation>Was dieses Telefon fragt, bekommt, protokolliert und gesagt bekommt, erscheint hier, sobald es geschieht.</translation>
     </message>
     <message>
-        <source>Select one phone</source>
-        <translation>Wählen Sie ein Telefon</translation>
+        <source>Select phones</source>
+        <translation>Wählen Sie Telefone</translation>
     </message>
     <message>
-        <source>Then all that happened to it stands here.</source>
-        <translation>Dann steht hier alles, was mit ihm geschah.</translation>
+        <source>Then all that happened to them stands here.</source>
+        <translation>Dann steht hier alles, was mit ihnen geschah.</translation>
+    </message>
+    <message>
+        <source>What these phones ask for, get, log and are told appears here as it happens.</source>
+        <translation>Was diese Telefone fragen, bekommen, protokollieren und gesagt bekommen, erscheint hier, sobald es geschieht.</translation>
     </message>
 </context>
 <context>

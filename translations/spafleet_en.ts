@@ -276,4 +276,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gui::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

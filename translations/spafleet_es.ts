@@ -1148,6 +1148,17 @@ Qué hacer a continuación:
     </message>
 </context>
 <context>
+    <name>gui::BarChart</name>
+    <message>
+        <source>others (%1)</source>
+        <translation>otros (%1)</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>menos</translation>
+    </message>
+</context>
+<context>
     <name>gui::Camera</name>
     <message>
         <source>This machine has no camera.</source>
@@ -1715,6 +1726,22 @@ Qué hacer a continuación:
         <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
         <translation>Otra persona lo ha cambiado entretanto: «%1».</translation>
     </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Nobody says anything of it.</source>
+        <translation>Nadie dice nada al respecto.</translation>
+    </message>
+    <message>
+        <source>Said by: %1. A click goes there.</source>
+        <translation>Definido por: %1. Un clic lleva allí.</translation>
+    </message>
+    <message>
+        <source>Said by: %1.</source>
+        <translation>Definido por: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1962,6 +1989,26 @@ Qué hacer a continuación:
     <message>
         <source>Set the address…</source>
         <translation>Indicar la dirección…</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>varía</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Sede: %1</translation>
+    </message>
+    <message>
+        <source>Firmware: %1</source>
+        <translation>Firmware: %1</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2744,10 @@ Licencia Apache 2.0</translation>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
     </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pá&amp;gina</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2782,6 +2833,13 @@ Licencia Apache 2.0</translation>
     <message>
         <source>Servers</source>
         <translation>Servidores</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageMenu</name>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Nada que hacer aquí</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3649,13 @@ Licencia Apache 2.0</translation>
         <source>%1 registered, %2 not</source>
         <translation>%1: registrado; %2: no</translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n teléfono</numerusform>
+            <numerusform>%n teléfonos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3607,12 +3672,16 @@ Licencia Apache 2.0</translation>
         <translation>Lo que este teléfono pide, recibe, anota y se le dice aparece aquí según ocurre.</translation>
     </message>
     <message>
-        <source>Select one phone</source>
-        <translation>Seleccione un teléfono</translation>
+        <source>Select phones</source>
+        <translation>Seleccione teléfonos</translation>
     </message>
     <message>
-        <source>Then all that happened to it stands here.</source>
-        <translation>Aquí aparecerá todo lo que le ha ocurrido.</translation>
+        <source>Then all that happened to them stands here.</source>
+        <translation>Aquí aparecerá todo lo que les ha ocurrido.</translation>
+    </message>
+    <message>
+        <source>What these phones ask for, get, log and are told appears here as it happens.</source>
+        <translation>Lo que estos teléfonos piden, reciben, anotan y se les dice aparece aquí según ocurre.</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,17 @@ La suite :
     </message>
 </context>
 <context>
+    <name>gui::BarChart</name>
+    <message>
+        <source>others (%1)</source>
+        <translation>autres (%1)</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>moins</translation>
+    </message>
+</context>
+<context>
     <name>gui::Camera</name>
     <message>
         <source>This machine has no camera.</source>
@@ -1715,6 +1726,22 @@ La suite :
         <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
         <translation>Modifié entre-temps par quelqu’un d’autre : « %1 ».</translation>
     </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Nobody says anything of it.</source>
+        <translation>Personne n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>Said by: %1. A click goes there.</source>
+        <translation>Défini par : %1. Un clic y mène.</translation>
+    </message>
+    <message>
+        <source>Said by: %1.</source>
+        <translation>Défini par : %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1962,6 +1989,26 @@ La suite :
     <message>
         <source>Set the address…</source>
         <translation>Définir l’adresse…</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe : %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site : %1</translation>
+    </message>
+    <message>
+        <source>Firmware: %1</source>
+        <translation>Firmware : %1</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2744,10 @@ Licence Apache 2.0</translation>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
     </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2782,6 +2833,13 @@ Licence Apache 2.0</translation>
     <message>
         <source>Servers</source>
         <translation>Serveurs</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageMenu</name>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Rien à faire ici</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3649,13 @@ Licence Apache 2.0</translation>
         <source>%1 registered, %2 not</source>
         <translation>%1 : enregistré ; %2 : non</translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n téléphone</numerusform>
+            <numerusform>%n téléphones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3607,12 +3672,16 @@ Licence Apache 2.0</translation>
         <translation>Ce que ce téléphone demande, reçoit, journalise et se voit dire apparaît ici au fur et à mesure.</translation>
     </message>
     <message>
-        <source>Select one phone</source>
-        <translation>Sélectionnez un téléphone</translation>
+        <source>Select phones</source>
+        <translation>Sélectionnez des téléphones</translation>
     </message>
     <message>
-        <source>Then all that happened to it stands here.</source>
-        <translation>Tout ce qui lui est arrivé s’affiche alors ici.</translation>
+        <source>Then all that happened to them stands here.</source>
+        <translation>Tout ce qui leur est arrivé s’affiche alors ici.</translation>
+    </message>
+    <message>
+        <source>What these phones ask for, get, log and are told appears here as it happens.</source>
+        <translation>Ce que ces téléphones demandent, reçoivent, journalisent et se voient dire apparaît ici au fur et à mesure.</translation>
     </message>
 </context>
 <context>

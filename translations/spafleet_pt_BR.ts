@@ -1146,6 +1146,17 @@ O que fazer agora:
     </message>
 </context>
 <context>
+    <name>gui::BarChart</name>
+    <message>
+        <source>others (%1)</source>
+        <translation>outros (%1)</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>menos</translation>
+    </message>
+</context>
+<context>
     <name>gui::Camera</name>
     <message>
         <source>This machine has no camera.</source>
@@ -1713,6 +1724,22 @@ O que fazer agora:
         <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
         <translation>Alterado por outra pessoa nesse meio-tempo: “%1”.</translation>
     </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Nobody says anything of it.</source>
+        <translation>Ninguém define nada a respeito.</translation>
+    </message>
+    <message>
+        <source>Said by: %1. A click goes there.</source>
+        <translation>Definido por: %1. Um clique leva até lá.</translation>
+    </message>
+    <message>
+        <source>Said by: %1.</source>
+        <translation>Definido por: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1960,6 +1987,26 @@ O que fazer agora:
     <message>
         <source>Set the address…</source>
         <translation>Definir o endereço…</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>varia</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site: %1</translation>
+    </message>
+    <message>
+        <source>Firmware: %1</source>
+        <translation>Firmware: %1</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2742,10 @@ Licença Apache 2.0</translation>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
     </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pá&amp;gina</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2780,6 +2831,13 @@ Licença Apache 2.0</translation>
     <message>
         <source>Servers</source>
         <translation>Servidores</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageMenu</name>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Nada a fazer aqui</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3647,13 @@ Licença Apache 2.0</translation>
         <source>%1 registered, %2 not</source>
         <translation>%1: registrado; %2: não</translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n telefone</numerusform>
+            <numerusform>%n telefones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3605,12 +3670,16 @@ Licença Apache 2.0</translation>
         <translation>Aqui aparece, conforme acontece, o que este telefone pede, recebe, registra no log e é avisado a fazer.</translation>
     </message>
     <message>
-        <source>Select one phone</source>
-        <translation>Selecione um telefone</translation>
+        <source>Select phones</source>
+        <translation>Selecione telefones</translation>
     </message>
     <message>
-        <source>Then all that happened to it stands here.</source>
-        <translation>Então tudo o que aconteceu com ele aparece aqui.</translation>
+        <source>Then all that happened to them stands here.</source>
+        <translation>Então tudo o que aconteceu com eles aparece aqui.</translation>
+    </message>
+    <message>
+        <source>What these phones ask for, get, log and are told appears here as it happens.</source>
+        <translation>Aqui aparece, conforme acontece, o que estes telefones pedem, recebem, registram no log e são avisados a fazer.</translation>
     </message>
 </context>
 <context>

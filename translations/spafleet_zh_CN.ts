@@ -1139,6 +1139,17 @@ What to do next:
     </message>
 </context>
 <context>
+    <name>gui::BarChart</name>
+    <message>
+        <source>others (%1)</source>
+        <translation>其他（%1）</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
     <name>gui::Camera</name>
     <message>
         <source>This machine has no camera.</source>
@@ -1700,6 +1711,22 @@ What to do next:
         <source>Changed meanwhile by somebody else: &quot;%1&quot;.</source>
         <translation>在此期间已被他人更改：“%1”。</translation>
     </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Nobody says anything of it.</source>
+        <translation>没有任何来源对此作出设定。</translation>
+    </message>
+    <message>
+        <source>Said by: %1. A click goes there.</source>
+        <translation>来源：%1。单击可前往。</translation>
+    </message>
+    <message>
+        <source>Said by: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormView</name>
@@ -1942,6 +1969,26 @@ What to do next:
     <message>
         <source>Set the address…</source>
         <translation>设置地址…</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>型号：%1</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>组：%1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>站点：%1</translation>
+    </message>
+    <message>
+        <source>Firmware: %1</source>
+        <translation>固件：%1</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2719,10 @@ Apache 许可证 2.0</translation>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
     </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>页面(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>gui::MarksDialog</name>
@@ -2757,6 +2808,13 @@ Apache 许可证 2.0</translation>
     <message>
         <source>Servers</source>
         <translation>服务器</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageMenu</name>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>此处没有可用操作</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3619,12 @@ Apache 许可证 2.0</translation>
         <source>%1 registered, %2 not</source>
         <translation>%1 已注册，%2 未注册</translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n 部话机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::TimelineView</name>
@@ -3577,12 +3641,16 @@ Apache 许可证 2.0</translation>
         <translation>本话机请求、得到、记录和被通知的内容会实时显示在这里。</translation>
     </message>
     <message>
-        <source>Select one phone</source>
-        <translation>请选择一部话机</translation>
+        <source>Select phones</source>
+        <translation>请选择话机</translation>
     </message>
     <message>
-        <source>Then all that happened to it stands here.</source>
-        <translation>这里会显示它所经历的一切。</translation>
+        <source>Then all that happened to them stands here.</source>
+        <translation>这里会显示它们所经历的一切。</translation>
+    </message>
+    <message>
+        <source>What these phones ask for, get, log and are told appears here as it happens.</source>
+        <translation>这些话机请求、得到、记录和被通知的内容会实时显示在这里。</translation>
     </message>
 </context>
 <context>

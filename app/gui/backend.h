@@ -113,7 +113,9 @@ public:
     virtual QFuture<Result<QString>> redo() = 0;
     /** As of the last undoableChanged(). */
     virtual Undoable undoable() const = 0;
-    virtual QFuture<Result<QList<inventory::HistoryEntry>>> history(const MacAddress &mac) = 0;
+    /** Newest first; absent: of whatever was edited. */
+    virtual QFuture<Result<QList<inventory::HistoryEntry>>>
+    history(const std::optional<MacAddress> &mac) = 0;
     virtual QFuture<Result<QList<inventory::Event>>> events(const inventory::EventFilter &) = 0;
     virtual QFuture<Result<QList<inventory::LogLine>>> lines(const inventory::EventFilter &) = 0;
 

@@ -3,11 +3,13 @@
 #include "gui/linekeys/linekeysview.h"
 #include "gui/profileform/formview.h"
 #include "gui/profileform/profileview.h"
+#include "gui/sharedfacts.h"
 #include "gui/syslog/logview.h"
 #include "gui/timeline/timelineview.h"
-#include "gui/widgets/ago.h"
+#include "gui/widgets/answer.h"
 #include "gui/widgets/phonename.h"
 #include "gui/widgets/plainwords.h"
+#include "gui/widgets/standingcounts.h"
 #include "gui/widgets/standingmark.h"
 #include "gui/widgets/theme.h"
 #include "provisioning/options.h"
@@ -17,28 +19,33 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTimer>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace gui {
 
 namespace {
 
 constexpr int NarrowestInCharacters = 54;
+constexpr int RecountAfter = 300; // milliseconds: contacts of a busy fleet come without end
 
 } // namespace
 
 Inspector::Inspector(Backend &backend, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_title(new QLabel(this)), m_mark(new QLabel(this)),
-      m_state(new QLabel(this)), m_facts(new QLabel(this)), m_obstacle(new QWidget(this)),
-      m_tabs(new QTabWidget(this))
+      m_state(new QLabel(this)), m_facts(new QLabel(this)), m_counts(new StandingCounts(this)),
+      m_recount(new QTimer(this)), m_obstacle(new QWidget(this)), m_tabs(new QTabWidget(this))
 {
     createTabs();
     createHead();
     createObstacle();
     connect(&backend, &Backend::fleetChanged, this, &Inspector::showHead);
-    connect(&backend, &Backend::contactsChanged, this, [this](const QSet<MacAddress> &changed) {
-        if (m_macs.size() == 1 && changed.contains(m_macs.first()))
-            showHead();
-    });
+    connect(&backend, &Backend::contactsChanged, this, &Inspector::noteContacts);
+    m_recount->setSingleShot(true);
+    m_recount->setInterval(RecountAfter);
+    connect(m_recount, &QTimer::timeout, this, &Inspector::countSeveral);
     connect(m_tabs, &QTabWidget::currentChanged, this, &Inspector::showPage);
     setPhones({});
 }
@@ -57,9 +64,10 @@ void Inspector::createHead()
     grid->addWidget(m_mark, 0, 1);
     grid->addWidget(m_state, 0, 2);
     grid->addWidget(m_facts, 1, 0, 1, 3);
-    grid->addWidget(m_obstacle, 2, 0, 1, 3);
-    grid->addWidget(m_tabs, 3, 0, 1, 3);
-    grid->setRowStretch(3, 1);
+    grid->addWidget(m_counts, 2, 0, 1, 3);
+    grid->addWidget(m_obstacle, 3, 0, 1, 3);
+    grid->addWidget(m_tabs, 4, 0, 1, 3);
+    grid->setRowStretch(4, 1);
 }
 
 void Inspector::createObstacle()
@@ -94,7 +102,7 @@ void Inspector::createTabs()
     m_lines = new LineKeysView(m_backend, this);
     m_form = new FormView(m_backend, this);
     m_profile = new ProfileView(m_backend, this);
-    m_log = new LogView(m_backend, LogView::Whose::OnePhones, this);
+    m_log = new LogView(m_backend, LogView::Whose::Chosen, this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_lines, tr("Lines"));
@@ -164,6 +172,11 @@ QString Inspector::title() const
     return phoneName(*m_backend.fleet(), m_macs.first());
 }
 
+QString Inspector::facts() const
+{
+    return m_counts->isHidden() ? m_facts->text() : m_facts->text() + u'\n' + m_counts->text();
+}
+
 void Inspector::showHead()
 {
     m_title->setText(title());
@@ -172,20 +185,25 @@ void Inspector::showHead()
     const inventory::Device *device = m_macs.size() == 1 ? fleet->device(m_macs.first()) : nullptr;
     m_mark->setVisible(device != nullptr);
     m_state->setVisible(device != nullptr);
-    if (!device) {
-        m_facts->setText(m_macs.isEmpty() ? tr("Select one in the table, or several to see and set "
-                                               "what they share.")
-                                          : tr("Settings below are written for each of them."));
-        return;
-    }
-    const inventory::Contact contact = m_backend.contacts().value(device->mac);
-    const auto standing = provisioning::standingOf(*fleet, *device, contact);
+    if (m_macs.size() < 2)
+        m_counts->setCounts({});
+    if (device)
+        return showOne(*fleet, *device);
+    if (m_macs.size() > 1)
+        return countSeveral();
+    m_facts->setText(tr("Select one in the table, or several to see and set what they share."));
+}
+
+void Inspector::showOne(const inventory::Fleet &fleet, const inventory::Device &device)
+{
+    const inventory::Contact contact = m_backend.contacts().value(device.mac);
+    const auto standing = provisioning::standingOf(fleet, device, contact);
     const int side = fontMetrics().height();
     m_mark->setPixmap(standingIcon(standing).pixmap(QSize(side, side), devicePixelRatioF()));
     m_state->setText(standingWord(standing));
     m_state->setToolTip(standingMeaning(standing));
-    QStringList facts{device->mac.toString(), device->model};
-    for (const QString &fact : {device->group, device->site, contact.address, contact.firmware}) {
+    QStringList facts{device.mac.toString(), device.model};
+    for (const QString &fact : {device.group, device.site, contact.address, contact.firmware}) {
         if (!fact.isEmpty())
             facts.append(fact);
     }
@@ -195,6 +213,48 @@ void Inspector::showHead()
     m_facts->setText(text);
 }
 
+void Inspector::noteContacts(const QSet<MacAddress> &changed)
+{
+    const bool ours = std::any_of(m_macs.begin(), m_macs.end(), [&changed](const MacAddress &mac) {
+        return changed.contains(mac);
+    });
+    if (!ours)
+        return;
+    if (m_macs.size() == 1)
+        showHead();
+    else if (!m_recount->isActive())
+        m_recount->start();
+}
+
+// In another thread: all phones of a large fleet may be selected.
+void Inspector::countSeveral()
+{
+    const int counting = ++m_countings;
+    whenAnswered(
+        QtConcurrent::run([fleet = m_backend.fleet(), contacts = m_backend.contacts(),
+                           macs = m_macs] { return SharedFacts::of(*fleet, contacts, macs); }),
+        this, [this, counting](const SharedFacts &shared) {
+            if (counting == m_countings && m_macs.size() > 1)
+                showSeveral(shared);
+        });
+}
+
+void Inspector::showSeveral(const SharedFacts &shared)
+{
+    QStringList facts;
+    const auto say = [&facts](const QString &text, const SharedFacts::Fact &fact) {
+        if (!fact || !fact->isEmpty())
+            facts.append(text.arg(fact.value_or(tr("varies"))));
+    };
+    say(tr("Model: %1"), shared.model);
+    say(tr("Group: %1"), shared.group);
+    say(tr("Site: %1"), shared.site);
+    say(tr("Firmware: %1"), shared.firmware);
+    m_facts->setText(facts.join(QStringLiteral(" · ")) + u'\n'
+                     + tr("Settings below are written for each of them."));
+    m_counts->setCounts(shared.standings);
+}
+
 void Inspector::showPage()
 {
     std::optional<MacAddress> one;
@@ -202,7 +262,7 @@ void Inspector::showPage()
         one = m_macs.first();
     const QWidget *page = m_tabs->currentWidget();
     if (page == m_timeline)
-        m_timeline->setPhone(one);
+        m_timeline->setPhones(m_macs);
     else if (page == m_lines)
         m_lines->setPhone(one);
     else if (page == m_form)
@@ -210,7 +270,7 @@ void Inspector::showPage()
     else if (page == m_profile)
         m_profile->setPhone(one);
     else if (page == m_log)
-        m_log->setPhone(one);
+        m_log->setPhones(m_macs);
 }
 
 } // namespace gui

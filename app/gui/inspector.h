@@ -6,6 +6,7 @@
 
 class QLabel;
 class QTabWidget;
+class QTimer;
 
 namespace gui {
 
@@ -13,8 +14,10 @@ class FormView;
 class LineKeysView;
 class LogView;
 class ProfileView;
+class StandingCounts;
 class TimelineView;
 class Unsaved;
+struct SharedFacts;
 
 /** All about the phones that are selected: one, or what several share. Pages that are not on top
  *  load only once they are looked at. */
@@ -30,6 +33,9 @@ public:
     FormView *form() const { return m_form; }
     LineKeysView *lines() const { return m_lines; }
     LogView *log() const { return m_log; }
+    TimelineView *timeline() const { return m_timeline; }
+    /** What is said of the phones above the pages. */
+    QString facts() const;
     void showSettings();
     void showLines();
     /** The one on top. */
@@ -59,6 +65,10 @@ private:
     void showObstacle(const inventory::Fleet &fleet);
     void createTabs();
     void showHead();
+    void showOne(const inventory::Fleet &fleet, const inventory::Device &device);
+    void countSeveral();
+    void showSeveral(const SharedFacts &shared);
+    void noteContacts(const QSet<MacAddress> &changed);
     void showPage();
     QString title() const;
 
@@ -68,6 +78,9 @@ private:
     QLabel *m_mark;
     QLabel *m_state;
     QLabel *m_facts;
+    StandingCounts *m_counts; ///< of several
+    QTimer *m_recount; ///< runs while contacts of several changed
+    int m_countings = 0; ///< that were begun: only the last one counts
     QWidget *m_obstacle; ///< what keeps every phone from being told anything, and its cure
     QLabel *m_why = nullptr;
     QTabWidget *m_tabs;

@@ -119,11 +119,11 @@ void MainWindow::rehearse()
 
 void MainWindow::openLogPane(const MacAddress &mac)
 {
-    auto *pane = new LogView(m_backend, LogView::Whose::OnePhones);
+    auto *pane = new LogView(m_backend, LogView::Whose::Chosen);
     pane->setAttribute(Qt::WA_DeleteOnClose);
     pane->setWindowTitle(tr("Log of %1").arg(phoneName(*m_backend.fleet(), mac)));
     pane->setMarks(m_kept.marks);
-    pane->setPhone(mac);
+    pane->setPhones({mac});
     pane->resize(760, 420);
     connect(this, &QObject::destroyed, pane, &QWidget::close);
     connectLog(pane);

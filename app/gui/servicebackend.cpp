@@ -12,6 +12,8 @@ using inventory::EventFilter;
 
 namespace {
 
+constexpr int MostEditsOfAll = 200; // each may hold a line for every phone
+
 template<typename T>
 Result<T> inPlainWords(const Result<T> &answer)
 {
@@ -193,10 +195,13 @@ QFuture<Result<QString>> ServiceBackend::redo()
     return change<QString>([](World &world, const auto &) { return world.redo(); });
 }
 
-QFuture<Result<QList<inventory::HistoryEntry>>> ServiceBackend::history(const MacAddress &mac)
+QFuture<Result<QList<inventory::HistoryEntry>>>
+ServiceBackend::history(const std::optional<MacAddress> &mac)
 {
-    return ask<QList<inventory::HistoryEntry>>(
-        [mac](World &world) { return world.application().inventory().history(mac); });
+    return ask<QList<inventory::HistoryEntry>>([mac](World &world) {
+        inventory::Inventory &record = world.application().inventory();
+        return mac ? record.history(*mac) : record.history(MostEditsOfAll);
+    });
 }
 
 QFuture<Result<QList<inventory::Event>>> ServiceBackend::events(const EventFilter &filter)

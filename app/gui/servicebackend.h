@@ -34,7 +34,8 @@ public:
     QFuture<Result<QString>> undo() override;
     QFuture<Result<QString>> redo() override;
     Undoable undoable() const override { return m_undoable; }
-    QFuture<Result<QList<inventory::HistoryEntry>>> history(const MacAddress &mac) override;
+    QFuture<Result<QList<inventory::HistoryEntry>>>
+    history(const std::optional<MacAddress> &mac) override;
     QFuture<Result<QList<inventory::Event>>> events(const inventory::EventFilter &filter) override;
     QFuture<Result<QList<inventory::LogLine>>> lines(const inventory::EventFilter &filter) override;
     QFuture<Result<ProfileText>> renderedProfile(const MacAddress &mac, profile::Extent extent,

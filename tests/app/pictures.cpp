@@ -134,6 +134,10 @@ void photographFleet(gui::MainWindow &window, Photographer &camera)
     openTab(window, 2);
     window.fleet()->table()->selectAll();
     camera.take(window, text("several"));
+    openTab(window, 4);
+    camera.take(window, text("severallogs"));
+    openTab(window, 0);
+    camera.take(window, text("severaltimelines"));
     openTab(window, 0);
     window.fleet()->setGrouping(gui::FleetModel::Group);
     camera.take(window, text("groups"));

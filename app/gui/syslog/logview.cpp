@@ -5,6 +5,7 @@
 #include "gui/widgets/answer.h"
 #include "gui/widgets/emptyplace.h"
 #include "gui/widgets/icon.h"
+#include "gui/widgets/questions.h"
 #include "gui/widgets/table.h"
 #include "textfile.h"
 
@@ -60,7 +61,7 @@ void LogView::createTable()
     m_table->setColumnWidth(LogModel::Time, wide * 15);
     m_table->setColumnWidth(LogModel::Severity, wide * 11);
     m_table->setColumnWidth(LogModel::Phone, wide * 20);
-    m_table->setColumnHidden(LogModel::Phone, m_whose == Whose::OnePhones);
+    m_table->setColumnHidden(LogModel::Phone, m_whose == Whose::Chosen);
     widenToHeads(m_table);
     makeHeadSort();
     m_empty = new EmptyPlace(m_table);
@@ -119,16 +120,17 @@ void LogView::createActions()
         [this](const MacAddress &mac) { Q_EMIT paneWanted(mac); });
 }
 
-void LogView::setPhone(const std::optional<MacAddress> &mac)
+void LogView::setPhones(const QList<MacAddress> &macs)
 {
-    if (m_mac == mac)
+    if (m_macs == macs)
         return;
-    m_mac = mac;
+    m_macs = macs;
+    m_ours = QSet<MacAddress>(macs.begin(), macs.end());
+    m_table->setColumnHidden(LogModel::Phone, macs.size() < 2);
     setPaused(false);
     m_model.clear();
     applyFilter();
-    if (mac)
-        loadKept();
+    loadKept();
 }
 
 void LogView::setChosen(const QList<MacAddress> &macs)
@@ -226,15 +228,17 @@ void LogView::exportTo(const QString &file)
 
 void LogView::receive(const QList<inventory::LogLine> &lines)
 {
-    if (m_loading || (m_whose == Whose::OnePhones && !m_mac))
+    if (m_loading > 0 || (m_whose == Whose::Chosen && m_macs.isEmpty()))
         return; // what comes before the kept lines is among them
     const bool follows = m_follow->isChecked();
     const int before = m_model.rowCount();
-    if (m_mac) {
-        // A pane of one phone keeps only its lines.
+    if (m_whose == Whose::Chosen) {
+        // A pane of some phones keeps only their lines.
         QList<inventory::LogLine> ours;
         std::copy_if(lines.begin(), lines.end(), std::back_inserter(ours),
-                     [this](const inventory::LogLine &line) { return line.mac == m_mac; });
+                     [this](const inventory::LogLine &line) {
+                         return line.mac && m_ours.contains(*line.mac);
+                     });
         m_model.append(ours);
     } else {
         m_model.append(lines);
@@ -258,22 +262,48 @@ void LogView::applyFilter()
         m_table->scrollToBottom();
 }
 
-void LogView::loadKept()
+inventory::EventFilter LogView::keptOf(const std::optional<MacAddress> &mac,
+                                       qsizetype questions) const
 {
     inventory::EventFilter kept;
-    kept.mac = m_mac;
-    if (m_mac)
-        kept.address = m_backend.contacts().value(*m_mac).address;
-    kept.most = KeptAtFirst;
-    m_loading = true;
-    whenAnswered(m_backend.lines(kept), this,
-                 [this, asked = m_mac](const Result<QList<inventory::LogLine>> &lines) {
-                     if (asked != m_mac) // another phone was chosen meanwhile
-                         return;
-                     m_loading = false;
-                     if (lines)
-                         receive(*lines);
-                 });
+    kept.mac = mac;
+    if (mac)
+        kept.address = m_backend.contacts().value(*mac).address;
+    kept.most = KeptAtFirst / int(questions);
+    return kept;
+}
+
+void LogView::loadKept()
+{
+    ++m_loads;
+    const auto questions = m_whose == Whose::Everybodys
+        ? QList<std::optional<MacAddress>>{std::nullopt}
+        : questionsAbout(m_macs);
+    m_loading = int(questions.size());
+    const auto kept = std::make_shared<QList<inventory::LogLine>>();
+    for (const auto &mac : questions) {
+        whenAnswered(m_backend.lines(keptOf(mac, questions.size())), this,
+                     [this, kept, load = m_loads](const Result<QList<inventory::LogLine>> &lines) {
+                         if (load != m_loads) // other phones were chosen meanwhile
+                             return;
+                         if (lines)
+                             kept->append(*lines);
+                         if (--m_loading == 0)
+                             takeKept(*kept);
+                     });
+    }
+}
+
+// Each answer is in order, and a line that two phones share an address for is in both.
+void LogView::takeKept(QList<inventory::LogLine> lines)
+{
+    using inventory::LogLine;
+    std::sort(lines.begin(), lines.end(),
+              [](const LogLine &a, const LogLine &b) { return a.id < b.id; });
+    lines.erase(std::unique(lines.begin(), lines.end(),
+                            [](const LogLine &a, const LogLine &b) { return a.id == b.id; }),
+                lines.end());
+    receive(lines);
 }
 
 void LogView::follow()

@@ -27,7 +27,7 @@ class LogView : public QWidget
 public:
     enum class Whose {
         Everybodys,
-        OnePhones, ///< nothing before setPhone()
+        Chosen, ///< nothing before setPhones()
     };
 
     /** What a log can be told, by whatever menu and key. */
@@ -45,8 +45,9 @@ public:
     /** For a window of its own, which has no menu: the keys of the commands. */
     void takeKeys();
 
-    /** Only this phone's lines, with those kept from before; absent: none. */
-    void setPhone(const std::optional<MacAddress> &mac);
+    /** Only these phones' lines, with those kept from before; of several each line says whose it
+     *  is. */
+    void setPhones(const QList<MacAddress> &macs);
     /** Those selected elsewhere, whose lines alone are shown while a person wants that. */
     void setChosen(const QList<MacAddress> &macs);
     LogModel &model() { return m_model; }
@@ -83,6 +84,8 @@ private:
     void editMarks();
     void chooseExport();
     void loadKept();
+    void takeKept(QList<inventory::LogLine> lines);
+    inventory::EventFilter keptOf(const std::optional<MacAddress> &mac, qsizetype questions) const;
     void follow();
     void sortShown();
     void openPhone(const QModelIndex &index);
@@ -94,7 +97,8 @@ private:
     Backend &m_backend;
     LogModel m_model;
     Whose m_whose;
-    std::optional<MacAddress> m_mac;
+    QList<MacAddress> m_macs; ///< whose it is
+    QSet<MacAddress> m_ours; ///< the same
     QLineEdit *m_filter;
     QLineEdit *m_highlight;
     QComboBox *m_severity;
@@ -105,7 +109,8 @@ private:
     EmptyPlace *m_empty = nullptr;
     QList<LogMark> m_marks;
     QSet<MacAddress> m_chosen;
-    bool m_loading = false; ///< the kept lines are on their way
+    int m_loading = 0; ///< answers with kept lines that are on their way
+    int m_loads = 0; ///< that were begun: only the last one counts
     int m_waiting = 0; ///< came while scrolled up
     int m_sortings = 0; ///< that were begun: only the last one counts
 };

@@ -68,7 +68,7 @@ void LogView::createFields(QHBoxLayout *bar)
     m_highlight->setClearButtonEnabled(true);
     m_severity->setAccessibleName(tr("Severity"));
     m_severity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_severity->setMinimumContentsLength(m_whose == Whose::OnePhones ? 9 : 18); // beside a phone
+    m_severity->setMinimumContentsLength(m_whose == Whose::Chosen ? 9 : 18); // beside a phone
     m_severity->addItem(tr("Everything"), 7);
     m_severity->addItem(tr("Warnings and errors"), 4);
     m_severity->addItem(tr("Errors"), 3);

@@ -94,6 +94,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     write(bare.font, quiet, placed(0, time), Qt::AlignTop,
           timeText(index.data(TimelineModel::WhenRole).toDateTime()));
+    write(smallPrint(bare.font), quiet, placed(0, time - RowMargin), Qt::AlignBottom,
+          index.data(TimelineModel::PhoneRole).toString());
     QRect picture = placed(time, Picture);
     picture.setHeight(line);
     icon(index.data(TimelineModel::IconRole).toString())

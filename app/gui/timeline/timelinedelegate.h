@@ -4,7 +4,8 @@
 
 namespace gui {
 
-/** One moment: the time, a picture of the door, what happened, and beneath it the detail. */
+/** One moment: the time and, of several phones, whose it is; a picture of the door; what happened,
+ *  and beneath it the detail. */
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "gui/timeline/timelinemodel.h"
 
+#include "gui/widgets/phonename.h"
 #include "gui/widgets/plainwords.h"
 #include "gui/widgets/pushword.h"
 
@@ -15,6 +16,7 @@ using inventory::HistoryEntry;
 namespace {
 
 constexpr qsizetype Most = 5000; // moments; the rest is in the log
+constexpr qsizetype MostDetails = 20; // of an edit, which may be of every phone; then dots
 
 QString pictureFor(const Event &event)
 {
@@ -100,39 +102,60 @@ QString pushWords(const Event &event)
 
 } // namespace
 
-void TimelineModel::setEvents(QList<Event> events)
+void TimelineModel::setPhones(const QList<MacAddress> &macs)
 {
-    m_events = std::move(events);
-    arrange();
-}
-
-void TimelineModel::append(const QList<Event> &events)
-{
-    m_events.append(events);
-    if (m_events.size() > Most)
-        m_events.remove(0, m_events.size() - Most);
-    arrange();
-}
-
-void TimelineModel::setHistory(const QList<HistoryEntry> &history)
-{
-    m_history = history;
-    arrange();
-}
-
-void TimelineModel::setLines(const QList<inventory::Line> &lines)
-{
-    if (lines == m_lines)
-        return;
-    m_lines = lines;
-    arrange();
-}
-
-void TimelineModel::clear()
-{
+    m_phones = QSet<MacAddress>(macs.begin(), macs.end());
     m_events.clear();
+    m_known.clear();
     m_history.clear();
-    m_lines.clear();
+    arrange();
+}
+
+void TimelineModel::setFleet(const inventory::FleetPointer &fleet)
+{
+    m_fleet = fleet;
+    arrange();
+}
+
+void TimelineModel::add(const QList<Event> &events)
+{
+    for (const Event &event : events) {
+        if (!event.mac || !m_phones.contains(*event.mac) || m_known.contains(event.id))
+            continue;
+        m_events.append(event);
+        if (event.id != 0)
+            m_known.insert(event.id);
+    }
+    forgetOldest();
+    arrange();
+}
+
+// Answers about several phones come one after the other, and each begins long ago.
+void TimelineModel::forgetOldest()
+{
+    std::stable_sort(m_events.begin(), m_events.end(),
+                     [](const Event &a, const Event &b) { return a.when < b.when; });
+    while (m_events.size() > Most)
+        m_known.remove(m_events.takeFirst().id);
+}
+
+// Of an edit of several phones each is told only its own details.
+void TimelineModel::add(const QList<HistoryEntry> &history)
+{
+    for (const HistoryEntry &entry : history) {
+        if (std::none_of(entry.phones.begin(), entry.phones.end(),
+                         [this](const MacAddress &mac) { return m_phones.contains(mac); }))
+            continue;
+        HistoryEntry &kept =
+            *m_history.insert(entry.revision, m_history.value(entry.revision, entry));
+        for (const QString &detail : entry.details) {
+            if (kept.details.size() <= MostDetails && !kept.details.contains(detail))
+                kept.details.append(detail);
+        }
+        kept.details = kept.details.mid(0, MostDetails + 1);
+    }
+    while (m_history.size() > Most)
+        m_history.erase(m_history.begin());
     arrange();
 }
 
@@ -150,16 +173,30 @@ QString TimelineModel::registrationsIn(const Event &event) const
 {
     QStringList up;
     QStringList down;
-    for (const inventory::Line &line : m_lines)
+    const inventory::Device *device = m_fleet->device(*event.mac);
+    const QList<inventory::Line> lines = device ? device->lines : QList<inventory::Line>();
+    for (const inventory::Line &line : lines)
         (event.registeredLines->contains(line.number) ? up : down).append(line.extension);
     const QString separator = QStringLiteral(", ");
-    if (m_lines.isEmpty())
+    if (lines.isEmpty())
         return tr("answered: it has no lines");
     if (down.isEmpty())
         return tr("%1 registered").arg(up.join(separator));
     if (up.isEmpty())
         return tr("%1 not registered").arg(down.join(separator));
     return tr("%1 registered, %2 not").arg(up.join(separator), down.join(separator));
+}
+
+// Of one phone every moment is its own.
+QString TimelineModel::phoneWord(const QList<MacAddress> &macs) const
+{
+    if (m_phones.size() < 2)
+        return {};
+    QList<MacAddress> ours;
+    std::copy_if(macs.begin(), macs.end(), std::back_inserter(ours),
+                 [this](const MacAddress &mac) { return m_phones.contains(mac); });
+    return ours.size() == 1 ? phoneName(*m_fleet, ours.first())
+                            : tr("%n phone(s)", nullptr, int(ours.size()));
 }
 
 TimelineModel::Moment TimelineModel::momentOf(const Event &event) const
@@ -173,28 +210,48 @@ TimelineModel::Moment TimelineModel::momentOf(const Event &event) const
         details.append(event.address);
     details.append(withoutCommands(event.remedy));
     details.removeAll(QString());
-    return {event.when, wordsOf(event), details.join(separator()), int(event.outcome),
-            pictureFor(event)};
+    return {event.when,         wordsOf(event),    details.join(separator()),
+            int(event.outcome), pictureFor(event), phoneWord({*event.mac})};
 }
 
-TimelineModel::Moment TimelineModel::momentOf(const HistoryEntry &entry)
+TimelineModel::Moment TimelineModel::momentOf(const HistoryEntry &entry) const
 {
     QStringList details = entry.details;
+    if (details.size() > MostDetails)
+        details.last() = QChar(0x2026);
     details.append(tr("by %1").arg(entry.who));
-    return {entry.when, entry.summary, details.join(separator()), -1, QStringLiteral("profile")};
+    return {entry.when,
+            entry.summary,
+            details.join(separator()),
+            -1,
+            QStringLiteral("profile"),
+            phoneWord(entry.phones)};
 }
 
+// Who reads or has selected something keeps the place where nothing new happened.
 void TimelineModel::arrange()
 {
-    beginResetModel();
-    m_moments.clear();
+    QList<Moment> moments;
     for (const Event &event : std::as_const(m_events))
-        m_moments.append(momentOf(event));
+        moments.append(momentOf(event));
     for (const HistoryEntry &entry : std::as_const(m_history))
-        m_moments.append(momentOf(entry));
-    std::stable_sort(m_moments.begin(), m_moments.end(),
+        moments.append(momentOf(entry));
+    std::stable_sort(moments.begin(), moments.end(),
                      [](const Moment &a, const Moment &b) { return a.when > b.when; });
+    if (moments == m_moments)
+        return;
+    beginResetModel();
+    m_moments = std::move(moments);
     endResetModel();
+}
+
+// All that a row shows, or cuts off where it is narrow.
+QStringList TimelineModel::wordsOf(const Moment &moment)
+{
+    QStringList words{QLocale().toString(moment.when.toLocalTime(), QLocale::ShortFormat),
+                      moment.phone, moment.what, moment.detail};
+    words.removeAll(QString());
+    return words;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -210,11 +267,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1  %2  %3")
-            .arg(QLocale().toString(moment.when.toLocalTime(), QLocale::ShortFormat), moment.what,
-                 moment.detail);
+        return wordsOf(moment).join(QStringLiteral("  "));
     case Qt::ToolTipRole:
-        return moment.detail;
+        return wordsOf(moment).join(u'\n');
     case WhenRole:
         return moment.when;
     case WhatRole:
@@ -225,6 +280,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return moment.outcome;
     case IconRole:
         return moment.picture;
+    case PhoneRole:
+        return moment.phone;
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "gui/timeline/timelinedelegate.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/emptyplace.h"
+#include "gui/widgets/questions.h"
 #include "gui/widgets/table.h"
 
 #include <QListView>
@@ -12,7 +13,9 @@ namespace gui {
 
 namespace {
 
-constexpr int EventsAtFirst = 500;
+constexpr int EventsAtFirst = 500; // of the phones that are asked for one by one, in all
+constexpr int FewestOfEach = 50;
+constexpr int LookedThrough = 5'000; // everybody's newest, in which many phones are looked for
 
 } // namespace
 
@@ -31,74 +34,70 @@ TimelineView::TimelineView(Backend &backend, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
-    connect(&backend, &Backend::eventsArrived, this, &TimelineView::receive);
+    connect(&backend, &Backend::eventsArrived, this,
+            [this](const QList<inventory::Event> &events) { m_model.add(events); });
     connect(&backend, &Backend::fleetChanged, this, &TimelineView::loadHistory);
-    connect(&backend, &Backend::fleetChanged, this, &TimelineView::showLines);
+    connect(&backend, &Backend::fleetChanged, this, &TimelineView::showFleet);
 }
 
-void TimelineView::setPhone(const std::optional<MacAddress> &mac)
+void TimelineView::setPhones(const QList<MacAddress> &macs)
 {
-    if (mac == m_mac)
+    if (macs == m_macs)
         return;
-    m_mac = mac;
+    m_macs = macs;
+    ++m_asked;
     sayWhatIsMissing();
-    m_model.clear();
-    showLines();
-    if (m_mac)
-        load();
+    m_model.setPhones(macs);
+    showFleet();
+    load();
 }
 
-void TimelineView::showLines()
+void TimelineView::showFleet()
 {
-    const inventory::Device *device = m_mac ? m_backend.fleet()->device(*m_mac) : nullptr;
-    m_model.setLines(device ? device->lines : QList<inventory::Line>());
+    m_model.setFleet(m_backend.fleet());
 }
 
 void TimelineView::sayWhatIsMissing()
 {
-    if (m_mac)
+    if (m_macs.isEmpty())
+        m_empty->say(tr("Select phones"), tr("Then all that happened to them stands here."));
+    else if (m_macs.size() == 1)
         m_empty->say(
             tr("Nothing happened yet"),
             tr("What this phone asks for, gets, logs and is told appears here as it happens."));
     else
-        m_empty->say(tr("Select one phone"), tr("Then all that happened to it stands here."));
+        m_empty->say(
+            tr("Nothing happened yet"),
+            tr("What these phones ask for, get, log and are told appears here as it happens."));
 }
 
 void TimelineView::load()
 {
-    inventory::EventFilter filter;
-    filter.mac = m_mac;
-    filter.most = EventsAtFirst;
-    const MacAddress asked = *m_mac;
-    whenAnswered(m_backend.events(filter), this,
-                 [this, asked](const Result<QList<inventory::Event>> &events) {
-                     if (events && m_mac == asked) // another phone may have been chosen meanwhile
-                         m_model.setEvents(*events);
-                 });
+    const auto questions = questionsAbout(m_macs);
+    for (const auto &mac : questions) {
+        inventory::EventFilter filter;
+        filter.mac = mac;
+        filter.most =
+            mac ? qMax(FewestOfEach, EventsAtFirst / int(questions.size())) : LookedThrough;
+        whenAnswered(m_backend.events(filter), this,
+                     [this, asked = m_asked](const Result<QList<inventory::Event>> &events) {
+                         if (events && asked == m_asked)
+                             m_model.add(*events);
+                     });
+    }
     loadHistory();
 }
 
 void TimelineView::loadHistory()
 {
-    if (!m_mac)
-        return;
-    const MacAddress asked = *m_mac;
-    whenAnswered(m_backend.history(asked), this,
-                 [this, asked](const Result<QList<inventory::HistoryEntry>> &history) {
-                     if (history && m_mac == asked)
-                         m_model.setHistory(*history);
-                 });
-}
-
-void TimelineView::receive(const QList<inventory::Event> &events)
-{
-    QList<inventory::Event> ours;
-    for (const inventory::Event &event : events) {
-        if (m_mac && event.mac == m_mac)
-            ours.append(event);
+    using Entries = QList<inventory::HistoryEntry>;
+    for (const auto &mac : questionsAbout(m_macs)) {
+        whenAnswered(m_backend.history(mac), this,
+                     [this, asked = m_asked](const Result<Entries> &history) {
+                         if (history && asked == m_asked)
+                             m_model.add(*history);
+                     });
     }
-    if (!ours.isEmpty())
-        m_model.append(ours);
 }
 
 } // namespace gui

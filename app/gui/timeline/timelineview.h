@@ -11,8 +11,7 @@ namespace gui {
 
 class EmptyPlace;
 
-/** The timeline of one phone, filled from the log and kept live; undo takes its newest edit back.
- */
+/** The timeline of one phone, or of several together, filled from the log and kept live. */
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -20,20 +19,21 @@ class TimelineView : public QWidget
 public:
     explicit TimelineView(Backend &backend, QWidget *parent = nullptr);
 
-    void setPhone(const std::optional<MacAddress> &mac);
+    void setPhones(const QList<MacAddress> &macs);
+    TimelineModel &model() { return m_model; }
 
 private:
     void sayWhatIsMissing();
     void load();
     void loadHistory();
-    void showLines();
-    void receive(const QList<inventory::Event> &events);
+    void showFleet();
 
     Backend &m_backend;
     TimelineModel m_model;
     QListView *m_list;
     EmptyPlace *m_empty = nullptr;
-    std::optional<MacAddress> m_mac;
+    QList<MacAddress> m_macs;
+    int m_asked = 0; ///< times other phones were chosen: answers about others come too late
 };
 
 } // namespace gui
