@@ -21,7 +21,6 @@ using provisioning::Standing;
 
 namespace {
 
-constexpr qsizetype MostBars = 8;
 constexpr int FewestLines = 3; // of what needs a person: room to say that nothing does
 constexpr int MostLines = 8; // more is scrolled to
 
@@ -44,7 +43,7 @@ QList<Bar> largest(const QMap<QString, int> &counts, const QString &key)
         bars.append({it.key(), it.value(), quotedQuery(key, it.key()), {}});
     std::stable_sort(bars.begin(), bars.end(),
                      [](const Bar &a, const Bar &b) { return a.count > b.count; });
-    return bars.mid(0, MostBars);
+    return bars;
 }
 
 } // namespace
