@@ -111,6 +111,13 @@ void Inspector::createTabs()
     m_tabs->addTab(m_log, tr("Log"));
     connect(m_form, &FormView::resyncWanted, this, &Inspector::resyncWanted);
     connect(m_form, &FormView::phonesWanted, this, &Inspector::phonesWanted);
+    connect(m_form, &FormView::addressWanted, this, &Inspector::addressWanted);
+    connect(m_form, &FormView::linesWanted, this, [this](const MacAddress &mac) {
+        if (m_macs.size() > 1) // the keys of one phone can be seen at a time
+            Q_EMIT phonesWanted({mac});
+        showLines();
+        m_lines->goToKey();
+    });
     connect(m_log, &LogView::marksChanged, this, &Inspector::marksChanged);
     connect(m_log, &LogView::paneWanted, this, &Inspector::paneWanted);
 }

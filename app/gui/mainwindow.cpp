@@ -144,6 +144,11 @@ void MainWindow::connectPages()
         m_fleet->select(macs);
     });
     connect(m_fleetForm, &FormView::resyncWanted, this, resync);
+    connect(m_fleetForm, &FormView::addressWanted, this, &MainWindow::askForAddress);
+    connect(m_fleetForm, &FormView::linesWanted, this, [this](const MacAddress &mac) {
+        goToPhone(mac);
+        showInspector(&Inspector::showLines);
+    });
     connect(m_pushes, &PushStrip::phoneWanted, this, &MainWindow::goToPhone);
     connect(m_pushes, &PushStrip::progress, this, [this](int, int, int waiting) {
         action(QStringLiteral("stopPushing"))->setEnabled(waiting > 0);

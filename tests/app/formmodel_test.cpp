@@ -47,6 +47,30 @@ private Q_SLOTS:
         m_catalogue = *loaded;
     }
 
+    void tellsWhatANarrowColumnCutsOff()
+    {
+        FormModel model;
+        model.setView(withGroup("Station_Name", QStringLiteral("The desk beside the door")));
+        const QModelIndex value = model.indexOf("Station_Name");
+        const QModelIndex origin = value.siblingAtColumn(FormModel::Origin);
+        for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)}) {
+            QVERIFY(value.data(role).toString().startsWith(QStringLiteral("The desk beside")));
+            QVERIFY(origin.data(role).toString().contains(QStringLiteral("Group Sales")));
+        }
+    }
+
+    void tellsNoSecret()
+    {
+        FormModel model;
+        model.setView(withGroup("Admin_Passwd", QStringLiteral("hunter2")));
+        for (int column = 0; column < FormModel::ColumnCount; ++column) {
+            const QModelIndex index = model.indexOf("Admin_Passwd").siblingAtColumn(column);
+            for (const int role :
+                 {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole), int(Qt::DisplayRole)})
+                QVERIFY(!index.data(role).toString().contains(QStringLiteral("hunter2")));
+        }
+    }
+
     void isAProperModel()
     {
         FormModel model;

@@ -6,6 +6,7 @@
 #include "gui/linekeys/phonepicture.h"
 #include "gui/profileform/formview.h"
 #include "gui/profileform/rowdetail.h"
+#include "gui/settings/settingsview.h"
 #include "support/realwindow.h"
 
 #include <QPlainTextEdit>
@@ -75,6 +76,36 @@ private Q_SLOTS:
         form->save();
         QTRY_COMPARE(form->model().editCount(), 0);
         QVERIFY(rendered().contains(QStringLiteral(">Reception</Station_Name>")));
+    }
+
+    void whoSaysItLeadsThere_data()
+    {
+        QTest::addColumn<QByteArray>("element");
+        QTest::addColumn<QString>("origin");
+        QTest::newRow("the phone's lines")
+            << QByteArray("Display_Name_1_") << QStringLiteral("Lines");
+        QTest::newRow("the addresses of the fleet")
+            << QByteArray("Profile_Rule") << QStringLiteral("Servers");
+    }
+    void whoSaysItLeadsThere()
+    {
+        QFETCH(QByteArray, element);
+        QFETCH(QString, origin);
+        setServer();
+        addPhone();
+        m_window->inspector()->showSettings();
+        gui::FormView *form = m_window->inspector()->form();
+        QTRY_VERIFY(form->model().view().model != nullptr);
+        form->goTo(element);
+        const QModelIndex chip = form->table()->currentIndex().siblingAtColumn(2);
+        QCOMPARE(chip.data().toString(), origin);
+        QVERIFY(chip.data(Qt::ToolTipRole).toString().contains(origin));
+        QTest::mouseClick(form->table()->viewport(), Qt::LeftButton, {},
+                          form->table()->visualRect(chip).center());
+        if (origin == QLatin1String("Lines"))
+            QTRY_VERIFY(m_window->inspector()->lines()->isVisible());
+        else
+            QTRY_VERIFY(m_window->findChild<gui::SettingsView *>()->isVisible());
     }
 
     void editsADialPlanBelowTheListAndTheProfileChanges()

@@ -28,6 +28,11 @@ QString pageOf(const Element &element)
     return page.isEmpty() ? FormModel::tr("Other") : page;
 }
 
+bool isOfLines(const Element &element)
+{
+    return element.line > 0 || element.key > 0;
+}
+
 QString layerText(Layer layer, const QString &name)
 {
     switch (layer) {
@@ -207,7 +212,61 @@ QString FormModel::originText(int element) const
         return {};
     if (inForce.layer == Layer::Phone && m_view.scopes.size() > 1)
         return tr("These phones");
+    if (inForce.layer == Layer::Record && !isOfLines(m_view.model->element(element)))
+        return tr("Servers");
     return layerText(inForce.layer, inForce.layerName);
+}
+
+QString FormModel::shownValue(int element) const
+{
+    const QString text = valueText(element);
+    const bool masked = m_view.model->element(element).parameter->secret && !text.isEmpty();
+    return masked ? QString(8, u'•') : text;
+}
+
+QString FormModel::originTip(int element) const
+{
+    const QString origin = originText(element);
+    switch (effective(element).layer) {
+    case Layer::Factory:
+        return origin.isEmpty() ? tr("Nobody says anything of it.") : origin;
+    case Layer::Record:
+    case Layer::Fleet:
+    case Layer::Site:
+    case Layer::Model:
+    case Layer::Group:
+        return tr("Said by: %1. A click goes there.").arg(origin);
+    case Layer::Phone:
+        return tr("Said by: %1.").arg(origin);
+    }
+    Q_UNREACHABLE();
+}
+
+// What a narrow column cuts off, and what the column is there for.
+QString FormModel::tipOf(int index, Column column) const
+{
+    const Element &element = m_view.model->element(index);
+    QStringList lines;
+    switch (column) {
+    case Reset:
+        return tr("Back to what is inherited");
+    case Origin:
+        return originTip(index);
+    case Value: {
+        const auto wrong = fault(index);
+        const QString value = shownValue(index);
+        lines = {value.isEmpty() ? placeholder(index) : value, wrong ? wrong->message : QString()};
+        if (!element.parameter->secret)
+            lines.append(element.parameter->type.meaning(valueText(index)));
+        break;
+    }
+    case Label:
+    case ColumnCount:
+        lines = {labelOf(element), helpOf(*element.parameter)};
+        break;
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 std::optional<Error> FormModel::fault(int element) const
@@ -246,15 +305,14 @@ QVariant FormModel::elementData(int index, int column, int role) const
             return labelOf(element);
         if (column == Origin)
             return originText(index);
-        if (column == Value && element.parameter->secret && !valueText(index).isEmpty())
-            return QString(8, u'•');
-        return column == Value ? valueText(index) : QString();
+        return column == Value ? shownValue(index) : QString();
     case Qt::EditRole:
         return valueText(index);
     case Qt::ToolTipRole:
-        if (column == Reset)
-            return tr("Back to what is inherited");
-        return QString(labelOf(element) + u'\n' + helpOf(*element.parameter)).trimmed();
+        return tipOf(index, Column(column));
+    case Qt::AccessibleDescriptionRole:
+        return column == Value || column == Origin ? QVariant(tipOf(index, Column(column)))
+                                                   : QVariant();
     case Qt::AccessibleTextRole:
         return column == Value ? QVariant(labelOf(element)) : QVariant();
     case ElementRole:

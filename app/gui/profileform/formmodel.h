@@ -108,6 +108,9 @@ private:
     QString valueText(int element) const;
     QString placeholder(int element) const;
     QString originText(int element) const;
+    QString originTip(int element) const;
+    QString shownValue(int element) const;
+    QString tipOf(int element, Column column) const;
     QVariant elementData(int element, int column, int role) const;
     std::optional<Error> fault(int element) const;
     std::optional<schema::Access> ownAccess(int element) const;
@@ -129,6 +132,9 @@ QString labelOf(const schema::Element &element);
 QString pageOf(const schema::Element &element);
 /** "Group Sales", "Factory", "This phone": who says something. */
 QString layerText(profile::Layer layer, const QString &name);
+/** Whether what the record says of it follows from a phone's lines, and not from the addresses of
+ *  the fleet. */
+bool isOfLines(const schema::Element &element);
 
 } // namespace gui
 

@@ -331,17 +331,6 @@ void FormView::showBottom()
         refresh();
 }
 
-// The layer that wins is where the value can be changed for all it speaks to.
-void FormView::goToLayer(const QModelIndex &index)
-{
-    const QString said = index.siblingAtColumn(FormModel::Origin).data().toString();
-    const int layer = m_scope->findText(said);
-    if (layer < 0 || layer == m_scope->currentIndex())
-        return;
-    m_scope->setCurrentIndex(layer);
-    load();
-}
-
 void FormView::preview()
 {
     const auto phone = phoneMeant();

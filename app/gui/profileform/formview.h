@@ -54,6 +54,9 @@ public:
 
 Q_SIGNALS:
     void resyncWanted(const QList<MacAddress> &macs);
+    /** What is said follows from the lines of that phone; or from the addresses of the fleet. */
+    void linesWanted(const MacAddress &mac);
+    void addressWanted();
     /** Something waits to be saved there. */
     void phonesWanted(const QList<MacAddress> &macs);
 
@@ -90,6 +93,7 @@ private:
     void clickCell(const QModelIndex &index);
     void editRow(const QModelIndex &index);
     void goToLayer(const QModelIndex &index);
+    void goToRecord(const QModelIndex &index);
     void keepPlace();
     Surroundings surroundings() const;
     std::optional<MacAddress> phoneMeant() const;

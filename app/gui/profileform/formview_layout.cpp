@@ -24,6 +24,8 @@
 
 namespace gui {
 
+using profile::Layer;
+
 namespace {
 
 constexpr int ButtonMargins = 20; // beside a word or a picture: all five fit below a narrow form
@@ -158,6 +160,29 @@ void FormView::clickCell(const QModelIndex &index)
     case FormModel::ColumnCount:
         return;
     }
+}
+
+// The layer that wins is where the value can be changed for all it speaks to.
+void FormView::goToLayer(const QModelIndex &index)
+{
+    if (Layer(index.data(FormModel::LayerRole).toInt()) == Layer::Record)
+        return goToRecord(index);
+    const QString said = index.siblingAtColumn(FormModel::Origin).data().toString();
+    const int layer = m_scope->findText(said);
+    if (layer < 0 || layer == m_scope->currentIndex())
+        return;
+    m_scope->setCurrentIndex(layer);
+    load();
+}
+
+void FormView::goToRecord(const QModelIndex &index)
+{
+    const auto *element = index.data(FormModel::ElementRole).value<const schema::Element *>();
+    const auto phone = phoneMeant();
+    if (element && !isOfLines(*element))
+        Q_EMIT addressWanted();
+    else if (phone)
+        Q_EMIT linesWanted(*phone);
 }
 
 void FormView::editRow(const QModelIndex &index)
