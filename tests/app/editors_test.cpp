@@ -9,11 +9,15 @@
 #include "gui/editors/toneeditor.h"
 #include "schema/catalogue.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using gui::KeyUse;
@@ -227,6 +231,37 @@ private Q_SLOTS:
         QCOMPARE(editor.text(), text);
         QTest::keyClicks(editor.labelField(), u"2"_s);
         QCOMPARE(editor.text(), u"fnc=xml;url=http://x/y;nme=News2"_s);
+    }
+
+    void whatExplainsATextIsCopied_data()
+    {
+        QTest::addColumn<DataType>("type");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("parts of a rule")
+            << DataType::ProfileRule << u"( $SWVER lt 7.5.0 )? /a.xml | /b.xml"_s << u"/b.xml\t"_s;
+        QTest::newRow("rules of a dial plan")
+            << DataType::DialPlan << u"(0|9xx)"_s << u"0\tcan still match\n9xx\tcan still match"_s;
+    }
+    void whatExplainsATextIsCopied()
+    {
+        QFETCH(DataType, type);
+        QFETCH(QString, text);
+        QFETCH(QString, copied);
+        const std::unique_ptr<QWidget> editor(gui::createEditor(parameter(type), nullptr));
+        qobject_cast<gui::ScriptEditor *>(editor.get())->setSurroundings(someSurroundings());
+        qobject_cast<gui::ScriptEditor *>(editor.get())->setText(text);
+        editor->show();
+        QVERIFY(QTest::qWaitForWindowActive(editor.get()));
+        auto *list = editor->findChild<QTreeWidget *>();
+        list->setFocus();
+        list->selectAll();
+        QApplication::clipboard()->clear();
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        const QString got = QApplication::clipboard()->text();
+        QVERIFY2(got.contains(copied), qPrintable(got));
+        QCOMPARE(list->contextMenuPolicy(), Qt::ActionsContextMenu);
+        QCOMPARE(list->actions().first()->text(), u"Copy"_s);
     }
 
     void fillingIsNotTyping()

@@ -11,6 +11,8 @@
 #include "gui/widgets/emptyplace.h"
 #include "support/patience.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -292,7 +294,7 @@ private Q_SLOTS:
         edit([&](const Editor &editor, const inventory::Fleet &fleet) {
             return editor.assign(fleet, {{profile::Layer::Phone, m_mac.digits()}},
                                  {provisioning::Assignment::parse(u"Extended_Function_2_="_s
-                                                                  + watching + u"Sally")});
+                                                                  + watching + u"Sally"_s)});
         });
         QTRY_COMPARE(button({0, 2})->face().title, u"Sally"_s);
         QSignalSpy told(m_backend.get(), &gui::Backend::troubled);
@@ -301,7 +303,7 @@ private Q_SLOTS:
         dialog.nameField()->setText(u"Sarah"_s);
         dialog.save();
         QTRY_COMPARE(button({0, 2})->face().title, u"Sarah"_s);
-        QCOMPARE(own(u"Extended_Function_2_"_s), watching + u"Sarah");
+        QCOMPARE(own(u"Extended_Function_2_"_s), watching + u"Sarah"_s);
         QTRY_COMPARE(told.size(), 1);
         QVERIFY(told.first().first().toString().contains(u"keys: 1, phones: 1"_s));
         const auto undone = m_backend->undo();
@@ -325,6 +327,15 @@ private Q_SLOTS:
         for (const gui::KeyButton *key : m_view->picture()->findChildren<gui::KeyButton *>())
             QVERIFY(!key->accessibleName().isEmpty());
         QVERIFY(button({0, 1})->accessibleName().contains(u"Fred"_s));
+    }
+
+    void whatIsOfferedIsCopied()
+    {
+        auto *offers = m_view->findChild<gui::KeyPalette *>()->findChild<QListWidget *>();
+        offers->setFocus();
+        offers->setCurrentRow(1);
+        QTest::keyClick(offers, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"152 Sally"_s);
     }
 
     void whatOthersDragInIsNotRead()

@@ -46,6 +46,8 @@ DialPlanEditor::DialPlanEditor(const schema::Parameter &parameter, QWidget *pare
     m_rules->header()->setSectionResizeMode(Rule, QHeaderView::Stretch);
     m_rules->header()->setSectionResizeMode(Fate, QHeaderView::ResizeToContents);
     m_rules->header()->setStretchLastSection(false);
+    m_rules->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    makeCopyable(m_rules);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_digits, 1);

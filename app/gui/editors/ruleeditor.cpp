@@ -41,6 +41,8 @@ RuleEditor::RuleEditor(const schema::Parameter &parameter, QWidget *parent)
     m_alternatives->setFrameShape(QFrame::NoFrame);
     m_alternatives->setWordWrap(true);
     m_alternatives->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_alternatives->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    makeCopyable(m_alternatives);
     m_outcome->setFont(headingFont(font()));
     m_macros->setFont(smallPrint(font()));
     column()->addWidget(m_outcome);

@@ -4,6 +4,8 @@
 #include "gui/linekeys/keymime.h"
 #include "gui/widgets/emptyplace.h"
 #include "gui/widgets/icon.h"
+#include "gui/widgets/shortcut.h"
+#include "gui/widgets/table.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -51,11 +53,13 @@ KeyPalette::KeyPalette(QWidget *parent)
     m_list->setSpacing(1);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    makeCopyable(m_list);
     auto *made = new QToolButton(this);
     made->setIcon(icon(QStringLiteral("add")));
     made->setText(tr("New extension"));
     made->setToolTip(tr("Makes the next free extension and registers it on the selected key."));
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    giveShortcut(made, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(4);

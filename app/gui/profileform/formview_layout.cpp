@@ -62,6 +62,7 @@ void FormView::createBody()
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setSpacing(2);
     m_pages->setAccessibleName(tr("Pages"));
+    makeCopyable(m_pages);
     m_pageBox->setAccessibleName(tr("Pages"));
     createTable();
     createRowActions();

@@ -16,16 +16,25 @@ namespace gui {
 
 namespace {
 
+// Null: it is a list.
+const QHeaderView *headOf(const QAbstractItemView &view)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(&view))
+        return table->horizontalHeader();
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    return tree ? tree->header() : nullptr;
+}
+
 // In the order of the eye, not of the model.
 QString rowText(const QAbstractItemView &view, const QModelIndex &row)
 {
-    const auto *table = qobject_cast<const QTableView *>(&view);
-    if (!table)
+    const QHeaderView *head = headOf(view);
+    if (!head)
         return row.data().toString();
     QStringList cells;
-    for (int i = 0; i < view.model()->columnCount(); ++i) {
-        const int column = table->horizontalHeader()->logicalIndex(i);
-        if (!table->isColumnHidden(column))
+    for (int i = 0; i < head->count(); ++i) {
+        const int column = head->logicalIndex(i);
+        if (!head->isSectionHidden(column))
             cells.append(row.siblingAtColumn(column).data().toString());
     }
     return cells.join(u'\t');

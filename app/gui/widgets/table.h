@@ -9,8 +9,8 @@ class QTreeView;
 
 namespace gui {
 
-/** Every list copies: Ctrl+C puts the selected rows on the clipboard as plain text, of a table its
- *  visible columns with tabs between. */
+/** Every list copies: Ctrl+C, and its menu, put the selected rows on the clipboard as plain text,
+ * of a table or a tree their visible columns with tabs between. */
 void makeCopyable(QAbstractItemView *view);
 
 /** The manner of all our tables: whole rows, no grid, columns that can be moved. */
