@@ -12,6 +12,7 @@
 #include "gui/statusstrip.h"
 #include "gui/syslog/logview.h"
 #include "gui/widgets/icon.h"
+#include "gui/widgets/pagemenu.h"
 #include "gui/widgets/shortcut.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/waits.h"
@@ -194,6 +195,8 @@ void MainWindow::createMenus()
     fill(menuBar()->addMenu(tr("&Phone")), phone);
     fill(menuBar()->addMenu(tr("&Log")),
          list("filterLog highlightLog onlyChosen  pauseLog followLog  markLog saveLog"));
+
+    menuBar()->addMenu(new PageMenu(tr("Pa&ge"), {m_pages, m_inspector, m_pushes}, menuBar()));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     const QStringList places{tr("Overview"), tr("Phones"), tr("Extensions"), tr("Asterisk"),

@@ -1,6 +1,7 @@
 // The window with the keyboard alone, and as a screen reader is told of it.
 
 #include "gui/inspector.h"
+#include "gui/inventory/extensiondialog.h"
 #include "gui/inventory/fleetview.h"
 #include "gui/mainwindow.h"
 #include "gui/profileform/formview.h"
@@ -8,6 +9,7 @@
 #include "gui/servicebackend.h"
 #include "gui/syslog/logview.h"
 #include "gui/widgets/focus.h"
+#include "gui/widgets/pagemenu.h"
 #include "support/manyphones.h"
 
 #include <QAbstractButton>
@@ -234,6 +236,40 @@ private Q_SLOTS:
                 QVERIFY2(reached, qPrintable(entry->text()));
             }
         }
+    }
+
+    void whatTheButtonsOfAPageDoStandsInItsMenu_data() { pages(); }
+
+    void whatTheButtonsOfAPageDoStandsInItsMenu()
+    {
+        QFETCH(QString, name);
+        showPage(name);
+        auto *menu = m_window->findChild<gui::PageMenu *>();
+        Q_EMIT menu->aboutToShow();
+        QStringList listed;
+        for (const QAction *entry : menu->actions()) {
+            if (entry->isEnabled())
+                listed.append(entry->text());
+        }
+        QStringList wanted;
+        for (const QAbstractButton *button : page()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled() && !button->text().isEmpty())
+                wanted.append(button->text());
+        }
+        for (const QString &text : std::as_const(wanted))
+            QVERIFY2(!listed.filter(text).isEmpty(), qPrintable(text));
+    }
+
+    void anEntryOfThePagesMenuPressesTheButton()
+    {
+        m_window->go(Place::Extensions);
+        auto *menu = m_window->findChild<gui::PageMenu *>();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *entry : menu->actions()) {
+            if (entry->text().startsWith(QStringLiteral("New extension")))
+                entry->trigger();
+        }
+        QVERIFY(m_window->findChild<gui::ExtensionDialog *>());
     }
 
     void noTwoActionsShareAKey()

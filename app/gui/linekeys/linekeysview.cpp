@@ -11,6 +11,7 @@
 #include "gui/widgets/findingstext.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/phonename.h"
+#include "gui/widgets/shortcut.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,20 +93,21 @@ void LineKeysView::createButtons()
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(8);
     const auto button = [&](const QString &picture, const QString &text, const QString &tip,
-                            auto slot) {
+                            const QKeySequence &key, auto slot) {
         auto *made = new QToolButton(this);
         made->setIcon(icon(picture));
         made->setText(text);
         made->setToolTip(tip);
         made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        giveShortcut(made, key);
         row->addWidget(made);
         connect(made, &QToolButton::clicked, this, slot);
     };
     button(QStringLiteral("remove"), tr("Empty key"),
-           tr("Takes what is on the selected key off it"),
+           tr("Takes what is on the selected key off it"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete,
            [this] { put(m_picture->current(), {}); });
     button(QStringLiteral("undo"), tr("Undo"), tr("Takes the newest edit of this phone back"),
-           &LineKeysView::undo);
+           Qt::CTRL | Qt::ALT | Qt::Key_Z, &LineKeysView::undo);
     row->addWidget(m_message, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }

@@ -3,6 +3,7 @@
 #include "gui/editors/editors.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/findingstext.h"
+#include "gui/widgets/shortcut.h"
 #include "gui/widgets/theme.h"
 #include "provisioning/admission.h"
 #include "provisioning/options.h"
@@ -82,6 +83,8 @@ QWidget *SettingsView::createServers()
     auto *row = new QHBoxLayout;
     auto *begin = new QPushButton(tr("Start or restart"), box);
     auto *end = new QPushButton(tr("Stop"), box);
+    giveShortcut(begin, Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    giveShortcut(end, Qt::CTRL | Qt::ALT | Qt::Key_B);
     row->addWidget(begin);
     row->addWidget(end);
     row->addStretch();
