@@ -143,6 +143,7 @@ void MainWindow::tearOffInspector()
             [this](const QList<MacAddress> &macs) { pushAll(macs, PushKind::Resync); });
     connect(another, &Inspector::addressWanted, this, &MainWindow::askForAddress);
     connect(another, &Inspector::paneWanted, this, &MainWindow::openLogPane);
+    connect(another, &Inspector::phonesWanted, another, &Inspector::setPhones);
     another->show();
 }
 

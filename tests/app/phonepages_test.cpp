@@ -9,6 +9,7 @@
 #include "gui/settings/settingsview.h"
 #include "support/realwindow.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
 #include <QTableView>
 
@@ -106,6 +107,20 @@ private Q_SLOTS:
             QTRY_VERIFY(m_window->inspector()->lines()->isVisible());
         else
             QTRY_VERIFY(m_window->findChild<gui::SettingsView *>()->isVisible());
+    }
+
+    void anInspectorInAWindowOfItsOwnGoesToTheLinesOfOneOfItsPhones()
+    {
+        addPhone();
+        m_window->action(QStringLiteral("tearOff"))->trigger();
+        gui::Inspector *torn = nullptr;
+        for (QWidget *top : QApplication::topLevelWidgets())
+            torn = torn ? torn : qobject_cast<gui::Inspector *>(top);
+        QVERIFY(torn);
+        torn->setPhones({m_phone, *MacAddress::parse(u"002584d8d063")});
+        Q_EMIT torn->form()->linesWanted(m_phone);
+        QCOMPARE(torn->phones(), QList<MacAddress>{m_phone});
+        QVERIFY(torn->lines()->isVisible());
     }
 
     void editsADialPlanBelowTheListAndTheProfileChanges()

@@ -87,10 +87,11 @@ void BarChart::paintBar(QPainter &painter, int row, int labels, int length) cons
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     const bool current = hasFocus() && row == m_current;
-    painter.setPen(palette().color(QPalette::Text));
+    painter.setPen(palette().color(bar.query.isEmpty() ? QPalette::Link : QPalette::Text));
     painter.drawText(placed({0, top, labels - 12, rowHeight()}),
                      Qt::AlignVCenter | Qt::AlignLeading,
                      fontMetrics().elidedText(bar.label, Qt::ElideRight, labels - 12));
+    painter.setPen(palette().color(QPalette::Text));
     if (bar.count == 0)
         return;
     painter.drawText(placed({labels + length + 6, top, width(), rowHeight()}),
