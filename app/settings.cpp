@@ -1,34 +1,10 @@
 #include "settings.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
-#include <QSettings>
+#include "ownsettings.h"
 
 namespace {
 
 constexpr int MostMarks = 50;
-
-// One file for the window and spafleetctl, whatever each calls itself.
-class OwnSettings : public QSettings
-{
-public:
-    OwnSettings() : QSettings(QStringLiteral("spafleet"), QStringLiteral("spafleet")) { }
-};
-
-// The same record from whichever folder a relative path was given in.
-QString absolute(const QString &database)
-{
-    return database.contains(QStringLiteral("://")) ? database
-                                                    : QFileInfo(database).absoluteFilePath();
-}
-
-// A record's location may hold a password; what is kept of it is a name only.
-QString groupOf(const QString &database)
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(absolute(database).toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("servers/%1/").arg(QString::fromLatin1(hash.toHex().left(16)));
-}
 
 QString windowKey(const char *name)
 {
@@ -61,35 +37,6 @@ void saveMarks(QSettings &kept, const QList<LogMark> &marks)
 }
 
 } // namespace
-
-std::optional<ServerPlan> loadServerPlan(const QString &database)
-{
-    const OwnSettings kept;
-    const QString group = groupOf(database);
-    if (!kept.contains(group + QStringLiteral("tftp")))
-        return std::nullopt;
-    const auto port = [&](const char *name) {
-        return quint16(kept.value(group + QLatin1String(name)).toUInt());
-    };
-    ServerPlan plan;
-    plan.address = kept.value(group + QStringLiteral("address")).toString();
-    plan.tftp = port("tftp");
-    plan.http = port("http");
-    plan.syslog = port("syslog");
-    plan.filesFolder = kept.value(group + QStringLiteral("files")).toString();
-    return plan;
-}
-
-void saveServerPlan(const QString &database, const ServerPlan &plan)
-{
-    OwnSettings kept;
-    const QString group = groupOf(database);
-    kept.setValue(group + QStringLiteral("address"), plan.address);
-    kept.setValue(group + QStringLiteral("tftp"), plan.tftp);
-    kept.setValue(group + QStringLiteral("http"), plan.http);
-    kept.setValue(group + QStringLiteral("syslog"), plan.syslog);
-    kept.setValue(group + QStringLiteral("files"), plan.filesFolder);
-}
 
 WindowSettings loadWindowSettings()
 {

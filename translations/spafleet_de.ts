@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>ServerPlan</name>
+    <message>
+        <source>TFTP transfers answer from the first to the last port of a range, such as 50000-50255; &quot;%1&quot; is none.</source>
+        <translation>TFTP-Übertragungen antworten vom ersten bis zum letzten Port eines Bereichs wie 50000-50255; „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs a certificate and its key: name the PEM file of each.</source>
+        <translation>HTTPS braucht ein Zertifikat und seinen Schlüssel: Nennen Sie die PEM-Datei von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: name the one that holds firmware, logos and ring tones.</source>
+        <translation>%1 ist kein Ordner: Nennen Sie den mit Firmware, Logos und Klingeltönen.</translation>
+    </message>
+    <message>
+        <source>It takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too.</source>
+        <translation>Es nimmt TLS 1.0, CBC-Verfahren, Schlüssel von 1024 Bit und SHA-1, denn Telefone vom Alter des SPA2102 sprechen nichts Besseres. Wer die Leitung aufzeichnet, kann sie eines Tages lesen, auch Passwörter.</translation>
+    </message>
+    <message>
+        <source>Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>Versorgen Sie neuere Telefone ohne dies, und geben Sie den alten ein verschlüsseltes Profil (--key in ihrer Regel).</translation>
+    </message>
+</context>
+<context>
     <name>application</name>
     <message>
         <source>The passphrase in %1 cannot be read: %2.</source>
@@ -1377,6 +1400,17 @@ Was als Nächstes zu tun ist:
     <message>
         <source>"%1" is in no column. Esc in the search box shows all.</source>
         <translation>„%1“ kommt in keiner Spalte vor. Esc im Suchfeld zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileField</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation>%1 wählen…</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3461,7 @@ Apache-Lizenz 2.0</translation>
     </message>
 </context>
 <context>
-    <name>gui::SettingsView</name>
+    <name>gui::ServersBox</name>
     <message>
         <source>Servers of this machine</source>
         <translation>Server dieses Rechners</translation>
@@ -3457,10 +3491,6 @@ Apache-Lizenz 2.0</translation>
         <translation>Syslog-Port</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>Folder of firmware and logos</source>
         <translation>Ordner für Firmware und Logos</translation>
     </message>
@@ -3473,16 +3503,59 @@ Apache-Lizenz 2.0</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Phones are served.</source>
+        <translation>Telefone werden versorgt.</translation>
+    </message>
+    <message>
+        <source>Syslog port, TCP</source>
+        <translation>Syslog-Port, TCP</translation>
+    </message>
+    <message>
+        <source>any; for a firewall a range, such as 50000-50255</source>
+        <translation>beliebige; für eine Firewall ein Bereich wie 50000-50255</translation>
+    </message>
+    <message>
+        <source>Ports of TFTP transfers</source>
+        <translation>Ports der TFTP-Übertragungen</translation>
+    </message>
+    <message>
+        <source>All from the TFTP port, for a stricter firewall</source>
+        <translation>Alle vom TFTP-Port aus, für eine strengere Firewall</translation>
+    </message>
+    <message>
+        <source>HTTPS port</source>
+        <translation>HTTPS-Port</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>Its key (PEM)</source>
+        <translation>Sein Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>CA of the phones&apos; certificates (PEM)</source>
+        <translation>CA der Zertifikate der Telefone (PEM)</translation>
+    </message>
+    <message>
+        <source>none: phones need no certificate</source>
+        <translation>keine: Telefone brauchen kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Also for old SPA phones (TLS 1.0: not safe any more)</source>
+        <translation>Auch für alte SPA-Telefone (TLS 1.0: nicht mehr sicher)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsView</name>
+    <message>
         <source>The whole fleet</source>
         <translation>Die ganze Flotte</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <translation>%1 ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Phones are served.</source>
-        <translation>Telefone werden versorgt.</translation>
     </message>
     <message>
         <source>Secrets: %1</source>

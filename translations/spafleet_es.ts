@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>ServerPlan</name>
+    <message>
+        <source>TFTP transfers answer from the first to the last port of a range, such as 50000-50255; &quot;%1&quot; is none.</source>
+        <translation>Las transferencias TFTP responden desde el primer hasta el último puerto de un rango, como 50000-50255; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs a certificate and its key: name the PEM file of each.</source>
+        <translation>HTTPS necesita un certificado y su clave: indique el archivo PEM de cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: name the one that holds firmware, logos and ring tones.</source>
+        <translation>%1 no es una carpeta: indique la que contiene firmware, logotipos y tonos.</translation>
+    </message>
+    <message>
+        <source>It takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too.</source>
+        <translation>Acepta TLS 1.0, cifrados CBC, claves de 1024 bits y SHA-1, pues los teléfonos de la edad del SPA2102 no hablan nada mejor. Quien grabe la línea podrá leerla algún día, también las contraseñas.</translation>
+    </message>
+    <message>
+        <source>Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>Sirva los teléfonos nuevos sin esto, y dé a los antiguos un perfil cifrado (--key en su regla).</translation>
+    </message>
+</context>
+<context>
     <name>application</name>
     <message>
         <source>The passphrase in %1 cannot be read: %2.</source>
@@ -1379,6 +1402,17 @@ Qué hacer a continuación:
     <message>
         <source>"%1" is in no column. Esc in the search box shows all.</source>
         <translation>«%1» no está en ninguna columna. Esc en el cuadro de búsqueda las muestra todas.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileField</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation>Elegir %1…</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3463,7 @@ Licencia Apache 2.0</translation>
     </message>
 </context>
 <context>
-    <name>gui::SettingsView</name>
+    <name>gui::ServersBox</name>
     <message>
         <source>Servers of this machine</source>
         <translation>Servidores de esta máquina</translation>
@@ -3459,10 +3493,6 @@ Licencia Apache 2.0</translation>
         <translation>Puerto syslog</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>Folder of firmware and logos</source>
         <translation>Carpeta de firmware y logotipos</translation>
     </message>
@@ -3475,6 +3505,53 @@ Licencia Apache 2.0</translation>
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Phones are served.</source>
+        <translation>Los teléfonos reciben servicio.</translation>
+    </message>
+    <message>
+        <source>Syslog port, TCP</source>
+        <translation>Puerto syslog, TCP</translation>
+    </message>
+    <message>
+        <source>any; for a firewall a range, such as 50000-50255</source>
+        <translation>cualquiera; para un cortafuegos un rango, como 50000-50255</translation>
+    </message>
+    <message>
+        <source>Ports of TFTP transfers</source>
+        <translation>Puertos de las transferencias TFTP</translation>
+    </message>
+    <message>
+        <source>All from the TFTP port, for a stricter firewall</source>
+        <translation>Todas desde el puerto TFTP, para un cortafuegos más estricto</translation>
+    </message>
+    <message>
+        <source>HTTPS port</source>
+        <translation>Puerto HTTPS</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>Its key (PEM)</source>
+        <translation>Su clave (PEM)</translation>
+    </message>
+    <message>
+        <source>CA of the phones&apos; certificates (PEM)</source>
+        <translation>CA de los certificados de los teléfonos (PEM)</translation>
+    </message>
+    <message>
+        <source>none: phones need no certificate</source>
+        <translation>ninguna: los teléfonos no necesitan certificado</translation>
+    </message>
+    <message>
+        <source>Also for old SPA phones (TLS 1.0: not safe any more)</source>
+        <translation>También para teléfonos SPA antiguos (TLS 1.0: ya no es seguro)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsView</name>
+    <message>
         <source>The whole fleet</source>
         <translation>Toda la flota</translation>
     </message>
@@ -3485,10 +3562,6 @@ Licencia Apache 2.0</translation>
     <message>
         <source>%1 is saved.</source>
         <translation>%1: guardado.</translation>
-    </message>
-    <message>
-        <source>Phones are served.</source>
-        <translation>Los teléfonos reciben servicio.</translation>
     </message>
 </context>
 <context>

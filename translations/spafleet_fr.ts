@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>ServerPlan</name>
+    <message>
+        <source>TFTP transfers answer from the first to the last port of a range, such as 50000-50255; &quot;%1&quot; is none.</source>
+        <translation>Les transferts TFTP répondent du premier au dernier port d’une plage, telle que 50000-50255 ; « %1 » n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs a certificate and its key: name the PEM file of each.</source>
+        <translation>HTTPS a besoin d’un certificat et de sa clé : indiquez le fichier PEM de chacun.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: name the one that holds firmware, logos and ring tones.</source>
+        <translation>%1 n’est pas un dossier : indiquez celui des firmwares, logos et sonneries.</translation>
+    </message>
+    <message>
+        <source>It takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too.</source>
+        <translation>Il accepte TLS 1.0, les chiffrements CBC, les clés de 1024 bits et SHA-1, car les téléphones de l’âge du SPA2102 ne parlent rien de mieux. Qui enregistre la ligne pourra la lire un jour, mots de passe compris.</translation>
+    </message>
+    <message>
+        <source>Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>Servez les téléphones récents sans cela, et donnez aux anciens un profil chiffré (--key dans leur règle).</translation>
+    </message>
+</context>
+<context>
     <name>application</name>
     <message>
         <source>The passphrase in %1 cannot be read: %2.</source>
@@ -948,7 +971,7 @@ La suite :
     </message>
     <message>
         <source>&amp;Each with the next extension on its first line</source>
-        <translation>&amp;Chacun avec le prochain poste sur sa première ligne</translation>
+        <translation>&amp;Chacun avec la prochaine extension sur sa première ligne</translation>
     </message>
     <message>
         <source>Adopt phones that asked</source>
@@ -1379,6 +1402,17 @@ La suite :
     <message>
         <source>"%1" is in no column. Esc in the search box shows all.</source>
         <translation>« %1 » ne figure dans aucune colonne. Échap dans la zone de recherche affiche tout.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileField</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation>Choisir %1…</translation>
     </message>
 </context>
 <context>
@@ -2896,11 +2930,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>E&amp;xtension of line 1</source>
-        <translation>&amp;Poste de la ligne 1</translation>
+        <translation>E&amp;xtension de la ligne 1</translation>
     </message>
     <message>
         <source>none; a new number makes a new extension</source>
-        <translation>aucun ; un nouveau numéro crée un poste</translation>
+        <translation>aucune ; un nouveau numéro crée une extension</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3463,7 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
-    <name>gui::SettingsView</name>
+    <name>gui::ServersBox</name>
     <message>
         <source>Servers of this machine</source>
         <translation>Serveurs de cette machine</translation>
@@ -3459,10 +3493,6 @@ Licence Apache 2.0</translation>
         <translation>Port syslog</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Folder of firmware and logos</source>
         <translation>Dossier des firmwares et logos</translation>
     </message>
@@ -3475,6 +3505,53 @@ Licence Apache 2.0</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Phones are served.</source>
+        <translation>Les téléphones sont servis.</translation>
+    </message>
+    <message>
+        <source>Syslog port, TCP</source>
+        <translation>Port syslog, TCP</translation>
+    </message>
+    <message>
+        <source>any; for a firewall a range, such as 50000-50255</source>
+        <translation>n’importe lesquels ; pour un pare-feu une plage, telle que 50000-50255</translation>
+    </message>
+    <message>
+        <source>Ports of TFTP transfers</source>
+        <translation>Ports des transferts TFTP</translation>
+    </message>
+    <message>
+        <source>All from the TFTP port, for a stricter firewall</source>
+        <translation>Tous depuis le port TFTP, pour un pare-feu plus strict</translation>
+    </message>
+    <message>
+        <source>HTTPS port</source>
+        <translation>Port HTTPS</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>Its key (PEM)</source>
+        <translation>Sa clé (PEM)</translation>
+    </message>
+    <message>
+        <source>CA of the phones&apos; certificates (PEM)</source>
+        <translation>AC des certificats des téléphones (PEM)</translation>
+    </message>
+    <message>
+        <source>none: phones need no certificate</source>
+        <translation>aucune : les téléphones n’ont pas besoin de certificat</translation>
+    </message>
+    <message>
+        <source>Also for old SPA phones (TLS 1.0: not safe any more)</source>
+        <translation>Aussi pour les anciens téléphones SPA (TLS 1.0 : plus sûr)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsView</name>
+    <message>
         <source>The whole fleet</source>
         <translation>Tout le parc</translation>
     </message>
@@ -3485,10 +3562,6 @@ Licence Apache 2.0</translation>
     <message>
         <source>%1 is saved.</source>
         <translation>%1 : enregistré.</translation>
-    </message>
-    <message>
-        <source>Phones are served.</source>
-        <translation>Les téléphones sont servis.</translation>
     </message>
 </context>
 <context>

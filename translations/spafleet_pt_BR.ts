@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>ServerPlan</name>
+    <message>
+        <source>TFTP transfers answer from the first to the last port of a range, such as 50000-50255; &quot;%1&quot; is none.</source>
+        <translation>As transferências TFTP respondem da primeira à última porta de um intervalo, como 50000-50255; “%1” não é um.</translation>
+    </message>
+    <message>
+        <source>HTTPS needs a certificate and its key: name the PEM file of each.</source>
+        <translation>HTTPS precisa de um certificado e da chave dele: indique o arquivo PEM de cada um.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: name the one that holds firmware, logos and ring tones.</source>
+        <translation>%1 não é uma pasta: indique a que contém firmware, logotipos e toques.</translation>
+    </message>
+    <message>
+        <source>It takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too.</source>
+        <translation>Aceita TLS 1.0, cifras CBC, chaves de 1024 bits e SHA-1, pois telefones da idade do SPA2102 não falam nada melhor. Quem gravar a linha poderá lê-la um dia, senhas inclusive.</translation>
+    </message>
+    <message>
+        <source>Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>Sirva os telefones mais novos sem isso, e dê aos antigos um perfil criptografado (--key na regra deles).</translation>
+    </message>
+</context>
+<context>
     <name>application</name>
     <message>
         <source>The passphrase in %1 cannot be read: %2.</source>
@@ -1377,6 +1400,17 @@ O que fazer agora:
     <message>
         <source>"%1" is in no column. Esc in the search box shows all.</source>
         <translation>“%1” não está em nenhuma coluna. Esc na caixa de busca mostra todos.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileField</name>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation>Escolher %1…</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3461,7 @@ Licença Apache 2.0</translation>
     </message>
 </context>
 <context>
-    <name>gui::SettingsView</name>
+    <name>gui::ServersBox</name>
     <message>
         <source>Servers of this machine</source>
         <translation>Servidores desta máquina</translation>
@@ -3457,10 +3491,6 @@ Licença Apache 2.0</translation>
         <translation>Porta syslog</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nenhuma</translation>
-    </message>
-    <message>
         <source>Folder of firmware and logos</source>
         <translation>Pasta de firmware e logotipos</translation>
     </message>
@@ -3473,6 +3503,53 @@ Licença Apache 2.0</translation>
         <translation>Parar</translation>
     </message>
     <message>
+        <source>Phones are served.</source>
+        <translation>Os telefones estão sendo atendidos.</translation>
+    </message>
+    <message>
+        <source>Syslog port, TCP</source>
+        <translation>Porta syslog, TCP</translation>
+    </message>
+    <message>
+        <source>any; for a firewall a range, such as 50000-50255</source>
+        <translation>qualquer uma; para um firewall um intervalo, como 50000-50255</translation>
+    </message>
+    <message>
+        <source>Ports of TFTP transfers</source>
+        <translation>Portas das transferências TFTP</translation>
+    </message>
+    <message>
+        <source>All from the TFTP port, for a stricter firewall</source>
+        <translation>Todas pela porta TFTP, para um firewall mais rígido</translation>
+    </message>
+    <message>
+        <source>HTTPS port</source>
+        <translation>Porta HTTPS</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>Its key (PEM)</source>
+        <translation>A chave dele (PEM)</translation>
+    </message>
+    <message>
+        <source>CA of the phones&apos; certificates (PEM)</source>
+        <translation>CA dos certificados dos telefones (PEM)</translation>
+    </message>
+    <message>
+        <source>none: phones need no certificate</source>
+        <translation>nenhuma: os telefones não precisam de certificado</translation>
+    </message>
+    <message>
+        <source>Also for old SPA phones (TLS 1.0: not safe any more)</source>
+        <translation>Também para telefones SPA antigos (TLS 1.0: não é mais seguro)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsView</name>
+    <message>
         <source>The whole fleet</source>
         <translation>O parque inteiro</translation>
     </message>
@@ -3483,10 +3560,6 @@ Licença Apache 2.0</translation>
     <message>
         <source>%1 is saved.</source>
         <translation>%1 foi salvo.</translation>
-    </message>
-    <message>
-        <source>Phones are served.</source>
-        <translation>Os telefones estão sendo atendidos.</translation>
     </message>
 </context>
 <context>

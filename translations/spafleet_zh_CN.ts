@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>ServerPlan</name>
+    <message>
+        <source>TFTP transfers answer from the first to the last port of a range, such as 50000-50255; &quot;%1&quot; is none.</source>
+        <translation>TFTP 传输使用一个端口范围，例如 50000-50255；“%1”不是有效范围。</translation>
+    </message>
+    <message>
+        <source>HTTPS needs a certificate and its key: name the PEM file of each.</source>
+        <translation>HTTPS 需要证书及其私钥：请分别指定 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: name the one that holds firmware, logos and ring tones.</source>
+        <translation>%1 不是文件夹：请指定存放固件、徽标和铃声的文件夹。</translation>
+    </message>
+    <message>
+        <source>It takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, for phones of the SPA2102&apos;s age speak nothing better. Whoever records the line may read it one day, passwords too.</source>
+        <translation>它接受 TLS 1.0、CBC 加密、1024 位密钥和 SHA-1，因为 SPA2102 那个年代的话机只支持这些。录下通信的人将来可能读出内容，包括密码。</translation>
+    </message>
+    <message>
+        <source>Serve newer phones without this, and give the old ones an encrypted profile (--key in their rule).</source>
+        <translation>新话机请不要使用此选项，旧话机请使用加密的配置文件（在其规则中加 --key）。</translation>
+    </message>
+</context>
+<context>
     <name>application</name>
     <message>
         <source>The passphrase in %1 cannot be read: %2.</source>
@@ -1368,6 +1391,17 @@ What to do next:
     <message>
         <source>"%1" is in no column. Esc in the search box shows all.</source>
         <translation>任何列中都没有“%1”。在搜索框中按 Esc 可显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose %1…</source>
+        <translation>选择%1…</translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3433,7 @@ Apache 许可证 2.0</translation>
     </message>
 </context>
 <context>
-    <name>gui::SettingsView</name>
+    <name>gui::ServersBox</name>
     <message>
         <source>Servers of this machine</source>
         <translation>本机的服务器</translation>
@@ -3429,10 +3463,6 @@ Apache 许可证 2.0</translation>
         <translation>Syslog 端口</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Folder of firmware and logos</source>
         <translation>固件和徽标的文件夹</translation>
     </message>
@@ -3445,6 +3475,53 @@ Apache 许可证 2.0</translation>
         <translation>停止</translation>
     </message>
     <message>
+        <source>Phones are served.</source>
+        <translation>正在为话机提供服务。</translation>
+    </message>
+    <message>
+        <source>Syslog port, TCP</source>
+        <translation>Syslog 端口，TCP</translation>
+    </message>
+    <message>
+        <source>any; for a firewall a range, such as 50000-50255</source>
+        <translation>任意；如有防火墙，可填范围，例如 50000-50255</translation>
+    </message>
+    <message>
+        <source>Ports of TFTP transfers</source>
+        <translation>TFTP 传输端口</translation>
+    </message>
+    <message>
+        <source>All from the TFTP port, for a stricter firewall</source>
+        <translation>全部使用 TFTP 端口，适用于更严格的防火墙</translation>
+    </message>
+    <message>
+        <source>HTTPS port</source>
+        <translation>HTTPS 端口</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>证书 (PEM)</translation>
+    </message>
+    <message>
+        <source>Its key (PEM)</source>
+        <translation>其私钥 (PEM)</translation>
+    </message>
+    <message>
+        <source>CA of the phones&apos; certificates (PEM)</source>
+        <translation>话机证书的 CA (PEM)</translation>
+    </message>
+    <message>
+        <source>none: phones need no certificate</source>
+        <translation>无：话机不需要证书</translation>
+    </message>
+    <message>
+        <source>Also for old SPA phones (TLS 1.0: not safe any more)</source>
+        <translation>也支持旧款 SPA 话机（TLS 1.0：已不安全）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsView</name>
+    <message>
         <source>The whole fleet</source>
         <translation>整个话机群</translation>
     </message>
@@ -3455,10 +3532,6 @@ Apache 许可证 2.0</translation>
     <message>
         <source>%1 is saved.</source>
         <translation>%1 已保存。</translation>
-    </message>
-    <message>
-        <source>Phones are served.</source>
-        <translation>正在为话机提供服务。</translation>
     </message>
 </context>
 <context>

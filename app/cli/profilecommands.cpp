@@ -7,7 +7,7 @@
 #include "provisioning/knowndevice.h"
 #include "provisioning/renderer.h"
 #include "provisioning/surroundings.h"
-#include "settings.h"
+#include "serverplan.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,12 +3,11 @@
 #include "cli/edits.h"
 #include "provisioning/admission.h"
 #include "provisioning/service.h"
-#include "servers/certificates.h"
+#include "serverplan.h"
 #include "stopnotifier.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFileInfo>
 
 #include <mutex>
 
@@ -40,56 +39,35 @@ struct Options
     std::string clientCa;
     std::string tls;
     std::string files;
-
-    bool servesNothing() const
-    {
-        return tftp == 0 && http == 0 && https == 0 && syslog == 0 && syslogTcp == 0;
-    }
-    bool servesOldPhones() const { return tls == OldSpaPhones; }
 };
 
-// "A-B"
-Result<void> useTransferPorts(servers::TftpSettings &tftp, const QString &range)
+ServerPlan planOf(const Options &options)
 {
-    if (range.isEmpty())
-        return {};
-    const QStringList ends = range.split(u'-');
-    tftp.firstTransferPort = ends.first().toUShort();
-    tftp.lastTransferPort = ends.last().toUShort();
-    if (ends.size() == 2 && tftp.firstTransferPort > 0
-        && tftp.lastTransferPort >= tftp.firstTransferPort)
-        return {};
-    return Error::usage(tr("--tftp-ports takes the first and the last port of a range, such as "
-                           "50000-50255, not \"%1\".")
-                            .arg(range));
+    ServerPlan plan;
+    for (const std::string &address : options.addresses)
+        plan.addresses.append(text(address));
+    plan.tftp = options.tftp;
+    plan.http = options.http;
+    plan.https = options.https;
+    plan.syslog = options.syslog;
+    plan.syslogTcp = options.syslogTcp;
+    plan.transferPorts = text(options.tftpPorts);
+    plan.singlePort = options.tftpSinglePort;
+    plan.certificateFile = text(options.certificate);
+    plan.keyFile = text(options.key);
+    plan.clientCaFile = text(options.clientCa);
+    plan.oldSpaPhones = options.tls == OldSpaPhones;
+    plan.filesFolder = text(options.files);
+    return plan;
 }
 
-Result<provisioning::ServiceOptions> serviceOptions(const Options &options)
+Result<provisioning::ServiceOptions> optionsOf(const ServerPlan &plan)
 {
-    provisioning::ServiceOptions service;
-    service.listen.opening = servers::Opening::AllOrNone; // what a script asked for, or an error
-    for (const std::string &address : options.addresses)
-        service.listen.addresses.append(text(address));
-    service.listen.tftp.port = options.tftp;
-    service.listen.tftp.singlePort = options.tftpSinglePort;
-    if (auto used = useTransferPorts(service.listen.tftp, text(options.tftpPorts)); !used)
-        return used.error();
-    service.listen.http.http = options.http;
-    service.listen.http.https = options.https;
-    service.listen.http.certificateFile = text(options.certificate);
-    service.listen.http.keyFile = text(options.key);
-    service.listen.http.clientCaFile = text(options.clientCa);
-    if (options.servesOldPhones())
-        service.listen.http.tls = servers::TlsProfile::OldSpaPhones;
-    service.listen.syslog.udp = options.syslog;
-    service.listen.syslog.tcp = options.syslogTcp;
-    service.files = text(options.files);
-    if (options.https != 0 && (options.certificate.empty() || options.key.empty()))
-        return Error::usage(tr("--https needs --cert FILE and --key FILE."));
-    if (!service.files.isEmpty() && !QFileInfo(service.files).isDir())
-        return Error::world(tr("--files %1 is no folder.").arg(service.files));
-    if (options.servesNothing())
+    if (plan.servesNothing())
         return Error::usage(tr("Every port is 0: there is nothing to serve."));
+    auto service = serviceOptions(plan);
+    if (service)
+        service->listen.opening = servers::Opening::AllOrNone; // a script's word, or an error
     return service;
 }
 
@@ -130,23 +108,14 @@ void say(Session &session, const Findings &findings)
 }
 
 // Who gets secrets is said at every start.
-Result<void> tellPolicy(Session &session, const Options &options)
+Result<void> tellPolicy(Session &session, const ServerPlan &plan)
 {
     const auto fleet = session.fleet();
     if (!fleet)
         return fleet.error();
     session.terminal.message(tr("Secrets: %1").arg(provisioning::Admission(**fleet).described()));
     sayStanding(session, **fleet, {});
-    if (options.servesOldPhones())
-        session.terminal.message(
-            tr("--tls old-spa-phones: https takes TLS 1.0, CBC ciphers, 1024-bit keys and SHA-1, "
-               "for phones of the SPA2102's age speak nothing better. Whoever records the line may "
-               "read it one day, passwords too. Serve newer phones without this, and give the old "
-               "ones an encrypted profile (--key in their rule)."));
-    if (options.https != 0)
-        say(session,
-            servers::checkServerCertificate(text(options.certificate),
-                                            QDateTime::currentDateTimeUtc()));
+    say(session, findingsOn(plan));
     return {};
 }
 
@@ -164,7 +133,8 @@ void openKey(Session &session, const Application &application)
 
 Result<Exit> serve(Session &session, const Options &options)
 {
-    const auto service = serviceOptions(options);
+    const ServerPlan plan = planOf(options);
+    const auto service = optionsOf(plan);
     if (!service)
         return service.error();
     QEventLoop untilStopped; // runs: the keychain answers other threads through it
@@ -178,7 +148,7 @@ Result<Exit> serve(Session &session, const Options &options)
         (*application)->sharedVault(), *service, newsTo(session.terminal));
     if (!running)
         return running.error();
-    if (auto told = tellPolicy(session, options); !told)
+    if (auto told = tellPolicy(session, plan); !told)
         return told.error();
     session.terminal.line(QStringLiteral("ready"));
     session.terminal.flush();

@@ -8,7 +8,7 @@
 #include "profile/layers.h"
 #include "provisioning/editor.h"
 #include "provisioning/pusher.h"
-#include "settings.h"
+#include "serverplan.h"
 
 #include <QFuture>
 #include <QObject>

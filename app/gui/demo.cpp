@@ -90,7 +90,7 @@ Demo::Demo(ServiceBackend &backend, QObject *parent) : QObject(parent), m_backen
     for (int i = 0; i < int(std::size(Phones)); ++i)
         m_secrets.append(Editor::generateSecret().toLatin1());
     ServerPlan plan;
-    plan.address = server();
+    plan.addresses = {server()};
     plan.passing = true;
     whenAnswered(backend.startServers(plan), this, [this](const Result<void> &started) {
         if (!started)

@@ -40,10 +40,13 @@ QList<ServerState> serverStates(const ServerPlan &plan, const servers::Status &s
         return stateOf(QString::fromLatin1(name), wanted, status.port(door), traffic,
                        trouble.isEmpty() ? status.trouble(door) : trouble);
     };
-    return {
-        state("TFTP", Door::Tftp, plan.tftp, status.tftp),
-        state("HTTP", Door::Http, plan.http, status.http),
-        withLosses(state("Syslog", Door::Syslog, plan.syslog, status.syslog), status.lostLines)};
+    QList<ServerState> states{state("TFTP", Door::Tftp, plan.tftp, status.tftp),
+                              state("HTTP", Door::Http, plan.http, status.http)};
+    if (plan.https != 0) // what few use is not called off; its requests are counted with HTTP's
+        states.append(state("HTTPS", Door::Https, plan.https, servers::Traffic()));
+    states.append(
+        withLosses(state("Syslog", Door::Syslog, plan.syslog, status.syslog), status.lostLines));
+    return states;
 }
 
 } // namespace gui

@@ -56,7 +56,7 @@ Result<void> TrialPhone::switchOn()
     if (!phones)
         return phones.error();
     m_phones = std::move(*phones);
-    const QString address = m_backend.serverPlan().address;
+    const QString address = m_backend.serverPlan().addresses.value(0);
     LivePhones::Station station(
         virtualphone::Identity(mac(), *m_backend.catalogue()->model(model())));
     station.lease = {

@@ -97,6 +97,7 @@ private:
     void setPace();
     void nudge();
     void fail(const Error &error);
+    Result<std::unique_ptr<provisioning::Service>> open(const ServerPlan &plan);
     QList<ServerState> serverStates() const;
     provisioning::RecorderNews recorderNews();
     Undoable undoable() const;

@@ -19,24 +19,6 @@ QString troublesOf(const servers::Status &status)
     return said.join(u'\n');
 }
 
-servers::Port portOf(quint16 number, bool passing)
-{
-    return passing && number != 0 ? servers::Port::anyFree() : servers::Port(number);
-}
-
-provisioning::ServiceOptions optionsOf(const ServerPlan &plan)
-{
-    provisioning::ServiceOptions options;
-    options.listen.opening = servers::Opening::WhatCan; // its chip tells who is left out
-    if (!plan.address.isEmpty())
-        options.listen.addresses = {plan.address};
-    options.listen.tftp.port = portOf(plan.tftp, plan.passing);
-    options.listen.http.http = portOf(plan.http, plan.passing);
-    options.listen.syslog.udp = portOf(plan.syslog, plan.passing);
-    options.files = plan.filesFolder;
-    return options;
-}
-
 } // namespace
 
 QList<ServerState> World::serverStates() const
@@ -63,14 +45,22 @@ provisioning::RecorderNews World::recorderNews()
     return news;
 }
 
+Result<std::unique_ptr<provisioning::Service>> World::open(const ServerPlan &plan)
+{
+    auto options = serviceOptions(plan);
+    if (!options)
+        return options.error();
+    options->listen.opening = servers::Opening::WhatCan; // its chip tells who is left out
+    return provisioning::Service::start(m_application->location(), m_application->sharedCatalogue(),
+                                        m_application->sharedVault(), *options, recorderNews());
+}
+
 Result<void> World::startServers(const ServerPlan &plan)
 {
     m_service.reset(); // its ports are wanted
     m_plan = plan;
     m_serverTrouble.clear();
-    auto started =
-        provisioning::Service::start(m_application->location(), m_application->sharedCatalogue(),
-                                     m_application->sharedVault(), optionsOf(plan), recorderNews());
+    auto started = open(plan);
     if (started)
         m_service = std::move(*started);
     const servers::Status status = started ? m_service->status() : servers::Status();

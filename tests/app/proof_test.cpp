@@ -146,7 +146,7 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(*m_backend);
         m_window->show();
         ServerPlan plan;
-        plan.address = QStringLiteral("127.0.0.1");
+        plan.addresses = {QStringLiteral("127.0.0.1")};
         plan.passing = true;
         auto started = m_backend->startServers(plan);
         QTRY_VERIFY(started.isFinished());

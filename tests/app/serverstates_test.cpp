@@ -33,7 +33,7 @@ class ServerStatesTest : public QObject
     Result<void> start()
     {
         ServerPlan plan;
-        plan.address = QStringLiteral("127.0.0.1");
+        plan.addresses = {QStringLiteral("127.0.0.1")};
         plan.tftp = plan.http = m_other.serverPort();
         plan.syslog = 0;
         auto started = m_backend->startServers(plan);

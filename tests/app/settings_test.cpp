@@ -1,4 +1,4 @@
-#include "settings.h"
+#include "serverplan.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,7 +29,15 @@ private Q_SLOTS:
     void whatTheWindowSavesTheTerminalProgramReads()
     {
         ServerPlan plan;
+        plan.addresses = {u"192.0.2.10"_s, u"2001:db8::10"_s};
         plan.tftp = 6969;
+        plan.https = 8443;
+        plan.certificateFile = u"/srv/phones.crt"_s;
+        plan.keyFile = u"/srv/phones.key"_s;
+        plan.clientCaFile = u"/srv/ca.pem"_s;
+        plan.oldSpaPhones = true;
+        plan.transferPorts = u"50000-50255"_s;
+        plan.syslogTcp = 1514;
         plan.filesFolder = u"/srv/firmware"_s;
         runAs(u"spafleet"_s, u"spafleet"_s);
         saveServerPlan(u"/srv/fleet.db"_s, plan);

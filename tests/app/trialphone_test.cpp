@@ -40,14 +40,14 @@ private:
     void serve()
     {
         ServerPlan plan;
-        plan.address = QStringLiteral("127.0.0.1");
+        plan.addresses = {QStringLiteral("127.0.0.1")};
         plan.passing = true; // at ports that are free
         auto started = m_backend->startServers(plan);
         QTRY_VERIFY(started.isFinished());
         QVERIFY(started.result().ok());
         QTRY_COMPARE(m_backend->servers().value(0).condition,
                      gui::ServerState::Condition::Listening);
-        set(QStringLiteral("server"), plan.address);
+        set(QStringLiteral("server"), plan.addresses.first());
         set(QStringLiteral("tftp.port"), QString::number(m_backend->servers().value(0).port));
     }
 

@@ -160,7 +160,7 @@ void blast(quint16 port, const std::atomic_bool &stop, std::atomic<qint64> &sent
 quint16 listen(gui::ServiceBackend &backend)
 {
     ServerPlan plan;
-    plan.address = QStringLiteral("127.0.0.1");
+    plan.addresses = {QStringLiteral("127.0.0.1")};
     plan.passing = true;
     const auto started = backend.startServers(plan);
     waitFor([&] { return started.isFinished(); });

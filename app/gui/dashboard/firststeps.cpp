@@ -174,7 +174,8 @@ void FirstSteps::start()
         m_message->setText(tr("Say at which address phones find this machine."));
         return m_address->setFocus();
     }
-    ServerPlan plan;
+    ServerPlan plan = m_backend.serverPlan();
+    plan.passing = false;
     plan.tftp = quint16(m_tftp->value());
     plan.http = quint16(m_http->value());
     plan.syslog = quint16(m_syslog->value());

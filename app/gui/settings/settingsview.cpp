@@ -1,34 +1,32 @@
 #include "gui/settings/settingsview.h"
 
 #include "gui/editors/editors.h"
+#include "gui/settings/serversbox.h"
 #include "gui/widgets/answer.h"
 #include "gui/widgets/findingstext.h"
-#include "gui/widgets/shortcut.h"
 #include "gui/widgets/theme.h"
 #include "provisioning/admission.h"
 #include "provisioning/options.h"
 
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 
 namespace gui {
 
 SettingsView::SettingsView(Backend &backend, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_address(new QLineEdit(this)),
-      m_tftp(new QSpinBox(this)), m_http(new QSpinBox(this)), m_syslog(new QSpinBox(this)),
-      m_files(new QLineEdit(this)), m_message(new QLabel(this)), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_backend(backend), m_message(new QLabel(this)),
+      m_scroll(new QScrollArea(this))
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
-    column->addWidget(createServers());
+    auto *servers = new ServersBox(backend, page);
+    connect(servers, &ServersBox::said, m_message, &QLabel::setText);
+    column->addWidget(servers);
     column->addWidget(createOptions());
     column->addStretch();
     m_scroll->setWidget(page);
@@ -42,9 +40,7 @@ SettingsView::SettingsView(Backend &backend, QWidget *parent)
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_message);
     connect(&backend, &Backend::fleetChanged, this, &SettingsView::showOptions);
-    connect(&backend, &Backend::serversChanged, this, &SettingsView::showServers);
     showOptions();
-    showServers();
 }
 
 void SettingsView::goTo(const QString &option)
@@ -57,41 +53,6 @@ void SettingsView::goTo(const QString &option)
 QString SettingsView::message() const
 {
     return m_message->text();
-}
-
-QWidget *SettingsView::createServers()
-{
-    auto *box = new QGroupBox(tr("Servers of this machine"), this);
-    auto *form = new QFormLayout(box);
-    m_address->setPlaceholderText(tr("all addresses"));
-    form->addRow(tr("Listen on"), m_address);
-    m_address->setAccessibleName(tr("Listen on"));
-    m_files->setAccessibleName(tr("Folder of firmware and logos"));
-    const auto port = [&](QSpinBox *spin, const QString &text, int value) {
-        spin->setAccessibleName(text);
-        spin->setFixedWidth(fontMetrics().averageCharWidth() * 16);
-        spin->setRange(0, 65535);
-        spin->setSpecialValueText(tr("off"));
-        spin->setValue(value);
-        form->addRow(text, spin);
-    };
-    port(m_tftp, tr("TFTP port"), 69);
-    port(m_http, tr("HTTP port"), 80);
-    port(m_syslog, tr("Syslog port"), 514);
-    m_files->setPlaceholderText(tr("none"));
-    form->addRow(tr("Folder of firmware and logos"), m_files);
-    auto *row = new QHBoxLayout;
-    auto *begin = new QPushButton(tr("Start or restart"), box);
-    auto *end = new QPushButton(tr("Stop"), box);
-    giveShortcut(begin, Qt::CTRL | Qt::SHIFT | Qt::Key_B);
-    giveShortcut(end, Qt::CTRL | Qt::ALT | Qt::Key_B);
-    row->addWidget(begin);
-    row->addWidget(end);
-    row->addStretch();
-    form->addRow(row);
-    connect(begin, &QPushButton::clicked, this, &SettingsView::apply);
-    connect(end, &QPushButton::clicked, this, [this] { m_backend.stopServers(); });
-    return box;
 }
 
 QWidget *SettingsView::createOptions()
@@ -176,29 +137,6 @@ void SettingsView::save(const QString &option, const QString &value)
                      m_message->setText(done ? tr("%1 is saved.").arg(option)
                                              : done.error().message);
                  });
-}
-
-void SettingsView::apply()
-{
-    ServerPlan plan;
-    plan.address = m_address->text().trimmed();
-    plan.tftp = quint16(m_tftp->value());
-    plan.http = quint16(m_http->value());
-    plan.syslog = quint16(m_syslog->value());
-    plan.filesFolder = m_files->text().trimmed();
-    whenAnswered(m_backend.startServers(plan), this, [this](const Result<void> &done) {
-        m_message->setText(done ? tr("Phones are served.") : done.error().message);
-    });
-}
-
-void SettingsView::showServers()
-{
-    const ServerPlan plan = m_backend.serverPlan();
-    m_address->setText(plan.address);
-    m_tftp->setValue(plan.tftp);
-    m_http->setValue(plan.http);
-    m_syslog->setValue(plan.syslog);
-    m_files->setText(plan.filesFolder);
 }
 
 } // namespace gui

@@ -6,9 +6,7 @@
 
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QScrollArea;
-class QSpinBox;
 
 namespace provisioning {
 struct Option;
@@ -31,22 +29,14 @@ public:
 
 private:
     QWidget *createOptions();
-    QWidget *createServers();
     void addOption(QGridLayout *form, const provisioning::Option &option);
     void showOptions();
     void showPolicy(const inventory::Fleet &fleet);
     void save(const QString &option, const QString &value);
-    void apply();
-    void showServers();
 
     Backend &m_backend;
     QMap<QString, QWidget *> m_options; ///< by name, made by createEditor()
     QLabel *m_policy = nullptr;
-    QLineEdit *m_address;
-    QSpinBox *m_tftp;
-    QSpinBox *m_http;
-    QSpinBox *m_syslog;
-    QLineEdit *m_files;
     QLabel *m_message;
     QScrollArea *m_scroll;
 };
