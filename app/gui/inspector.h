@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/backend.h"
+#include "settings.h"
 
 #include <QWidget>
 

@@ -2,6 +2,7 @@
 
 #include "gui/backend.h"
 #include "gui/placestree.h"
+#include "settings.h"
 
 #include <QMainWindow>
 

@@ -2,6 +2,7 @@
 
 #include "gui/backend.h"
 #include "gui/syslog/logmodel.h"
+#include "settings.h"
 
 #include <QKeySequence>
 #include <QSet>
