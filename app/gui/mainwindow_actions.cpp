@@ -135,12 +135,13 @@ void MainWindow::createLogActions()
 {
     for (const LogView::Command &command : LogView::commands()) {
         add(command.name, command.picture, command.text, command.key, [this, does = command.does] {
-            LogView *phones = m_inspector->log();
-            if (phones->isAncestorOf(focusWidget()))
-                return (phones->*does)();
-            m_logDock->show();
-            m_logDock->raise();
-            (m_log->*does)();
+            LogView *log = m_inspector->log();
+            if (!log->isAncestorOf(focusWidget())) {
+                log = m_log;
+                m_logDock->show();
+                m_logDock->raise();
+            }
+            (log->*does)();
         });
     }
 }
