@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUdpSocket>
 
 using gui::ServiceBackend;
 using gui::TrialPhone;
@@ -37,18 +38,23 @@ private:
         QTRY_COMPARE(m_backend->fleet()->setting(option), value); // a moment later
     }
 
+    // What is recorded before they start is what they serve from the first request on.
     void serve()
     {
+        QUdpSocket probe;
+        QVERIFY(probe.bind(QHostAddress::LocalHost));
         ServerPlan plan;
         plan.addresses = {QStringLiteral("127.0.0.1")};
-        plan.passing = true; // at ports that are free
+        plan.tftp = probe.localPort();
+        plan.http = plan.syslog = 0;
+        probe.close();
+        set(QStringLiteral("server"), plan.addresses.first());
+        set(QStringLiteral("tftp.port"), QString::number(plan.tftp));
         auto started = m_backend->startServers(plan);
         QTRY_VERIFY(started.isFinished());
         QVERIFY(started.result().ok());
         QTRY_COMPARE(m_backend->servers().value(0).condition,
                      gui::ServerState::Condition::Listening);
-        set(QStringLiteral("server"), plan.addresses.first());
-        set(QStringLiteral("tftp.port"), QString::number(m_backend->servers().value(0).port));
     }
 
 private Q_SLOTS:
