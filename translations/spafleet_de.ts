@@ -1409,8 +1409,8 @@ Was als Nächstes zu tun ist:
         <translation>keiner</translation>
     </message>
     <message>
-        <source>Choose %1…</source>
-        <translation>%1 wählen…</translation>
+        <source>%1: choose…</source>
+        <translation>%1: wählen…</translation>
     </message>
 </context>
 <context>

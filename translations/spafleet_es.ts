@@ -1411,8 +1411,8 @@ Qué hacer a continuación:
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>Choose %1…</source>
-        <translation>Elegir %1…</translation>
+        <source>%1: choose…</source>
+        <translation>%1: elegir…</translation>
     </message>
 </context>
 <context>

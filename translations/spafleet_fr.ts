@@ -1411,8 +1411,8 @@ La suite :
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Choose %1…</source>
-        <translation>Choisir %1…</translation>
+        <source>%1: choose…</source>
+        <translation>%1 : choisir…</translation>
     </message>
 </context>
 <context>

@@ -1409,8 +1409,8 @@ O que fazer agora:
         <translation>nenhuma</translation>
     </message>
     <message>
-        <source>Choose %1…</source>
-        <translation>Escolher %1…</translation>
+        <source>%1: choose…</source>
+        <translation>%1: escolher…</translation>
     </message>
 </context>
 <context>

@@ -1400,8 +1400,8 @@ What to do next:
         <translation>无</translation>
     </message>
     <message>
-        <source>Choose %1…</source>
-        <translation>选择%1…</translation>
+        <source>%1: choose…</source>
+        <translation>%1：选择…</translation>
     </message>
 </context>
 <context>

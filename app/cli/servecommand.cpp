@@ -65,6 +65,8 @@ Result<provisioning::ServiceOptions> optionsOf(const ServerPlan &plan)
 {
     if (plan.servesNothing())
         return Error::usage(tr("Every port is 0: there is nothing to serve."));
+    if (plan.https != 0 && (plan.certificateFile.isEmpty() || plan.keyFile.isEmpty()))
+        return Error::usage(tr("--https needs --cert FILE and --key FILE."));
     auto service = serviceOptions(plan);
     if (service)
         service->listen.opening = servers::Opening::AllOrNone; // a script's word, or an error

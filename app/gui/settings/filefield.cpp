@@ -13,7 +13,7 @@ FileField::FileField(Of of, const QString &name, QWidget *parent) : QLineEdit(pa
     setAccessibleName(name);
     setPlaceholderText(tr("none"));
     QAction *choose = addAction(icon(QStringLiteral("folder")), TrailingPosition);
-    choose->setText(tr("Choose %1…").arg(name));
+    choose->setText(tr("%1: choose…").arg(name));
     choose->setToolTip(choose->text());
     choose->setShortcut(Qt::Key_Down); // as of a field with a list
     choose->setShortcutContext(Qt::WidgetShortcut);

@@ -16,12 +16,13 @@ QString wordsOf(const QAbstractButton &button)
     return button.text().isEmpty() ? button.accessibleName() : button.text();
 }
 
-// What belongs to a field or a row of tabs is no action of a page.
+// What belongs to a row of tabs, or wordless to a field, is no action of a page.
 bool isListed(const QAbstractButton &button)
 {
     const QWidget *owner = button.parentWidget();
-    return !wordsOf(button).isEmpty() && button.isVisible()
-        && !qobject_cast<const QLineEdit *>(owner) && !qobject_cast<const QTabBar *>(owner);
+    const bool partOfField = qobject_cast<const QLineEdit *>(owner) && button.text().isEmpty();
+    return !wordsOf(button).isEmpty() && button.isVisible() && !partOfField
+        && !qobject_cast<const QTabBar *>(owner);
 }
 
 QString keyOf(const QAbstractButton &button)
