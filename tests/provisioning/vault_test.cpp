@@ -1,7 +1,8 @@
 #include "provisioning/vault.h"
 
 #include <QTest>
-#include <QThread>
+
+#include <thread>
 
 using inventory::Scope;
 using inventory::StoredSetting;
@@ -27,11 +28,9 @@ class VaultTest : public QObject
     static bool opensElsewhere(const Vault &vault)
     {
         bool opened = false;
-        const std::unique_ptr<QThread> thread(QThread::create([&] {
+        std::thread([&] {
             opened = vault.sealSecret(QStringLiteral("151"), QStringLiteral("hush")).ok();
-        }));
-        thread->start();
-        thread->wait();
+        }).join();
         return opened;
     }
 
