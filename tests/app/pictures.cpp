@@ -104,10 +104,12 @@ std::unique_ptr<gui::ServiceBackend> opened(const QString &location)
     return std::move(*backend);
 }
 
-// The phone of most pictures, whose form and keys have arrived.
+// The phone of most pictures.
+const MacAddress phone = *MacAddress::parse(u"002584d8d062");
+
+// With its form and its keys.
 void choosePhone(gui::MainWindow &window)
 {
-    const MacAddress phone = *MacAddress::parse(u"002584d8d062");
     window.go(gui::Place::Phones);
     await("the phone", [&] { return window.fleet()->model().rowOf(phone) >= 0; });
     window.fleet()->select(phone);
@@ -308,7 +310,8 @@ void photographDemo(const QString &location, Photographer &camera)
     gui::MainWindow window(*backend);
     window.show();
     const auto served = [&] {
-        return backend->census().standings.value(provisioning::Standing::UpToDate)
+        return !backend->contacts().value(phone).registeredLines.isEmpty()
+            && backend->census().standings.value(provisioning::Standing::UpToDate)
             >= gui::Demo::phoneCount() - 4;
     };
     if (!QTest::qWaitFor(served, Patience))
