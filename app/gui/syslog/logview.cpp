@@ -226,23 +226,30 @@ void LogView::exportTo(const QString &file)
                  });
 }
 
+// While kept lines are on their way nobody knows yet which of the new ones are among them.
 void LogView::receive(const QList<inventory::LogLine> &lines)
 {
-    if (m_loading > 0 || (m_whose == Whose::Chosen && m_macs.isEmpty()))
-        return; // what comes before the kept lines is among them
+    if (m_loading > 0)
+        m_meanwhile += lines;
+    else if (m_whose == Whose::Everybodys || !m_macs.isEmpty())
+        take(lines);
+}
+
+// A pane of some phones keeps only their lines. News may tell again what the kept lines had.
+void LogView::take(const QList<inventory::LogLine> &lines)
+{
     const bool follows = m_follow->isChecked();
     const int before = m_model.rowCount();
-    if (m_whose == Whose::Chosen) {
-        // A pane of some phones keeps only their lines.
-        QList<inventory::LogLine> ours;
-        std::copy_if(lines.begin(), lines.end(), std::back_inserter(ours),
-                     [this](const inventory::LogLine &line) {
-                         return line.mac && m_ours.contains(*line.mac);
-                     });
-        m_model.append(ours);
-    } else {
-        m_model.append(lines);
-    }
+    QList<inventory::LogLine> ours;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(ours),
+                 [this](const inventory::LogLine &line) {
+                     const bool wanted =
+                         m_whose == Whose::Everybodys || (line.mac && m_ours.contains(*line.mac));
+                     return wanted && line.id > m_newest;
+                 });
+    if (!lines.isEmpty())
+        m_newest = qMax(m_newest, lines.last().id);
+    m_model.append(ours);
     if (follows)
         m_table->scrollToBottom();
     else
@@ -276,6 +283,8 @@ inventory::EventFilter LogView::keptOf(const std::optional<MacAddress> &mac,
 void LogView::loadKept()
 {
     ++m_loads;
+    m_newest = 0;
+    m_meanwhile.clear();
     const auto questions = m_whose == Whose::Everybodys
         ? QList<std::optional<MacAddress>>{std::nullopt}
         : questionsAbout(m_macs);
@@ -298,12 +307,13 @@ void LogView::loadKept()
 void LogView::takeKept(QList<inventory::LogLine> lines)
 {
     using inventory::LogLine;
+    lines += std::exchange(m_meanwhile, {});
     std::sort(lines.begin(), lines.end(),
               [](const LogLine &a, const LogLine &b) { return a.id < b.id; });
     lines.erase(std::unique(lines.begin(), lines.end(),
                             [](const LogLine &a, const LogLine &b) { return a.id == b.id; }),
                 lines.end());
-    receive(lines);
+    take(lines);
 }
 
 void LogView::follow()

@@ -86,6 +86,7 @@ private:
     void chooseExport();
     void loadKept();
     void takeKept(QList<inventory::LogLine> lines);
+    void take(const QList<inventory::LogLine> &lines);
     inventory::EventFilter keptOf(const std::optional<MacAddress> &mac, qsizetype questions) const;
     void follow();
     void sortShown();
@@ -111,6 +112,8 @@ private:
     QList<LogMark> m_marks;
     QSet<MacAddress> m_chosen;
     int m_loading = 0; ///< answers with kept lines that are on their way
+    QList<inventory::LogLine> m_meanwhile; ///< came while they are
+    qint64 m_newest = 0; ///< the id of the newest line that was taken
     int m_loads = 0; ///< that were begun: only the last one counts
     int m_waiting = 0; ///< came while scrolled up
     int m_sortings = 0; ///< that were begun: only the last one counts
