@@ -65,14 +65,19 @@ private:
         return said;
     }
 
-    void log(int phone, const QString &text)
+    static inventory::LogLine line(int phone, const QString &text)
     {
         inventory::LogLine line;
         line.when = QDateTime::currentDateTimeUtc();
         line.mac = manyphones::mac(phone);
         line.address = u"10.0.0.%1"_s.arg(phone);
         line.text = text;
-        const auto kept = m_backend->pretend({}, {line});
+        return line;
+    }
+
+    void log(int phone, const QString &text)
+    {
+        const auto kept = m_backend->pretend({}, {line(phone, text)});
         QTRY_VERIFY(kept.isFinished());
     }
 
@@ -183,6 +188,17 @@ private Q_SLOTS:
         select({1}, 4);
         QVERIFY(m_inspector->log()->table()->isColumnHidden(gui::LogModel::Phone));
         QTRY_COMPARE(logged().size(), 2);
+    }
+
+    // The news of a line comes when the kept lines, asked for at once, had it already.
+    void theLogTellsNoLineTwice()
+    {
+        m_backend->pretend({}, {line(1, u"kept"_s)});
+        select({1}, 4);
+        QTRY_COMPARE(logged().size(), 1);
+        log(1, u"live"_s);
+        QTRY_VERIFY(logged().last().endsWith(u"live"_s));
+        QCOMPARE(logged().size(), 2);
     }
 
     void asksFewQuestionsHoweverManyPhones()
