@@ -5448,6 +5448,10 @@ Apache-Lizenz 2.0</translation>
         <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
         <translation>Der neue Name steht auch auf den Tasten, die sie beobachten oder anrufen (Tasten: %1, Telefone: %2).</translation>
     </message>
+    <message>
+        <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
+        <translation>Die Platte mit dem Ordner der Dateien antwortet nicht. Sehen Sie nach, ob sie, oder das Netz, über das sie eingehängt ist, noch arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -5450,6 +5450,10 @@ Licencia Apache 2.0</translation>
         <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
         <translation>El nuevo nombre figura también en las teclas que la supervisan o la llaman (teclas: %1, teléfonos: %2).</translation>
     </message>
+    <message>
+        <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
+        <translation>El disco con la carpeta de archivos no responde. Compruebe si sigue funcionando el disco o la red por la que está montado.</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

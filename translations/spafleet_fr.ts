@@ -5450,6 +5450,10 @@ Licence Apache 2.0</translation>
         <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
         <translation>Le nouveau nom figure aussi sur les touches qui la supervisent ou l’appellent (touches : %1, téléphones : %2).</translation>
     </message>
+    <message>
+        <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
+        <translation>Le disque qui contient le dossier des fichiers ne répond pas. Vérifiez que ce disque, ou le réseau par lequel il est monté, fonctionne encore.</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -5448,6 +5448,10 @@ Licença Apache 2.0</translation>
         <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
         <translation>O novo nome também está nas teclas que o monitoram ou chamam (teclas: %1, telefones: %2).</translation>
     </message>
+    <message>
+        <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
+        <translation>O disco com a pasta de arquivos não responde. Veja se ele, ou a rede pela qual está montado, ainda funciona.</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

@@ -5419,6 +5419,10 @@ Apache 许可证 2.0</translation>
         <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
         <translation>监视或呼叫该分机的按键也已换上新名称（按键：%1，话机：%2）。</translation>
     </message>
+    <message>
+        <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
+        <translation>存放文件的文件夹所在的磁盘没有响应。请检查该磁盘或其挂载所经的网络是否仍正常工作。</translation>
+    </message>
 </context>
 <context>
     <name>rehearsal</name>

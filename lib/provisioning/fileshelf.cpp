@@ -42,9 +42,21 @@ Listings::Names filesBelow(const QString &folder)
 
 } // namespace
 
-FileShelf::FileShelf(const QString &folder)
-    : m_folder(folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath())
+FileShelf::FileShelf(const QString &folder, Patience patience)
+    : m_folder(folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath()),
+      m_looks([this](const QString &path) { return look(path); }, patience)
 {
+}
+
+FileShelf::Found FileShelf::file(const QString &path)
+{
+    using State = DiskLooks<Found>::State;
+    if (m_folder.isEmpty())
+        return {nullptr, Miss::NotThere};
+    const auto seen = m_looks.at(path);
+    if (seen.state == State::There)
+        return seen.found;
+    return {nullptr, seen.state == State::Coming ? Miss::Coming : Miss::Silent};
 }
 
 // The entry of @p folder that @p name names, letter case apart; empty: none, or several.
@@ -78,10 +90,8 @@ QString FileShelf::pathOnDisk(const QString &path)
     return at;
 }
 
-FileShelf::Found FileShelf::file(const QString &path)
+FileShelf::Found FileShelf::look(const QString &path)
 {
-    if (m_folder.isEmpty())
-        return {nullptr, Miss::NotThere};
     const QString onDisk = pathOnDisk(path);
     const QString canonical = onDisk.isEmpty() ? QString() : QFileInfo(onDisk).canonicalFilePath();
     if (canonical.isEmpty() || !QFileInfo(canonical).isFile())
@@ -94,9 +104,8 @@ FileShelf::Found FileShelf::file(const QString &path)
 }
 
 // Null where it is not kept as it is now.
-std::shared_ptr<const QByteArray> FileShelf::kept(const QFileInfo &info)
+std::shared_ptr<const QByteArray> FileShelf::kept(const QFileInfo &info) const
 {
-    const std::lock_guard lock(m_mutex);
     const auto found = m_kept.constFind(info.filePath());
     const bool same = found != m_kept.constEnd() && found->size == info.size()
         && found->modified == info.lastModified();
@@ -107,9 +116,6 @@ FileShelf::Found FileShelf::read(const QFileInfo &info)
 {
     if (info.size() > LargestFile)
         return {nullptr, Miss::TooLarge};
-    const std::lock_guard lock(m_reading);
-    if (const auto bytes = kept(info)) // somebody else just read it
-        return {bytes, Miss::None};
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return {nullptr, Miss::Unreadable};
@@ -122,7 +128,6 @@ FileShelf::Found FileShelf::read(const QFileInfo &info)
 
 void FileShelf::keep(const QFileInfo &info, const std::shared_ptr<const QByteArray> &bytes)
 {
-    const std::lock_guard lock(m_mutex);
     if (m_keptBytes + bytes->size() > MostKept) {
         m_kept.clear();
         m_keptBytes = 0;

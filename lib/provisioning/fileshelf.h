@@ -1,5 +1,6 @@
 #pragma once
 
+#include "provisioning/disklooks.h"
 #include "provisioning/listings.h"
 
 #include <QByteArray>
@@ -9,25 +10,33 @@
 #include <QString>
 
 #include <memory>
-#include <mutex>
 
 namespace provisioning {
 
 /** The folder of firmware, logos and ring tones. A file is read once and shared by all who fetch
- *  it; one that is replaced meanwhile stays the old one for those under way. Any thread: it waits
- *  for the disk where a file is read for the first time, and else as Listings say. */
+ *  it; one that is replaced meanwhile stays the old one for those under way. Any thread: nobody
+ *  waits longer for the disk than patience says. */
 class FileShelf
 {
 public:
-    /** An empty @p folder holds nothing. */
-    explicit FileShelf(const QString &folder);
-
-    enum class Miss { None, NotThere, LeadsOut, TooLarge, Unreadable };
+    enum class Miss {
+        None,
+        NotThere,
+        LeadsOut,
+        TooLarge,
+        Unreadable,
+        Coming, ///< it is being read: ask again in a moment
+        Silent, ///< the disk does not answer
+    };
     struct Found
     {
         std::shared_ptr<const QByteArray> bytes; ///< null: see miss
         Miss miss = Miss::None;
     };
+    using Patience = DiskLooks<Found>::Patience;
+
+    /** An empty @p folder holds nothing. */
+    explicit FileShelf(const QString &folder, Patience patience = {});
 
     /** The file at @p path, relative to the folder; letter case does not matter where only one file
      *  answers to it, and a folder that just changed may be a moment behind in that. Links that
@@ -46,18 +55,19 @@ private:
         qint64 size = 0;
     };
 
+    // In the thread that looks.
+    Found look(const QString &path);
     QString pathOnDisk(const QString &path);
     QString entryOf(const QString &folder, const QString &name);
-    std::shared_ptr<const QByteArray> kept(const QFileInfo &info);
+    std::shared_ptr<const QByteArray> kept(const QFileInfo &info) const;
     Found read(const QFileInfo &info);
     void keep(const QFileInfo &info, const std::shared_ptr<const QByteArray> &bytes);
 
     QString m_folder; ///< canonical; empty: none
-    std::mutex m_reading; ///< one file at a time; before m_mutex
-    std::mutex m_mutex; ///< for what follows; never held while reading
     QHash<QString, Kept> m_kept;
     qint64 m_keptBytes = 0;
     Listings m_listings; ///< of folders, and as "" of all their files
+    DiskLooks<Found> m_looks; ///< uses the others
 };
 
 } // namespace provisioning

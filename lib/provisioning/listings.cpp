@@ -1,7 +1,5 @@
 #include "provisioning/listings.h"
 
-#include "servers/worker.h"
-
 #include <algorithm>
 
 namespace provisioning {
@@ -15,17 +13,6 @@ constexpr int Rest = 10; // times as long as it looked
 
 Listings::Listings(std::chrono::milliseconds patience) : m_patience(patience) { }
 
-Listings::~Listings()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_asked.notify_one();
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
 std::shared_ptr<const Listings::Names> Listings::names(const QString &key, const QDateTime &version,
                                                        std::chrono::milliseconds pause, Look look)
 {
@@ -38,34 +25,9 @@ std::shared_ptr<const Listings::Names> Listings::names(const QString &key, const
         return listing.names;
     listing.underWay = true;
     listing.notBefore = Clock::now() + pause;
-    begin([this, key, version, look = std::move(look)] { take(key, version, look); });
+    m_errands.add([this, key, version, look = std::move(look)] { take(key, version, look); });
     m_looked.wait_for(lock, m_patience, [&] { return !m_listings.value(key).underWay; });
     return m_listings.value(key).names;
-}
-
-// Under the lock.
-void Listings::begin(std::function<void()> job)
-{
-    m_jobs.push_back(std::move(job));
-    if (!m_thread.joinable())
-        m_thread = servers::quietThread([this] { work(); });
-    m_asked.notify_one();
-}
-
-void Listings::work()
-{
-    while (true) {
-        std::function<void()> job;
-        {
-            std::unique_lock lock(m_mutex);
-            m_asked.wait(lock, [this] { return m_stop || !m_jobs.empty(); });
-            if (m_stop)
-                return;
-            job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-        }
-        job();
-    }
 }
 
 void Listings::take(const QString &key, const QDateTime &version, const Look &look)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "provisioning/errands.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QMultiHash>
@@ -7,11 +9,9 @@
 
 #include <chrono>
 #include <condition_variable>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <thread>
 
 namespace provisioning {
 
@@ -28,7 +28,6 @@ public:
     static constexpr std::chrono::milliseconds Patience{250};
 
     explicit Listings(std::chrono::milliseconds patience = Patience);
-    ~Listings(); ///< waits for a look that is under way
 
     /** What @p look found as @p key. It is called again, in that other thread, where @p version is
      *  another than then or invalid, but not before @p pause passed; until it is done the names
@@ -47,18 +46,13 @@ private:
         bool underWay = false;
     };
 
-    void begin(std::function<void()> job);
-    void work();
     void take(const QString &key, const QDateTime &version, const Look &look);
 
     const std::chrono::milliseconds m_patience;
     std::mutex m_mutex; ///< for what follows; never held while looking
-    std::condition_variable m_asked;
     std::condition_variable m_looked;
     QHash<QString, Listing> m_listings;
-    std::deque<std::function<void()>> m_jobs;
-    bool m_stop = false;
-    std::thread m_thread; ///< begins with the first job
+    Errands m_errands; ///< ends first
 };
 
 } // namespace provisioning

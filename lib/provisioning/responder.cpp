@@ -24,6 +24,8 @@ namespace {
 constexpr int CacheBytes =
     64 * 1024 * 1024; // a thousand full profiles; rendering one takes no time
 
+const Refusal NotNow{Refusal::Reason::Unavailable, QStringLiteral("Not available now")};
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("provisioning", text);
@@ -82,9 +84,9 @@ void addPortrait(Event &event, const SelfPortrait &portrait, const MacAddress &m
 } // namespace
 
 Responder::Responder(Renderer renderer, std::shared_ptr<const CurrentFleet> fleet, Journal &journal,
-                     const QString &filesFolder)
+                     const QString &filesFolder, FileShelf::Patience patience)
     : m_renderer(std::move(renderer)), m_fleet(std::move(fleet)), m_journal(journal),
-      m_paths(m_renderer.catalogue()), m_files(filesFolder), m_cache(CacheBytes)
+      m_paths(m_renderer.catalogue()), m_files(filesFolder, patience), m_cache(CacheBytes)
 {
 }
 
@@ -98,15 +100,21 @@ Answer Responder::contentFor(const Request &request)
     case Wanted::Kind::Bootstrap:
         return bootstrap(request, wanted);
     case Wanted::Kind::Profile:
-        if (wanted.byQuery && m_files.file(wanted.path).bytes)
-            return file(request, wanted); // a ring tone stays one, whoever asks for it
-        return profile(request, wanted);
+        return wanted.byQuery ? fileOrProfile(request, wanted) : profile(request, wanted);
     case Wanted::Kind::Report:
         return report(request, wanted);
     case Wanted::Kind::File:
-        return file(request, wanted);
+        return file(request, wanted, m_files.file(wanted.path));
     }
     Q_UNREACHABLE();
+}
+
+// A ring tone stays one, whoever asks for it.
+Answer Responder::fileOrProfile(const Request &request, const Wanted &wanted)
+{
+    const FileShelf::Found found = m_files.file(wanted.path);
+    const bool isFile = found.bytes || found.miss == FileShelf::Miss::Coming;
+    return isFile ? file(request, wanted, found) : profile(request, wanted);
 }
 
 // Only a known phone's report may be written; a POST to a profile is a GET with a body.
@@ -259,15 +267,21 @@ Answer Responder::report(const Request &request, const Wanted &wanted)
         return refused(request, wanted.mac,
                        tr("Reports come faster than the disk takes them; the phone sends it "
                           "again."),
-                       {Refusal::Reason::Unavailable, QStringLiteral("Not available now")});
+                       NotNow);
     return content(std::make_shared<const QByteArray>(), "text/plain");
 }
 
-Answer Responder::file(const Request &request, const Wanted &wanted)
+Answer Responder::file(const Request &request, const Wanted &wanted, const FileShelf::Found &found)
 {
-    const FileShelf::Found found = m_files.file(wanted.path);
     if (found.bytes)
         return content(found.bytes, "application/octet-stream");
+    if (found.miss == FileShelf::Miss::Coming)
+        return {std::nullopt, NotNow, true};
+    if (found.miss == FileShelf::Miss::Silent)
+        return refused(request, std::nullopt,
+                       tr("The disk with the folder of files does not answer. Look whether it, or "
+                          "the network it is mounted over, still works."),
+                       NotNow);
     if (found.miss == FileShelf::Miss::LeadsOut)
         return refused(
             request, std::nullopt,
@@ -295,7 +309,7 @@ Answer Responder::failed(const Request &request, const Device *device, const Err
         event.mac = device->mac;
     event.remedy = error.message;
     m_journal.note(event);
-    return refusal(Refusal::Reason::Unavailable, QStringLiteral("Not available now"));
+    return {std::nullopt, NotNow};
 }
 
 void Responder::finished(const Request &request, const Content &content,
@@ -327,15 +341,17 @@ void Responder::finished(const Request &request, const Content &content,
     m_journal.note(event);
 }
 
-void Responder::mishap(Door door, const servers::Endpoint &peer, const QString &what)
+void Responder::mishap(const servers::Mishap &mishap)
 {
     Event event;
     event.when = QDateTime::currentDateTimeUtc();
-    event.door = eventDoor(door);
-    event.address = peer.address;
-    event.what = withoutToken(what.left(256));
+    event.door = eventDoor(mishap.door);
+    event.address = mishap.peer.address;
+    event.what = withoutToken(mishap.what.left(256));
     event.outcome = Event::Outcome::Refused;
-    event.remedy = mishapRemedy(door, what);
+    event.remedy = mishapRemedy(mishap.door, mishap.what);
+    if (!mishap.path.isEmpty())
+        event.mac = ours(m_paths.understand(mishap.path, {}), *m_fleet->get());
     m_journal.note(event);
 }
 

@@ -35,13 +35,13 @@ class Responder : public servers::ContentSource
 public:
     /** Phones get what @p fleet holds when they ask; @p journal outlives the responder. */
     Responder(Renderer renderer, std::shared_ptr<const CurrentFleet> fleet, Journal &journal,
-              const QString &filesFolder);
+              const QString &filesFolder, FileShelf::Patience patience = {});
 
     servers::Answer contentFor(const servers::Request &request) override;
     std::optional<servers::Refusal> refusalOf(const servers::Request &request) override;
     void finished(const servers::Request &request, const servers::Content &content,
                   const servers::Outcome &outcome) override;
-    void mishap(servers::Door door, const servers::Endpoint &peer, const QString &what) override;
+    void mishap(const servers::Mishap &mishap) override;
 
 private:
     /** A profile as it was rendered, and what makes it stale. */
@@ -76,7 +76,9 @@ private:
     servers::Answer bootstrap(const servers::Request &request, const Wanted &wanted);
     servers::Answer profile(const servers::Request &request, const Wanted &wanted);
     servers::Answer report(const servers::Request &request, const Wanted &wanted);
-    servers::Answer file(const servers::Request &request, const Wanted &wanted);
+    servers::Answer fileOrProfile(const servers::Request &request, const Wanted &wanted);
+    servers::Answer file(const servers::Request &request, const Wanted &wanted,
+                         const FileShelf::Found &found);
     servers::Answer unknownPhone(const servers::Request &request, const MacAddress &mac);
     servers::Answer failed(const servers::Request &request, const inventory::Device *device,
                            const Error &error);

@@ -109,7 +109,7 @@ virtualphone::Player::Network networkOf(servers::ContentSource &source, const QS
         if (!hosts.contains(fetch.location.host, Qt::CaseInsensitive))
             return outOfReach(fetch.location.host);
         const servers::Request request = requestOf(fetch, phoneAddress);
-        const servers::Answer answer = source.contentFor(request);
+        const servers::Answer answer = servers::answerOf(source, request);
         return answer.content ? handedOver(source, request, *answer.content)
                               : refused(fetch, answer.refusal);
     };

@@ -1,5 +1,7 @@
 #include "servers/contentsource.h"
 
+#include <thread>
+
 namespace servers {
 
 QString doorName(Door door)
@@ -15,6 +17,16 @@ QString doorName(Door door)
         return QStringLiteral("syslog");
     }
     return {};
+}
+
+Answer answerOf(ContentSource &source, const Request &request)
+{
+    Answer answer = source.contentFor(request);
+    while (answer.isComing) {
+        std::this_thread::sleep_for(AskAgainAfter);
+        answer = source.contentFor(request);
+    }
+    return answer;
 }
 
 } // namespace servers

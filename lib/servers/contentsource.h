@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -61,7 +62,10 @@ struct Answer
 {
     std::optional<Content> content;
     Refusal refusal; ///< where there is no content
+    bool isComing = false; ///< neither yet: ask again, AskAgainAfter from now
 };
+
+constexpr std::chrono::milliseconds AskAgainAfter{100};
 
 /** How handing over ended. */
 struct Outcome
@@ -73,8 +77,19 @@ struct Outcome
     QString detail; ///< what the phone or the socket said; may be empty
 };
 
+/** What never became a request, or broke off before it was one: garbage, a limit, a handshake that
+ *  failed. */
+struct Mishap
+{
+    Door door = Door::Tftp;
+    Endpoint peer;
+    QString what; ///< in English, with control characters made visible
+    QString path = {}; ///< of the request that broke off; empty: none is known
+};
+
 /** The one door from the servers to the application. Called from several threads of the servers
- *  at once: answers at once from what is in memory, never blocks, and throws nothing. */
+ *  at once: answers at once from what is in memory, never blocks, and throws nothing. What is not
+ *  in memory yet is coming; a source says so for seconds, not for ever. */
 class ContentSource
 {
 public:
@@ -95,10 +110,8 @@ public:
     virtual void finished(const Request &request, const Content &content,
                           const Outcome &outcome) = 0;
 
-    /** What never became a request: garbage, a limit, a handshake that failed. @p what in English,
-     *  with control characters made visible. In a flood only some come, with a count of the rest.
-     */
-    virtual void mishap(Door door, const Endpoint &peer, const QString &what) = 0;
+    /** In a flood only some come, with a count of the rest. */
+    virtual void mishap(const Mishap &mishap) = 0;
 };
 
 /** One datagram or line of syslog as it came in, before anyone knows the phone. */
@@ -120,5 +133,8 @@ public:
     virtual ~LogSink() = default;
     virtual void received(std::vector<LogMessage> messages) = 0;
 };
+
+/** What @p source answers in the end; waits while it is coming. */
+Answer answerOf(ContentSource &source, const Request &request);
 
 } // namespace servers

@@ -4,7 +4,7 @@
 
 namespace servers {
 
-bool Mishaps::report(Door door, const Endpoint &peer, const QString &what, TimePoint now)
+bool Mishaps::report(Mishap mishap, TimePoint now)
 {
     quint64 untold = 0;
     {
@@ -15,8 +15,9 @@ bool Mishaps::report(Door door, const Endpoint &peer, const QString &what, TimeP
         }
         untold = std::exchange(m_untold, 0);
     }
-    const QString more = untold ? QStringLiteral(" (and %1 others before)").arg(untold) : QString();
-    m_source.mishap(door, peer, what + more);
+    if (untold > 0)
+        mishap.what += QStringLiteral(" (and %1 others before)").arg(untold);
+    m_source.mishap(mishap);
     return true;
 }
 

@@ -21,8 +21,7 @@ public:
     explicit Mishaps(ContentSource &source) : m_source(source) { }
 
     /** False: not told, there were too many of late. */
-    bool report(Door door, const Endpoint &peer, const QString &what,
-                TimePoint now = std::chrono::steady_clock::now());
+    bool report(Mishap mishap, TimePoint now = std::chrono::steady_clock::now());
 
 private:
     ContentSource &m_source;

@@ -38,7 +38,7 @@ public:
         return {Content{m_bytes, "text/xml", request.path.toUtf8(), 0}, {}};
     }
     void finished(const Request &, const Content &, const Outcome &) override { }
-    void mishap(Door, const Endpoint &, const QString &) override { }
+    void mishap(const Mishap &) override { }
 
 private:
     std::shared_ptr<const QByteArray> m_bytes = std::make_shared<const QByteArray>(1000, 'x');

@@ -116,6 +116,13 @@ private Q_SLOTS:
         QCOMPARE(shelf.elsewhere(QStringLiteral("sw/other.bin")), QString());
     }
 
+    void handsOutAFileThatComesSlowly()
+    {
+        FileShelf shelf(m_folder.path(), {std::chrono::milliseconds(0)});
+        QTRY_COMPARE_WITH_TIMEOUT(held(shelf, "sw/spa525g-7-2-30.bin"), QByteArray("image"),
+                                  60'000);
+    }
+
     void holdsNothingWithoutAFolder()
     {
         FileShelf shelf{QString()};

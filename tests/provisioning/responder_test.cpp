@@ -234,6 +234,52 @@ private Q_SLOTS:
         QVERIFY(m_journal.events.back().remedy.contains(QStringLiteral("more were refused")));
     }
 
+    void aMishapNamesThePhoneWhoseReportItWas_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isOurs");
+        QTest::newRow("ours") << "/report/002584d8d062.xml" << true;
+        QTest::newRow("a stranger's") << "/report/000e08aabbcc.xml" << false;
+        QTest::newRow("none") << "" << false;
+    }
+    void aMishapNamesThePhoneWhoseReportItWas()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, isOurs);
+        m_responder->mishap({servers::Door::Tftp,
+                             {QStringLiteral("192.0.2.7"), 69},
+                             QStringLiteral("a report that was broken off: ") + path,
+                             path});
+        QCOMPARE(m_journal.events.back().mac.has_value(), isOurs);
+        QVERIFY(!m_journal.events.back().remedy.isEmpty());
+    }
+
+    void aFileThatComesSlowlyIsComing()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("spa525g.bin")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("image") == 5);
+        file.close();
+        setUp(folder.path(), {std::chrono::milliseconds(0)});
+        const Answer answer = servers::answerOf(*m_responder, get("/spa525g.bin"));
+        QVERIFY(answer.content);
+        QCOMPARE(*answer.content->bytes, QByteArray("image"));
+        QVERIFY(m_journal.events.isEmpty()); // that it came slowly is no news
+    }
+
+    void tellsOfADiskThatDoesNotAnswer()
+    {
+        using std::chrono::milliseconds;
+        QTemporaryDir folder;
+        setUp(folder.path(), {milliseconds(0), milliseconds(0)});
+        const Answer answer = m_responder->contentFor(get("/spa525g.bin"));
+        QCOMPARE(answer.refusal.reason, Refusal::Reason::Unavailable);
+        QVERIFY(m_journal.events.back().remedy.contains(QStringLiteral("does not answer")));
+        Request byQuery = get("/prov"); // which needs no disk
+        byQuery.query = QStringLiteral("mac=002584d8d062");
+        QVERIFY(m_responder->contentFor(byQuery).content);
+    }
+
     void keepsQueriesOutOfTheJournal()
     {
         Request request = get("/prov");

@@ -55,13 +55,13 @@ class Responding
 {
 protected:
     /** @p files is the folder of firmware and the like; empty: none. */
-    void setUp(const QString &files = {})
+    void setUp(const QString &files = {}, provisioning::FileShelf::Patience patience = {})
     {
         m_journal = {};
         m_fleet = fleets::guide();
         m_current = std::make_shared<CurrentFleet>();
         m_responder = std::make_unique<Responder>(Renderer(fleets::catalogue(), fleets::vault()),
-                                                  m_current, m_journal, files);
+                                                  m_current, m_journal, files, patience);
         publish();
     }
 

@@ -25,15 +25,15 @@ private Q_SLOTS:
         StoreOfBytes store;
         Mishaps mishaps(store);
         for (int i = 0; i < Mishaps::Burst; ++i)
-            QVERIFY(mishaps.report(Door::Tftp, Peer, QStringLiteral("garbage"), Start));
+            QVERIFY(mishaps.report({Door::Tftp, Peer, QStringLiteral("garbage")}, Start));
         for (int i = 0; i < 7; ++i)
-            QVERIFY(!mishaps.report(Door::Tftp, Peer, QStringLiteral("garbage"), Start));
+            QVERIFY(!mishaps.report({Door::Tftp, Peer, QStringLiteral("garbage")}, Start));
         QCOMPARE(store.waitForMishaps(Mishaps::Burst).size(), Mishaps::Burst);
-        QVERIFY(mishaps.report(Door::Http, Peer, QStringLiteral("late"), Start + 100ms));
+        QVERIFY(mishaps.report({Door::Http, Peer, QStringLiteral("late")}, Start + 100ms));
         QCOMPARE(store.waitForMishaps(Mishaps::Burst + 1).last(),
                  QStringLiteral("late (and 7 others before)"));
-        QVERIFY(!mishaps.report(Door::Tftp, Peer, QStringLiteral("garbage"), Start + 100ms));
-        QVERIFY(mishaps.report(Door::Tftp, Peer, QStringLiteral("again"), Start + 200ms));
+        QVERIFY(!mishaps.report({Door::Tftp, Peer, QStringLiteral("garbage")}, Start + 100ms));
+        QVERIFY(mishaps.report({Door::Tftp, Peer, QStringLiteral("again")}, Start + 200ms));
         QCOMPARE(store.waitForMishaps(Mishaps::Burst + 2).last(),
                  QStringLiteral("again (and 1 others before)"));
     }
@@ -44,8 +44,8 @@ private Q_SLOTS:
         Mishaps mishaps(store);
         for (const auto when : {Start, Start + 1h}) {
             for (int i = 0; i < Mishaps::Burst; ++i)
-                QVERIFY(mishaps.report(Door::Tftp, Peer, QStringLiteral("garbage"), when));
-            QVERIFY(!mishaps.report(Door::Tftp, Peer, QStringLiteral("garbage"), when));
+                QVERIFY(mishaps.report({Door::Tftp, Peer, QStringLiteral("garbage")}, when));
+            QVERIFY(!mishaps.report({Door::Tftp, Peer, QStringLiteral("garbage")}, when));
         }
     }
 };

@@ -25,10 +25,19 @@ public:
         m_files[path] = std::make_shared<const QByteArray>(bytes);
     }
 
+    /** What is asked for next is coming, so many times. */
+    void delay(int times)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_delays = times;
+    }
+
     Answer contentFor(const Request &request) override
     {
         const std::lock_guard lock(m_mutex);
         m_requests.push_back(request);
+        if (m_delays > 0 && m_delays-- > 0)
+            return {std::nullopt, {}, true};
         if (request.verb == Request::Verb::Put
             || request.path.startsWith(QLatin1String("/report/"))) {
             m_files[request.path] = std::make_shared<const QByteArray>(request.body);
@@ -56,11 +65,11 @@ public:
         m_news.notify_all();
     }
 
-    void mishap(Door, const Endpoint &, const QString &what) override
+    void mishap(const Mishap &mishap) override
     {
         {
             const std::lock_guard lock(m_mutex);
-            m_mishaps.append(what);
+            m_mishaps.append(mishap.what);
         }
         m_news.notify_all();
     }
@@ -97,6 +106,7 @@ private:
     std::condition_variable m_news;
     QHash<QString, std::shared_ptr<const QByteArray>> m_files;
     std::vector<Request> m_requests;
+    int m_delays = 0;
     std::vector<Finished> m_finished;
     QStringList m_mishaps;
 };

@@ -82,7 +82,7 @@ public:
                   const servers::Outcome &) override
     {
     }
-    void mishap(servers::Door, const servers::Endpoint &, const QString &) override { }
+    void mishap(const servers::Mishap &) override { }
     void received(std::vector<servers::LogMessage> messages) override
     {
         const std::lock_guard lock(m_mutex);

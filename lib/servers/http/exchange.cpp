@@ -100,9 +100,9 @@ bool staysOpen(const Message &message, const Request &request)
     return message.keep_alive() && !isSpaAgent(request.userAgent);
 }
 
-Response answer(ContentSource &source, const Message &message, Request request, bool keepAlive)
+Response responseTo(ContentSource &source, const Message &message, Request request, Answer answer,
+                    bool keepAlive)
 {
-    Answer answer = source.contentFor(request);
     const bool headOnly = request.verb == Verb::Head;
     if (!answer.content)
         return refusal(statusOf(answer.refusal.reason), answer.refusal.message, keepAlive,

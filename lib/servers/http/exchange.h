@@ -37,8 +37,9 @@ struct Response
 /** Whether the connection stays open behind the answer to @p message. */
 bool staysOpen(const Message &message, const Request &request);
 
-/** Answers @p request with what @p source has. */
-Response answer(ContentSource &source, const Message &message, Request request, bool keepAlive);
+/** What goes out for @p answer, which @p source gave to @p request and which is not coming. */
+Response responseTo(ContentSource &source, const Message &message, Request request, Answer answer,
+                    bool keepAlive);
 
 Response refusal(int status, const QString &message, bool keepAlive, bool withBody = true);
 

@@ -180,9 +180,9 @@ void Server::lookForNewCertificates()
         if (!door.credentials || !door.credentials->haveChanged())
             continue;
         if (const auto reloaded = door.credentials->reload(); !reloaded)
-            m_mishaps.report(servers::Door::Https, endpointOf(door.acceptor.local_endpoint()),
-                             QStringLiteral("changed certificate files, the old ones stay: ")
-                                 + reloaded.error().message);
+            m_mishaps.report({servers::Door::Https, endpointOf(door.acceptor.local_endpoint()),
+                              QStringLiteral("changed certificate files, the old ones stay: ")
+                                  + reloaded.error().message});
     }
 }
 

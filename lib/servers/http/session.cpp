@@ -7,6 +7,7 @@
 #include "servers/text.h"
 
 #include <boost/asio/ssl/stream.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -37,7 +38,8 @@ public:
     StreamSession(Server &server, std::shared_ptr<Credentials::Context> context,
                   Arguments &&...arguments)
         : m_server(server), m_context(std::move(context)),
-          m_stream(std::forward<Arguments>(arguments)...), m_buffer(LargestBuffer)
+          m_stream(std::forward<Arguments>(arguments)...), m_buffer(LargestBuffer),
+          m_askAgain(m_stream.get_executor())
     {
         ErrorCode ignored;
         m_peer = endpointOf(socket().remote_endpoint(ignored));
@@ -172,9 +174,22 @@ private:
     {
         const std::string &body = m_parser->get().body();
         m_request.body = QByteArray(body.data(), qsizetype(body.size()));
-        m_room.reset(); // taken or refused in this moment
+        m_server.begin(*this, Step::Answer);
+        ask();
+    }
+
+    void ask()
+    {
+        Answer answer = m_server.source().contentFor(m_request);
+        if (answer.isComing) {
+            m_askAgain.expires_after(AskAgainAfter);
+            m_askAgain.async_wait(then([this](ErrorCode) { ask(); }));
+            return;
+        }
+        m_room.reset(); // the body is taken or refused
         const bool keepAlive = staysOpen(m_parser->get(), m_request);
-        respond(answer(m_server.source(), m_parser->get(), std::move(m_request), keepAlive),
+        respond(responseTo(m_server.source(), m_parser->get(), std::move(m_request),
+                           std::move(answer), keepAlive),
                 keepAlive);
     }
 
@@ -280,7 +295,8 @@ private:
 
     void mishap(const QString &what)
     {
-        m_server.mishaps().report(IsTls ? Door::Https : Door::Http, m_peer, what);
+        const QString path = step == Step::Body ? m_request.path : QString();
+        m_server.mishaps().report({IsTls ? Door::Https : Door::Http, m_peer, what, path});
     }
 
     Server &m_server;
@@ -293,6 +309,7 @@ private:
     Endpoint m_local;
     QString m_subject;
     Request m_request;
+    asio::steady_timer m_askAgain; ///< for what is coming
     Response m_response;
 };
 

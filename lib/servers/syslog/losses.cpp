@@ -21,7 +21,7 @@ void Losses::add(quint64 lines)
 void Losses::tell()
 {
     const QString what = QStringLiteral("lines of syslog were lost: %1").arg(m_untold);
-    if (m_mishaps.report(Door::Syslog, {}, what))
+    if (m_mishaps.report({Door::Syslog, {}, what}))
         m_untold = 0;
     m_waiting = true;
     m_untilNext.expires_after(m_pause);

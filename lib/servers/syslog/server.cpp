@@ -199,8 +199,8 @@ void Server::accept(StreamDoor &door)
 // Most likely no file is left: then it would fail again at once, and again.
 void Server::acceptLater(StreamDoor &door, const QString &why)
 {
-    m_mishaps.report(Door::Syslog, endpointOf(door.acceptor.local_endpoint()),
-                     QStringLiteral("no connection can be taken: ") + why);
+    m_mishaps.report({Door::Syslog, endpointOf(door.acceptor.local_endpoint()),
+                      QStringLiteral("no connection can be taken: ") + why});
     if (!m_connections.empty())
         dropQuietest();
     door.pause.expires_after(AcceptPause);
@@ -220,8 +220,8 @@ void Server::add(tcp::socket socket)
 
 void Server::dropQuietest()
 {
-    m_mishaps.report(Door::Syslog, endpointOf(m_connections.front()->peer()),
-                     QStringLiteral("made room for another connection"));
+    m_mishaps.report({Door::Syslog, endpointOf(m_connections.front()->peer()),
+                      QStringLiteral("made room for another connection")});
     m_connections.front()->close();
     m_connections.pop_front();
 }

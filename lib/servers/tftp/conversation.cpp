@@ -11,6 +11,27 @@ std::array<char, 4> dataHead(quint64 block)
     return {0, 3, char(block >> 8 & 0xff), char(block & 0xff)};
 }
 
+// Null: none.
+const char *faultIn(Upload::State state)
+{
+    switch (state) {
+    case Upload::State::TooLarge:
+        return "a report that is too long: ";
+    case Upload::State::NoRoom:
+        return "more reports at once than there is room for: ";
+    case Upload::State::Aborted:
+        return "a report that was broken off: ";
+    case Upload::State::TimedOut:
+        return "a report whose end never came: ";
+    case Upload::State::Running:
+    case Upload::State::Whole:
+    case Upload::State::Lingering:
+    case Upload::State::Closed:
+        return nullptr;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Conversation::Conversation(FileRequest asked, std::shared_ptr<Channel> channel, Route route,
@@ -126,28 +147,14 @@ qint64 Conversation::bytes() const
     return std::get<Writing>(m_task).upload.receivedBytes();
 }
 
-QString Conversation::fault() const
+std::optional<Mishap> Conversation::fault() const
 {
     const auto *writing = std::get_if<Writing>(&m_task);
-    if (!writing)
-        return {};
-    const QString &path = writing->request.path;
-    switch (writing->upload.state()) {
-    case Upload::State::TooLarge:
-        return QStringLiteral("a report that is too long: %1").arg(path);
-    case Upload::State::NoRoom:
-        return QStringLiteral("more reports at once than there is room for: %1").arg(path);
-    case Upload::State::Aborted:
-        return QStringLiteral("a report that was broken off: %1").arg(path);
-    case Upload::State::TimedOut:
-        return QStringLiteral("a report whose end never came: %1").arg(path);
-    case Upload::State::Running:
-    case Upload::State::Whole:
-    case Upload::State::Lingering:
-    case Upload::State::Closed:
-        break;
-    }
-    return {};
+    const char *const what = writing ? faultIn(writing->upload.state()) : nullptr;
+    if (!what)
+        return std::nullopt;
+    const Request &request = writing->request;
+    return Mishap{Door::Tftp, request.peer, QLatin1String(what) + request.path, request.path};
 }
 
 const Retry &Conversation::retry() const

@@ -47,9 +47,9 @@ public:
     TimePoint lastSent() const { return retry().lastSent(); }
     TimePoint due() const;
     qint64 bytes() const; ///< that have arrived, on either side
-    /** Why a report never became one, in English; empty: it did, or may yet. Of what the phone
-     *  reads, the delivery tells. */
-    QString fault() const;
+    /** Why a report never became one; absent: it did, or may yet. Of what the phone reads, the
+     *  delivery tells. */
+    std::optional<Mishap> fault() const;
 
     const FileRequest &asked() const { return m_asked; }
     const std::shared_ptr<Channel> &channel() const { return m_channel; }

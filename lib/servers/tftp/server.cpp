@@ -52,6 +52,7 @@ void Server::stop()
 {
     m_ready.close();
     m_conversations.clear();
+    m_parked.clear();
     m_listeners.clear();
     m_timer.cancel();
 }
@@ -125,8 +126,8 @@ void Server::take(Channel &channel, const Datagram &datagram)
 void Server::takeGarbage(Channel &channel, const Datagram &datagram)
 {
     const bool told =
-        m_mishaps.report(Door::Tftp, endpointOf(datagram.peer),
-                         QStringLiteral("not TFTP: ") + visibleText(datagram.bytes, 60));
+        m_mishaps.report({Door::Tftp, endpointOf(datagram.peer),
+                          QStringLiteral("not TFTP: ") + visibleText(datagram.bytes, 60)});
     if (!told || !channel.isListener || !isRequest(datagram.bytes))
         return;
     const Route route{datagram.peer, channel.isWildcard ? datagram.local : asio::ip::address()};
@@ -137,13 +138,14 @@ void Server::takeGarbage(Channel &channel, const Datagram &datagram)
 void Server::takeRequest(Channel &channel, const Datagram &datagram, FileRequest request)
 {
     const Endpoint &peer = datagram.peer;
+    m_parked.erase(peer); // it asks itself
     if (isRepetition(peer, request) || m_silence.isTooLong(peer.address(), Clock::now()))
         return;
     close(peer); // a phone that asks anew from the same port has forgotten what was before
     const auto bound = channel.socket.local_endpoint().address();
     const auto local = channel.isWildcard ? datagram.local : bound;
     if (!m_turns.arrive(peer, {std::move(request), local, channel.shared_from_this()}))
-        m_mishaps.report(Door::Tftp, endpointOf(peer), QStringLiteral("too many wait already"));
+        m_mishaps.report({Door::Tftp, endpointOf(peer), QStringLiteral("too many wait already")});
 }
 
 // What the network doubled, or a phone repeats because our answer was lost: time repeats that.
@@ -185,7 +187,7 @@ void Server::open(const Endpoint &peer, const Asked &asked)
     }
     const RequestPath path = readFileName(asked.request.file);
     if (!path.isGood()) {
-        m_mishaps.report(Door::Tftp, endpointOf(peer), path.refusal);
+        m_mishaps.report({Door::Tftp, endpointOf(peer), path.refusal});
         refuse(peer, asked, {Refusal::Reason::Forbidden, QStringLiteral("not a path here")});
         return;
     }
@@ -197,7 +199,6 @@ void Server::open(const Endpoint &peer, const Asked &asked)
     request.peer = endpointOf(peer);
     request.local =
         endpointOf(Endpoint(asked.local, asked.channel->socket.local_endpoint().port()));
-    m_counters.tftp.add(1, 0);
     if (asked.request.write)
         openWrite(peer, asked, std::move(request));
     else
@@ -207,6 +208,10 @@ void Server::open(const Endpoint &peer, const Asked &asked)
 void Server::openRead(const Endpoint &peer, const Asked &asked, Request request)
 {
     Answer answer = m_source.contentFor(request);
+    if (answer.isComing) {
+        park(peer, asked);
+        return;
+    }
     if (!answer.content) {
         refuse(peer, asked, answer.refusal);
         return;
@@ -234,8 +239,9 @@ void Server::openWrite(const Endpoint &peer, const Asked &asked, Request request
     const Options &options = asked.request.options;
     if (options.transferSize && *options.transferSize > quint64(m_settings.largestReport)) {
         m_mishaps.report(
-            Door::Tftp, endpointOf(peer),
-            QStringLiteral("a report that is too long: %1 bytes").arg(*options.transferSize));
+            {Door::Tftp, request.peer,
+             QStringLiteral("a report that is too long: %1 bytes").arg(*options.transferSize),
+             request.path});
         refuse(peer, asked, {Refusal::Reason::TooLarge, {}});
         return;
     }
@@ -250,6 +256,7 @@ void Server::openWrite(const Endpoint &peer, const Asked &asked, Request request
 
 void Server::add(const Endpoint &peer, const Asked &asked, Conversation::Task task)
 {
+    m_counters.tftp.add(1, 0);
     const auto channel = m_ports.open(asked.local, asked.channel);
     const Route route{peer, channel->isWildcard ? asked.local : asio::ip::address()};
     auto conversation =
@@ -263,9 +270,28 @@ void Server::add(const Endpoint &peer, const Asked &asked, Conversation::Task ta
 
 void Server::refuse(const Endpoint &peer, const Asked &asked, const Refusal &refusal)
 {
+    m_counters.tftp.add(1, 0);
     const Route route{peer, asked.channel->isWildcard ? asked.local : asio::ip::address()};
     m_writer.add(asked.channel->socket.native_handle(), route, encode(failureOf(refusal)));
     m_turns.leave(true);
+}
+
+// It holds no place meanwhile, and hears nothing: the source says how it ends.
+void Server::park(const Endpoint &peer, const Asked &asked)
+{
+    m_turns.leave(true);
+    if (m_parked.empty())
+        m_askAgain = Clock::now() + AskAgainAfter;
+    m_parked.insert_or_assign(peer, asked);
+}
+
+void Server::unpark(TimePoint now)
+{
+    if (now < m_askAgain)
+        return;
+    m_askAgain = TimePoint::max();
+    for (auto &[peer, asked] : std::exchange(m_parked, {}))
+        m_turns.arrive(peer, std::move(asked));
 }
 
 // After each step of a conversation: it holds a place while it moves, and goes when it is over.
@@ -293,6 +319,7 @@ void Server::wakeAll()
             continue;
         wake(*found->second, now);
     }
+    unpark(now);
     admit();
     m_writer.flush();
     m_retired.clear();
@@ -331,9 +358,11 @@ void Server::schedule(Conversation &conversation)
 
 void Server::armTimer()
 {
-    if (m_wakeups.empty() || m_wakeups.top().when >= m_armedFor)
+    const TimePoint next =
+        m_wakeups.empty() ? m_askAgain : std::min(m_askAgain, m_wakeups.top().when);
+    if (next >= m_armedFor)
         return;
-    m_armedFor = m_wakeups.top().when;
+    m_armedFor = next;
     m_timer.expires_at(m_armedFor);
     m_timer.async_wait([this](auto error) {
         if (!error)
@@ -347,8 +376,8 @@ void Server::close(const Endpoint &peer)
     if (found == m_conversations.end())
         return;
     m_writer.flush(); // what waits there may point into the content
-    if (const QString fault = found->second->fault(); !fault.isEmpty())
-        m_mishaps.report(Door::Tftp, endpointOf(peer), fault);
+    if (const auto fault = found->second->fault())
+        m_mishaps.report(*fault);
     m_counters.tftp.add(0, quint64(found->second->bytes()));
     m_turns.leave(found->second->moving);
     m_retired.push_back(found->second->channel());
@@ -358,7 +387,7 @@ void Server::close(const Endpoint &peer)
 void Server::publish()
 {
     m_counters.openTransfers = int(m_turns.open());
-    m_counters.waitingTransfers = int(m_turns.waiting());
+    m_counters.waitingTransfers = int(m_turns.waiting() + m_parked.size());
 }
 
 } // namespace servers::tftp

@@ -71,6 +71,8 @@ private:
     void openWrite(const Endpoint &peer, const Asked &asked, Request request);
     void add(const Endpoint &peer, const Asked &asked, Conversation::Task task);
     void refuse(const Endpoint &peer, const Asked &asked, const Refusal &refusal);
+    void park(const Endpoint &peer, const Asked &asked);
+    void unpark(TimePoint now);
     void wakeAll();
     void wake(Conversation &conversation, TimePoint now);
     void settle(Conversation &conversation, bool moved);
@@ -95,6 +97,8 @@ private:
     std::vector<std::shared_ptr<Channel>> m_listeners;
     std::vector<std::shared_ptr<Channel>> m_retired; ///< may still be among those just told ready
     Turns<Endpoint, Asked> m_turns;
+    std::unordered_map<Endpoint, Asked> m_parked; ///< what they want is coming
+    TimePoint m_askAgain = TimePoint::max(); ///< for those
     Silence<boost::asio::ip::address> m_silence;
     std::unordered_map<Endpoint, std::unique_ptr<Conversation>> m_conversations;
     std::priority_queue<Wakeup> m_wakeups;

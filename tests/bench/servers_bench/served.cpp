@@ -104,9 +104,9 @@ void Folder::finished(const Request &, const Content &, const Outcome &outcome)
         ++m_incomplete;
 }
 
-void Folder::mishap(Door, const Endpoint &, const QString &what)
+void Folder::mishap(const Mishap &mishap)
 {
-    std::fprintf(stderr, "mishap: %s\n", qPrintable(what));
+    std::fprintf(stderr, "mishap: %s\n", qPrintable(mishap.what));
 }
 
 std::unique_ptr<Sink> attributingSink(int phones)

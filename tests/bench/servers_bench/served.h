@@ -21,7 +21,7 @@ public:
     servers::Answer contentFor(const servers::Request &request) override;
     void finished(const servers::Request &request, const servers::Content &content,
                   const servers::Outcome &outcome) override;
-    void mishap(servers::Door door, const servers::Endpoint &peer, const QString &what) override;
+    void mishap(const servers::Mishap &mishap) override;
 
     int incomplete() const { return m_incomplete; }
 

@@ -238,6 +238,18 @@ private Q_SLOTS:
         QCOMPARE(store->waitForMishaps(0).size(), 1);
     }
 
+    void waitsForWhatIsComing()
+    {
+        Servers servers(*store, log);
+        QVERIFY(servers.start(onLoopback()));
+        store->delay(2);
+        const QByteArray said = answer(servers, "GET /a.xml HTTP/1.0\r\n\r\n");
+        QCOMPARE(statusOf(said), 200);
+        QVERIFY(said.endsWith("0123456789"));
+        QCOMPARE(store->requests().size(), size_t(3));
+        QCOMPARE(store->waitForFinished(1).size(), size_t(1));
+    }
+
     void keepsAConnectionForMoreRequests()
     {
         Servers servers(*store, log);

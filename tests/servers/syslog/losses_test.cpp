@@ -70,7 +70,7 @@ private Q_SLOTS:
         Counters counters;
         StoreOfBytes store;
         Mishaps mishaps(store);
-        while (mishaps.report(Door::Tftp, {}, QStringLiteral("garbage"))) { }
+        while (mishaps.report({Door::Tftp, {}, QStringLiteral("garbage")})) { }
         const qsizetype before = store.waitForMishaps(0).size();
         Losses losses(context, mishaps, counters, 1ms);
         losses.add(3);

@@ -132,6 +132,17 @@ private Q_SLOTS:
         QCOMPARE(store->requests().size(), size_t(1));
     }
 
+    void waitsForWhatIsComing()
+    {
+        store->delay(3);
+        Servers servers(*store, log);
+        QVERIFY(servers.start(onLoopback()));
+        Phone phone(servers);
+        phone.say(request("/short"), phone.server);
+        QCOMPARE(phone.fetch("/short"), QByteArray("short")); // it asks twice
+        QCOMPARE(store->waitForFinished(1).size(), size_t(1));
+    }
+
     void keepsAFileThatIsReplacedMeanwhile()
     {
         Servers servers(*store, log);
