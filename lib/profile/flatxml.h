@@ -22,9 +22,9 @@ enum class Extent {
  *  FlatXmlWriter, which is some ten times as fast. */
 QByteArray writeFlatXml(const Profile &profile, Extent extent);
 
-/** What a phone fresh from the factory is given first: to come back at @p profileRule within
- *  seconds and at every start. Holds no secret. */
-QByteArray writeBootstrap(const schema::PhoneModel &model, const QString &profileRule);
+/** What a phone fresh from the factory is given first, written sparse: to come back at @p
+ *  profileRule within seconds and at every start. Holds no secret. */
+Profile bootstrap(const schema::PhoneModel &model, const QString &profileRule);
 
 /** One element as it stood in a text that was read. */
 struct ReadElement

@@ -147,7 +147,7 @@ QByteArray writeFlatXml(const Profile &profile, Extent extent)
     return FlatXmlWriter(*profile.model).write(profile, extent);
 }
 
-QByteArray writeBootstrap(const schema::PhoneModel &model, const QString &profileRule)
+Profile bootstrap(const schema::PhoneModel &model, const QString &profileRule)
 {
     const auto is = [](const char *name, const QString &value) {
         return std::pair(QString::fromLatin1(name), Setting::of(value));
@@ -155,7 +155,7 @@ QByteArray writeBootstrap(const schema::PhoneModel &model, const QString &profil
     const Settings settings{is("Resync_On_Reset", QStringLiteral("Yes")),
                             is("Resync_Periodic", QStringLiteral("10")),
                             is("Profile_Rule", profileRule)};
-    return writeFlatXml(resolve(model, {{Layer::Record, {}, settings}}), Extent::Sparse);
+    return resolve(model, {{Layer::Record, {}, settings}});
 }
 
 } // namespace profile

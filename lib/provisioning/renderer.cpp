@@ -135,7 +135,7 @@ Result<QByteArray> Renderer::bootstrap(const Fleet &fleet, const PhoneModel &mod
     const Result<QString> rule = Addresses(fleet).profileRule();
     if (!rule)
         return rule.error();
-    return profile::writeBootstrap(model, *rule);
+    return m_writers->of(model)->write(profile::bootstrap(model, *rule), profile::Extent::Sparse);
 }
 
 Revision effectiveRevision(const Fleet &fleet, const Device &device)

@@ -5,7 +5,6 @@
 #include "provisioning/requestevent.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace provisioning {
 
@@ -57,17 +56,6 @@ QString strangerRemedy(const QString &address, const Fleet &fleet)
 std::optional<MacAddress> ours(const Wanted &wanted, const Fleet &fleet)
 {
     return wanted.mac && fleet.device(*wanted.mac) ? wanted.mac : std::nullopt;
-}
-
-// What the phone says of itself, where it comes by HTTP.
-QString firmwareOf(const schema::ModelFacts &facts, const QString &userAgent)
-{
-    for (const QString &pattern : facts.userAgents) {
-        const auto match = QRegularExpression(pattern).match(userAgent);
-        if (match.hasMatch())
-            return match.captured(QStringLiteral("version"));
-    }
-    return {};
 }
 
 // Of a body that speaks of another phone nothing is believed.
@@ -328,8 +316,7 @@ void Responder::finished(const Request &request, const Content &content,
     const FleetPointer fleet = m_fleet->get();
     const Device *device = wanted.mac ? fleet->device(*wanted.mac) : nullptr;
     if (device) {
-        if (const schema::ModelFacts *facts = m_renderer.catalogue().facts(device->model))
-            event.firmware = firmwareOf(*facts, request.userAgent);
+        event.firmware = m_renderer.catalogue().firmwareIn(request.userAgent, device->model);
         addPortrait(event, portraitIn(request.body), device->mac);
         const std::lock_guard lock(m_mutex);
         const auto *kept = m_cache.object(device->mac.toInteger());

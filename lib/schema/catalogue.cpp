@@ -68,6 +68,9 @@ struct FamilySlot
 
 struct ModelSlot
 {
+    /** How @p userAgent reads as one of this model's, each of which is compiled once. */
+    QRegularExpressionMatch match(QStringView userAgent);
+
     ModelFacts facts;
     std::once_flag userAgentsOnce;
     std::vector<QRegularExpression> userAgents; ///< compiled when first asked for
@@ -75,6 +78,21 @@ struct ModelSlot
     std::once_flag once;
     std::unique_ptr<PhoneModel> model;
 };
+
+QRegularExpressionMatch ModelSlot::match(QStringView userAgent)
+{
+    if (userAgent.isEmpty() || userAgent.size() > longestUserAgent)
+        return {};
+    std::call_once(userAgentsOnce, [this] {
+        for (const QString &pattern : facts.userAgents)
+            userAgents.emplace_back(pattern);
+    });
+    for (const QRegularExpression &pattern : userAgents) {
+        if (auto match = pattern.match(userAgent.toString()); match.hasMatch())
+            return match;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -316,19 +334,17 @@ const ModelFacts *Catalogue::facts(QStringView name) const
 
 const ModelFacts *Catalogue::modelOfUserAgent(QStringView userAgent) const
 {
-    if (userAgent.size() > longestUserAgent)
-        return nullptr;
     for (const auto &slot : d->models) {
-        std::call_once(slot->userAgentsOnce, [&slot] {
-            for (const QString &pattern : slot->facts.userAgents)
-                slot->userAgents.emplace_back(pattern);
-        });
-        for (const QRegularExpression &pattern : slot->userAgents) {
-            if (pattern.match(userAgent.toString()).hasMatch())
-                return &slot->facts;
-        }
+        if (slot->match(userAgent).hasMatch())
+            return &slot->facts;
     }
     return nullptr;
+}
+
+QString Catalogue::firmwareIn(QStringView userAgent, QStringView model) const
+{
+    ModelSlot *slot = d->find(model);
+    return slot ? slot->match(userAgent).captured(QStringLiteral("version")) : QString();
 }
 
 QList<const ModelFacts *> Catalogue::allFacts() const

@@ -41,6 +41,10 @@ public:
     /** The models a User-Agent header may come from: one, or none that we know. */
     const ModelFacts *modelOfUserAgent(QStringView userAgent) const;
 
+    /** The firmware @p userAgent names, as phones of @p model write it; empty: it is none of
+     *  theirs. */
+    QString firmwareIn(QStringView userAgent, QStringView model) const;
+
     QList<const ModelFacts *> allFacts() const;
 
     /** Modules of keys that phones carry, those of small phones first. */

@@ -18,6 +18,7 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
+constexpr quint64 FirstMac = 0x002584000000;
 constexpr std::chrono::seconds RepeatAfter{2};
 constexpr std::chrono::milliseconds SweepEvery{250};
 
@@ -79,6 +80,8 @@ private:
         ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, phone.socket, &event);
         FileRequest request;
         request.file = QByteArray::fromStdString(m_storm.file);
+        request.file.replace("{mac}",
+                             QByteArray::number(FirstMac + index, 16).rightJustified(12, '0'));
         request.options.timeout = 20; // as an SPA525G asks
         request.options.transferSize = 0;
         if (m_storm.blockSize)

@@ -8,7 +8,7 @@ struct Storm
 {
     std::string host = "127.0.0.1";
     int port = 69;
-    std::string file;
+    std::string file; ///< "{mac}" is each phone's own, from 002584000000 on
     int phones = 1;
     int blockSize = 0; ///< 0: none is asked for
     bool stall = false; ///< acknowledge no block: to hold transfers open
