@@ -1343,6 +1343,10 @@ Was als Nächstes zu tun ist:
         <source>unchanged</source>
         <translation>unverändert</translation>
     </message>
+    <message>
+        <source>With a new number its lines and the keys that watch or call it follow.</source>
+        <translation>Bekommt sie eine neue Nummer, folgen ihre Leitungen und die Tasten, die sie überwachen oder anrufen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ExtensionModel</name>
@@ -5445,12 +5449,28 @@ Apache-Lizenz 2.0</translation>
         <translation>Vermutlich darf dieses Programm keine weiteren Dateien öffnen: Heben Sie seine Grenze an (ulimit -n oder LimitNOFILE seines Dienstes).</translation>
     </message>
     <message>
-        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
-        <translation>Der neue Name steht auch auf den Tasten, die sie beobachten oder anrufen (Tasten: %1, Telefone: %2).</translation>
-    </message>
-    <message>
         <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
         <translation>Die Platte mit dem Ordner der Dateien antwortet nicht. Sehen Sie nach, ob sie, oder das Netz, über das sie eingehängt ist, noch arbeitet.</translation>
+    </message>
+    <message>
+        <source>Let phones log less (Debug_Level), or put the database on a faster disk.</source>
+        <translation>Lassen Sie die Telefone weniger melden (Debug_Level) oder legen Sie die Datenbank auf eine schnellere Platte.</translation>
+    </message>
+    <message>
+        <source>renumber extension %1 to %2</source>
+        <translation>Nebenstelle %1 in %2 umnummerieren</translation>
+    </message>
+    <message>
+        <source>Extension %1 is there already. Take a number that nobody has, or remove that one first.</source>
+        <translation>Die Nebenstelle %1 gibt es schon. Nehmen Sie eine Nummer, die noch niemand hat, oder entfernen Sie jene zuerst.</translation>
+    </message>
+    <message>
+        <source>The keys that watch or call it follow (keys: %1, phones: %2).</source>
+        <translation>Die Tasten, die sie überwachen oder anrufen, folgen (Tasten: %1, Telefone: %2).</translation>
+    </message>
+    <message>
+        <source>Its mailbox stays %1: the messages it holds lie there.</source>
+        <translation>Ihre Mailbox bleibt %1: dort liegen ihre Nachrichten.</translation>
     </message>
 </context>
 <context>

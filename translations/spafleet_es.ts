@@ -1345,6 +1345,10 @@ Qué hacer a continuación:
         <source>unchanged</source>
         <translation>sin cambios</translation>
     </message>
+    <message>
+        <source>With a new number its lines and the keys that watch or call it follow.</source>
+        <translation>Con un número nuevo la siguen sus líneas y las teclas que la vigilan o la llaman.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ExtensionModel</name>
@@ -5447,12 +5451,28 @@ Licencia Apache 2.0</translation>
         <translation>Lo más probable es que este programa no pueda abrir más archivos: suba su límite (ulimit -n, o LimitNOFILE de su servicio).</translation>
     </message>
     <message>
-        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
-        <translation>El nuevo nombre figura también en las teclas que la supervisan o la llaman (teclas: %1, teléfonos: %2).</translation>
-    </message>
-    <message>
         <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
         <translation>El disco con la carpeta de archivos no responde. Compruebe si sigue funcionando el disco o la red por la que está montado.</translation>
+    </message>
+    <message>
+        <source>Let phones log less (Debug_Level), or put the database on a faster disk.</source>
+        <translation>Haga que los teléfonos registren menos (Debug_Level) o ponga la base de datos en un disco más rápido.</translation>
+    </message>
+    <message>
+        <source>renumber extension %1 to %2</source>
+        <translation>cambiar el número de la extensión %1 a %2</translation>
+    </message>
+    <message>
+        <source>Extension %1 is there already. Take a number that nobody has, or remove that one first.</source>
+        <translation>La extensión %1 ya existe. Elija un número que nadie tenga o elimine antes aquella.</translation>
+    </message>
+    <message>
+        <source>The keys that watch or call it follow (keys: %1, phones: %2).</source>
+        <translation>Las teclas que la vigilan o la llaman la siguen (teclas: %1, teléfonos: %2).</translation>
+    </message>
+    <message>
+        <source>Its mailbox stays %1: the messages it holds lie there.</source>
+        <translation>Su buzón sigue siendo %1: allí están sus mensajes.</translation>
     </message>
 </context>
 <context>

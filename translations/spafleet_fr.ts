@@ -1345,6 +1345,10 @@ La suite :
         <source>unchanged</source>
         <translation>inchangé</translation>
     </message>
+    <message>
+        <source>With a new number its lines and the keys that watch or call it follow.</source>
+        <translation>Avec un nouveau numéro, ses lignes et les touches qui la surveillent ou l&apos;appellent suivent.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ExtensionModel</name>
@@ -5447,12 +5451,28 @@ Licence Apache 2.0</translation>
         <translation>Ce programme ne peut sans doute plus ouvrir de fichiers : relevez sa limite (ulimit -n, ou LimitNOFILE de son service).</translation>
     </message>
     <message>
-        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
-        <translation>Le nouveau nom figure aussi sur les touches qui la supervisent ou l’appellent (touches : %1, téléphones : %2).</translation>
-    </message>
-    <message>
         <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
         <translation>Le disque qui contient le dossier des fichiers ne répond pas. Vérifiez que ce disque, ou le réseau par lequel il est monté, fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Let phones log less (Debug_Level), or put the database on a faster disk.</source>
+        <translation>Faites journaliser moins les téléphones (Debug_Level) ou placez la base de données sur un disque plus rapide.</translation>
+    </message>
+    <message>
+        <source>renumber extension %1 to %2</source>
+        <translation>renuméroter l&apos;extension %1 en %2</translation>
+    </message>
+    <message>
+        <source>Extension %1 is there already. Take a number that nobody has, or remove that one first.</source>
+        <translation>L&apos;extension %1 existe déjà. Choisissez un numéro libre ou supprimez d&apos;abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>The keys that watch or call it follow (keys: %1, phones: %2).</source>
+        <translation>Les touches qui la surveillent ou l&apos;appellent suivent (touches : %1, téléphones : %2).</translation>
+    </message>
+    <message>
+        <source>Its mailbox stays %1: the messages it holds lie there.</source>
+        <translation>Sa boîte vocale reste %1 : ses messages s&apos;y trouvent.</translation>
     </message>
 </context>
 <context>

@@ -1343,6 +1343,10 @@ O que fazer agora:
         <source>unchanged</source>
         <translation>sem alteração</translation>
     </message>
+    <message>
+        <source>With a new number its lines and the keys that watch or call it follow.</source>
+        <translation>Com um número novo, as linhas dele e as teclas que o monitoram ou chamam acompanham a mudança.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ExtensionModel</name>
@@ -5445,12 +5449,28 @@ Licença Apache 2.0</translation>
         <translation>Provavelmente este programa não pode abrir mais arquivos: aumente o limite dele (ulimit -n, ou LimitNOFILE do serviço).</translation>
     </message>
     <message>
-        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
-        <translation>O novo nome também está nas teclas que o monitoram ou chamam (teclas: %1, telefones: %2).</translation>
-    </message>
-    <message>
         <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
         <translation>O disco com a pasta de arquivos não responde. Veja se ele, ou a rede pela qual está montado, ainda funciona.</translation>
+    </message>
+    <message>
+        <source>Let phones log less (Debug_Level), or put the database on a faster disk.</source>
+        <translation>Faça os telefones registrarem menos (Debug_Level) ou ponha o banco de dados em um disco mais rápido.</translation>
+    </message>
+    <message>
+        <source>renumber extension %1 to %2</source>
+        <translation>mudar o número do ramal %1 para %2</translation>
+    </message>
+    <message>
+        <source>Extension %1 is there already. Take a number that nobody has, or remove that one first.</source>
+        <translation>O ramal %1 já existe. Escolha um número que ninguém tenha ou remova aquele primeiro.</translation>
+    </message>
+    <message>
+        <source>The keys that watch or call it follow (keys: %1, phones: %2).</source>
+        <translation>As teclas que o monitoram ou chamam acompanham a mudança (teclas: %1, telefones: %2).</translation>
+    </message>
+    <message>
+        <source>Its mailbox stays %1: the messages it holds lie there.</source>
+        <translation>A caixa postal continua sendo %1: as mensagens estão lá.</translation>
     </message>
 </context>
 <context>

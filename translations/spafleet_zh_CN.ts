@@ -1334,6 +1334,10 @@ What to do next:
         <source>unchanged</source>
         <translation>未变</translation>
     </message>
+    <message>
+        <source>With a new number its lines and the keys that watch or call it follow.</source>
+        <translation>更改号码后，其线路以及监视或呼叫它的按键会随之更改。</translation>
+    </message>
 </context>
 <context>
     <name>gui::ExtensionModel</name>
@@ -5416,12 +5420,28 @@ Apache 许可证 2.0</translation>
         <translation>很可能本程序已不能再打开文件：请提高其上限（ulimit -n，或其服务的 LimitNOFILE）。</translation>
     </message>
     <message>
-        <source>The new name stands on the keys that watch or call it, too (keys: %1, phones: %2).</source>
-        <translation>监视或呼叫该分机的按键也已换上新名称（按键：%1，话机：%2）。</translation>
-    </message>
-    <message>
         <source>The disk with the folder of files does not answer. Look whether it, or the network it is mounted over, still works.</source>
         <translation>存放文件的文件夹所在的磁盘没有响应。请检查该磁盘或其挂载所经的网络是否仍正常工作。</translation>
+    </message>
+    <message>
+        <source>Let phones log less (Debug_Level), or put the database on a faster disk.</source>
+        <translation>请让电话少记录一些（Debug_Level），或将数据库放到更快的磁盘上。</translation>
+    </message>
+    <message>
+        <source>renumber extension %1 to %2</source>
+        <translation>将分机 %1 的号码改为 %2</translation>
+    </message>
+    <message>
+        <source>Extension %1 is there already. Take a number that nobody has, or remove that one first.</source>
+        <translation>分机 %1 已存在。请使用无人占用的号码，或先删除该分机。</translation>
+    </message>
+    <message>
+        <source>The keys that watch or call it follow (keys: %1, phones: %2).</source>
+        <translation>监视或呼叫它的按键会随之更改（按键：%1，电话：%2）。</translation>
+    </message>
+    <message>
+        <source>Its mailbox stays %1: the messages it holds lie there.</source>
+        <translation>其语音信箱仍为 %1：留言保存在那里。</translation>
     </message>
 </context>
 <context>

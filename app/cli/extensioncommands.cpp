@@ -90,6 +90,20 @@ Result<Exit> put(Session &session, const Options &options, Make make)
     return commit(session, ((*edits).*make)(**fleet, *spec));
 }
 
+Result<Exit> renumber(Session &session, const std::string &from, const std::string &to)
+{
+    const auto fleet = session.fleet();
+    if (!fleet)
+        return fleet.error();
+    const Result<Editor> edits = editor(session);
+    if (!edits)
+        return edits.error();
+    ExtensionSpec spec;
+    spec.number = text(from);
+    spec.newNumber = text(to);
+    return commit(session, edits->changeExtension(**fleet, spec));
+}
+
 Result<QJsonObject> described(Session &session, const Extension &extension)
 {
     QString secret = extension.secret.isEmpty() ? QString() : masked(QStringLiteral("x"));
@@ -188,6 +202,16 @@ void addExtensionCommands(CLI::App &app, Session &session)
         addCommand(*noun, "set", "Changes an extension", session,
                    [changed](Session &s) { return put(s, *changed, &Editor::changeExtension); });
     addOptions(*set, *changed);
+
+    auto from = std::make_shared<std::string>();
+    auto to = std::make_shared<std::string>();
+    CLI::App *moved =
+        addCommand(*noun, "renumber",
+                   "Gives an extension another number; its lines and the keys that "
+                   "watch or call it follow",
+                   session, [from, to](Session &s) { return renumber(s, *from, *to); });
+    moved->add_option("number", *from, "The extension's number")->required();
+    moved->add_option("new-number", *to, "Its new number")->required();
 
     addCommand(*noun, "list", "All extensions", session, list);
 

@@ -4,9 +4,10 @@
 #include "profile/ascii.h"
 #include "provisioning/admission.h"
 #include "provisioning/asteriskexport.h"
-#include "provisioning/keylabels.h"
+#include "provisioning/keyfollowing.h"
 #include "provisioning/knowndevice.h"
 #include "provisioning/options.h"
+#include "provisioning/renumbering.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -214,12 +215,34 @@ Result<Draft> Editor::changeExtension(const Fleet &fleet, const ExtensionSpec &s
     const Extension *before = fleet.extension(spec.number);
     if (!before)
         return Error::refused(tr("There is no extension %1.").arg(spec.number));
-    Result<Draft> draft = put(fleet, *before, spec, tr("change extension %1").arg(spec.number));
-    if (draft) {
-        const auto &put = std::get<inventory::PutExtension>(draft->edit.changes.first());
-        followName(fleet, *before, put.extension, *draft);
-    }
+    const QString number = spec.newNumber.value_or(spec.number);
+    const bool renumbers = number != spec.number;
+    const auto base = renumbers ? renumbered(fleet, *before, number) : Result<Extension>(*before);
+    if (!base)
+        return base.error();
+    Result<Draft> draft = put(fleet, *base, spec,
+                              renumbers ? tr("renumber extension %1 to %2").arg(spec.number, number)
+                                        : tr("change extension %1").arg(spec.number));
+    if (!draft)
+        return draft;
+    const Extension after =
+        std::get<inventory::PutExtension>(draft->edit.changes.first()).extension;
+    if (renumbers)
+        renumberLines(fleet, *before, after, *draft);
+    letKeysFollow(fleet, *before, after, *draft);
     return draft;
+}
+
+Result<Extension> Editor::renumbered(const Fleet &fleet, const Extension &extension,
+                                     const QString &number) const
+{
+    if (auto done = checkNumber(number); !done)
+        return done.error();
+    if (fleet.extension(number))
+        return Error::refused(tr("Extension %1 is there already. Take a number that nobody has, or "
+                                 "remove that one first.")
+                                  .arg(number));
+    return provisioning::renumbered(*m_vault, extension, number);
 }
 
 Result<Draft> Editor::put(const Fleet &fleet, Extension extension, const ExtensionSpec &spec,
@@ -237,7 +260,7 @@ Result<Draft> Editor::put(const Fleet &fleet, Extension extension, const Extensi
             extension.options.insert(it.key(), it.value());
     }
     if (spec.secret) {
-        Result<QByteArray> sealed = m_vault->sealSecret(spec.number, *spec.secret);
+        Result<QByteArray> sealed = m_vault->sealSecret(extension.number, *spec.secret);
         if (!sealed)
             return sealed.error();
         extension.secret = *sealed;

@@ -22,6 +22,7 @@ struct Draft
 struct ExtensionSpec
 {
     QString number;
+    std::optional<QString> newNumber; ///< of one that is changed
     std::optional<QString> name;
     std::optional<QString> secret; ///< plain
     std::optional<QString> context;
@@ -64,7 +65,8 @@ public:
     }
 
     Result<Draft> addExtension(const inventory::Fleet &fleet, const ExtensionSpec &spec) const;
-    /** Keys that are labelled with its name follow a new one in the same edit. */
+    /** Keys that watch or call it follow a new name or number in the same edit, and lines that
+     *  have it a new number; the secret stays what it is. */
     Result<Draft> changeExtension(const inventory::Fleet &fleet, const ExtensionSpec &spec) const;
     Result<Draft> removeExtension(const inventory::Fleet &fleet, const QString &number) const;
 
@@ -110,6 +112,9 @@ public:
 private:
     Result<Draft> put(const inventory::Fleet &fleet, inventory::Extension extension,
                       const ExtensionSpec &spec, const QString &summary) const;
+    Result<inventory::Extension> renumbered(const inventory::Fleet &fleet,
+                                            const inventory::Extension &extension,
+                                            const QString &number) const;
     Result<QString> knownModel(const QString &name) const;
     Result<void> checkLines(const inventory::Fleet &fleet, const inventory::Device &device) const;
     Result<void> giveToken(inventory::Device &device) const;

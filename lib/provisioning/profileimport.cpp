@@ -193,7 +193,8 @@ void ProfileImport::putExtension(int line, const QString &number)
     const bool shown = !isMask(secret);
     if (known && (!shown || !known->secret.isEmpty()))
         return;
-    ExtensionSpec spec{number, {}, {}, {}, {}, {}, {}};
+    ExtensionSpec spec;
+    spec.number = number;
     if (!known)
         spec.name = nameIn(said("Display_Name", line));
     if (shown)

@@ -272,8 +272,13 @@ def keeps_extensions(program):
     assert len(secrets) == 2 and all(len(line) == len("secret: ") + 24 for line in secrets)
     extension = as_json(program, "extension", "show", "160")
     assert (extension["name"], extension["mailbox"]) == ("New", "160@default"), extension
-    ran(program, "extension", "remove", "160")
+    said = ran(program, "extension", "renumber", "160", "170")
+    assert "160@default" in said.err and said.out == "", said
+    moved = ran(program, "extension", "show", "170", "--show-secrets").out
+    assert moved == made[1].replace("number: 160", "number: 170"), moved
+    assert "151" in ran(program, "extension", "renumber", "170", "151", status=FOUND).err
     ran(program, "extension", "show", "160", status=FOUND)
+    ran(program, "extension", "remove", "170")
     assert FRED in ran(program, "extension", "remove", "151", status=FOUND).err
     said = ran(program, "extension", "add", "161")
     assert "has no secret" in said.err and "extension set 161 --generate" in said.err, said

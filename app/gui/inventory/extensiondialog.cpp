@@ -15,9 +15,9 @@ namespace gui {
 using provisioning::Editor;
 
 ExtensionDialog::ExtensionDialog(Backend &backend, const QString &number, QWidget *parent)
-    : QDialog(parent), m_backend(backend), m_new(number.isEmpty()), m_number(new QLineEdit(this)),
-      m_name(new QLineEdit(this)), m_secret(new QLineEdit(this)), m_context(new QLineEdit(this)),
-      m_mailbox(new QLineEdit(this)), m_message(new QLabel(this))
+    : QDialog(parent), m_backend(backend), m_known(number), m_new(number.isEmpty()),
+      m_number(new QLineEdit(this)), m_name(new QLineEdit(this)), m_secret(new QLineEdit(this)),
+      m_context(new QLineEdit(this)), m_mailbox(new QLineEdit(this)), m_message(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_new ? tr("New extension") : tr("Extension %1").arg(number));
@@ -42,13 +42,12 @@ void ExtensionDialog::createForm()
     connect(reveal, &QAction::triggered, this, [this] {
         m_secret->setEchoMode(QLineEdit::Normal);
         if (m_secret->text().isEmpty() && !m_new)
-            whenAnswered(m_backend.secretOf(m_number->text()), this,
-                         [this](const Result<QString> &secret) {
-                             if (secret)
-                                 m_secret->setText(*secret);
-                             else
-                                 m_message->setText(secret.error().message);
-                         });
+            whenAnswered(m_backend.secretOf(m_known), this, [this](const Result<QString> &secret) {
+                if (secret)
+                    m_secret->setText(*secret);
+                else
+                    m_message->setText(secret.error().message);
+            });
     });
     QAction *generate =
         m_secret->addAction(icon(QStringLiteral("generate")), QLineEdit::TrailingPosition);
@@ -74,7 +73,8 @@ void ExtensionDialog::createForm()
 void ExtensionDialog::fill(const inventory::Extension &extension)
 {
     m_number->setText(extension.number);
-    m_number->setReadOnly(true);
+    m_number->setToolTip(tr("With a new number its lines and the keys that watch or call it "
+                            "follow."));
     m_name->setText(extension.name);
     m_secret->setPlaceholderText(tr("unchanged"));
     m_context->setText(extension.context);
@@ -84,7 +84,10 @@ void ExtensionDialog::fill(const inventory::Extension &extension)
 void ExtensionDialog::save()
 {
     provisioning::ExtensionSpec spec;
-    spec.number = m_number->text().trimmed();
+    const QString number = m_number->text().trimmed();
+    spec.number = m_new ? number : m_known;
+    if (!m_new)
+        spec.newNumber = number;
     spec.name = m_name->text().trimmed();
     spec.context = m_context->text().trimmed();
     spec.mailbox = m_mailbox->text().trimmed();

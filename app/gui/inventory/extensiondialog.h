@@ -18,7 +18,9 @@ public:
     /** @p number: the one to change; empty: a new one. */
     ExtensionDialog(Backend &backend, const QString &number, QWidget *parent);
 
+    QLineEdit *numberField() const { return m_number; }
     QLineEdit *nameField() const { return m_name; }
+    QLineEdit *secretField() const { return m_secret; }
     /** Commits what is typed; stays, saying why, where it is refused. */
     void save();
 
@@ -28,6 +30,7 @@ private:
     void finish(const Result<Findings> &done);
 
     Backend &m_backend;
+    const QString m_known; ///< the number it has; empty: none yet
     bool m_new;
     QLineEdit *m_number;
     QLineEdit *m_name;

@@ -1,7 +1,8 @@
-#include "provisioning/keylabels.h"
+#include "provisioning/keyfollowing.h"
 
 #include "inventory/fleeteditor.h"
 #include "provisioning/inverse.h"
+#include "rules/keyfunction.h"
 #include "support/fleets.h"
 
 #include <QTest>
@@ -13,7 +14,7 @@ using profile::Layer;
 using provisioning::Draft;
 using provisioning::Editor;
 
-class KeyLabelsTest : public QObject
+class KeyFollowingTest : public QObject
 {
     Q_OBJECT
 
@@ -52,6 +53,14 @@ class KeyLabelsTest : public QObject
         return m_editor.changeExtension(fleet, spec);
     }
 
+    Result<Draft> renumbered(const Fleet &fleet, const QString &number) const
+    {
+        provisioning::ExtensionSpec spec;
+        spec.number = u"151"_s;
+        spec.newNumber = number;
+        return m_editor.changeExtension(fleet, spec);
+    }
+
 private Q_SLOTS:
     void followsWhereItShowsTheName_data()
     {
@@ -77,10 +86,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
-        const Fleet fleet = KeyLabelsTest::after(fleets::guide(), {says(m_phone, m_key, before)});
+        const Fleet fleet =
+            KeyFollowingTest::after(fleets::guide(), {says(m_phone, m_key, before)});
         const auto draft = renamed(fleet, u"Fred"_s);
         QVERIFY(draft.ok());
-        QCOMPARE(saidAt(KeyLabelsTest::after(fleet, draft->edit.changes), m_phone, m_key), after);
+        QCOMPARE(saidAt(KeyFollowingTest::after(fleet, draft->edit.changes), m_phone, m_key),
+                 after);
         QCOMPARE(draft->findings.size(), before == after ? 0 : 1);
     }
 
@@ -125,6 +136,90 @@ private Q_SLOTS:
         QCOMPARE(saidAt(back, m_phone, m_key), key);
     }
 
+    void followsToANewNumber_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *tag, const char *before, const char *after) {
+            QTest::newRow(tag) << QString::fromLatin1(before) << QString::fromLatin1(after);
+        };
+        row("watched and called", "fnc=blf+sd;sub=151@$PROXY;ext=151@$PROXY;nme=Asterisk151",
+            "fnc=blf+sd;sub=251@$PROXY;ext=251@$PROXY;nme=Asterisk151");
+        row("by another's key", "fnc=blf;sub=152@$PROXY;ext=152@$PROXY;nme=x",
+            "fnc=blf;sub=152@$PROXY;ext=152@$PROXY;nme=x");
+        row("what it dials when pressed",
+            "fnc=blf+sd;sub=151@$PROXY;usr=151@$PROXY;nme=Asterisk151",
+            "fnc=blf+sd;sub=251@$PROXY;nme=Asterisk151;usr=251@$PROXY");
+        row("a longer number", "fnc=sd;ext=1512@$PROXY;nme=151", "fnc=sd;ext=1512@$PROXY;nme=151");
+        row("a dial plan", "(151|[2-9]xx)", "(151|[2-9]xx)");
+    }
+    void followsToANewNumber()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const Fleet fleet =
+            KeyFollowingTest::after(fleets::guide(), {says(m_phone, m_key, before)});
+        const auto draft = renumbered(fleet, u"251"_s);
+        QVERIFY(draft.ok());
+        const Fleet now = KeyFollowingTest::after(fleet, draft->edit.changes);
+        const auto said = rules::KeyFunction::parse(saidAt(now, m_phone, m_key));
+        const auto wanted = rules::KeyFunction::parse(after);
+        QCOMPARE(said.ok(), wanted.ok());
+        if (wanted)
+            QVERIFY2(*said == *wanted, qPrintable(saidAt(now, m_phone, m_key)));
+        else
+            QCOMPARE(saidAt(now, m_phone, m_key), after);
+    }
+
+    void linesAndSecretGoToTheNewNumber()
+    {
+        const Fleet fleet = fleets::guide();
+        const auto draft = renumbered(fleet, u"251"_s);
+        QVERIFY(draft.ok());
+        const Fleet now = after(fleet, draft->edit.changes);
+        QVERIFY(!now.extension(u"151"_s));
+        QCOMPARE(*fleets::vault()->secretOf(*now.extension(u"251"_s)), u"151secret"_s);
+        const auto &lines = now.device(fleets::mac("002584d8d062"))->lines;
+        QCOMPARE(lines.first().extension, u"251"_s);
+        QCOMPARE(lines.first().label, u"Fred 151"_s); // somebody wrote it
+        QVERIFY(draft->edit.madeFrom.has_value());
+    }
+
+    void oneStepTakesTheNumberBack()
+    {
+        const QString key = u"fnc=sd;ext=151@$PROXY;nme=Asterisk151"_s;
+        const Fleet fleet = after(fleets::guide(), {says(m_phone, m_key, key)});
+        const auto draft = renumbered(fleet, u"251"_s);
+        QVERIFY(draft.ok());
+        const auto inverse = provisioning::inverseOf(fleet, draft->edit);
+        const Fleet back = after(after(fleet, draft->edit.changes), inverse.changes);
+        QVERIFY(!back.extension(u"251"_s));
+        QCOMPARE(*fleets::vault()->secretOf(*back.extension(u"151"_s)), u"151secret"_s);
+        QCOMPARE(back.device(fleets::mac("002584d8d062"))->lines.first().extension, u"151"_s);
+        QCOMPARE(saidAt(back, m_phone, m_key), key);
+    }
+
+    void refusesANumberThatIsTaken()
+    {
+        const auto draft = renumbered(fleets::guide(), u"152"_s);
+        QVERIFY(!draft);
+        QVERIFY(draft.error().message.contains(u"152"_s));
+        QVERIFY(!renumbered(fleets::guide(), u"1 5"_s));
+    }
+
+    void saysThatMessagesStayWhereTheyAre()
+    {
+        Fleet fleet = fleets::guide();
+        provisioning::ExtensionSpec spec;
+        spec.number = u"151"_s;
+        spec.mailbox = u"151@default"_s;
+        fleet = after(fleet, m_editor.changeExtension(fleet, spec)->edit.changes);
+        const auto draft = renumbered(fleet, u"251"_s);
+        QVERIFY(draft.ok());
+        QCOMPARE(draft->findings.size(), 1);
+        QVERIFY(draft->findings.first().message.contains(u"151@default"_s));
+    }
+
     void whatIsNotTheNameLeavesKeysAlone()
     {
         const Fleet fleet =
@@ -139,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(KeyLabelsTest)
-#include "keylabels_test.moc"
+QTEST_MAIN(KeyFollowingTest)
+#include "keyfollowing_test.moc"
