@@ -24,7 +24,7 @@ public:
 
     struct Patience
     {
-        std::chrono::milliseconds asker{100}; ///< waits so long for one look
+        std::chrono::milliseconds asker{20}; ///< waits so long for one look
         std::chrono::milliseconds disk{10'000}; ///< one look may take, until it is called silent
         std::chrono::milliseconds holds{2'000}; ///< what came late, for those who ask again
     };

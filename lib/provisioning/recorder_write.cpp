@@ -96,14 +96,17 @@ QList<LogLine> Recorder::attributed(Backlog &queues)
 
 void Recorder::tellDropped(const Backlog &queues)
 {
+    const auto tell = [this](const QString &what) {
+        trouble(Error::world(
+            what + u' '
+            + tr("Let phones log less (Debug_Level), or put the database on a faster disk.")));
+    };
     if (queues.droppedMessages > 0)
-        trouble(Error::world(tr("%1 lines of syslog came faster than the disk takes them and were "
-                                "not kept.")
-                                 .arg(queues.droppedMessages)));
+        tell(tr("%1 lines of syslog came faster than the disk takes them and were not kept.")
+                 .arg(queues.droppedMessages));
     if (queues.droppedNotes > 0)
-        trouble(Error::world(tr("%1 contacts of phones came faster than the disk takes them and "
-                                "were not kept.")
-                                 .arg(queues.droppedNotes)));
+        tell(tr("%1 contacts of phones came faster than the disk takes them and were not kept.")
+                 .arg(queues.droppedNotes));
 }
 
 void Recorder::write()

@@ -10,6 +10,12 @@
 
 using provisioning::FileShelf;
 
+namespace {
+
+constexpr FileShelf::Patience Patient{std::chrono::hours(1)}; // however busy this machine is
+
+} // namespace
+
 class FileShelfTest : public QObject
 {
     Q_OBJECT
@@ -48,7 +54,7 @@ private Q_SLOTS:
 
     void findsAFileInAnyLetterCase()
     {
-        FileShelf shelf(m_folder.path());
+        FileShelf shelf(m_folder.path(), Patient);
         for (const char *path : {"sw/spa525g-7-2-30.bin", "SW/SPA525G-7-2-30.BIN"})
             QTRY_COMPARE_WITH_TIMEOUT(held(shelf, path), QByteArray("image"), 60'000);
     }
@@ -60,7 +66,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const std::filesystem::path path(folder.path().toStdString());
         std::filesystem::last_write_time(path, std::filesystem::file_time_type::clock::now() - 1h);
-        FileShelf shelf(folder.path());
+        FileShelf shelf(folder.path(), Patient);
         QCOMPARE(held(shelf, "RING.WAV"), QByteArray());
         put(folder.filePath(QStringLiteral("ring.wav")), "ring");
         QTRY_COMPARE_WITH_TIMEOUT(held(shelf, "RING.WAV"), QByteArray("ring"), 60'000);
@@ -91,7 +97,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(int, miss);
-        FileShelf shelf(m_folder.path());
+        FileShelf shelf(m_folder.path(), Patient);
         const auto found = shelf.file(path);
         QVERIFY(!found.bytes);
         QCOMPARE(int(found.miss), miss);
@@ -101,7 +107,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(QStringLiteral("sw/logo"));
         put(path, "old");
-        FileShelf shelf(m_folder.path());
+        FileShelf shelf(m_folder.path(), Patient);
         const auto before = shelf.file(QStringLiteral("sw/logo")).bytes;
         put(path, "newer");
         QCOMPARE(*shelf.file(QStringLiteral("sw/logo")).bytes, QByteArray("newer"));
@@ -110,7 +116,7 @@ private Q_SLOTS:
 
     void tellsWhereAFileOfThatNameLies()
     {
-        FileShelf shelf(m_folder.path());
+        FileShelf shelf(m_folder.path(), Patient);
         QTRY_COMPARE_WITH_TIMEOUT(shelf.elsewhere(QStringLiteral("spa525g-7-2-30.bin")),
                                   QStringLiteral("/sw/spa525g-7-2-30.bin"), 60'000);
         QCOMPARE(shelf.elsewhere(QStringLiteral("sw/other.bin")), QString());

@@ -54,8 +54,10 @@ inline constexpr const char *ProfilePath = "/xml/spa002584d8d062.xml";
 class Responding
 {
 protected:
-    /** @p files is the folder of firmware and the like; empty: none. */
-    void setUp(const QString &files = {}, provisioning::FileShelf::Patience patience = {})
+    /** @p files is the folder of firmware and the like; empty: none. However busy this machine is,
+     *  they are waited for. */
+    void setUp(const QString &files = {},
+               provisioning::FileShelf::Patience patience = {std::chrono::hours(1)})
     {
         m_journal = {};
         m_fleet = fleets::guide();

@@ -123,7 +123,8 @@ private:
         Reading reading = read(m_parser->get());
         if (reading.status) {
             mishap(reading.refusal);
-            respond(refusal(reading.status, {}, false), false);
+            const bool headOnly = m_parser->get().method() == beast::http::verb::head;
+            respond(refusal(reading.status, {}, false, !headOnly), false);
             return;
         }
         m_request = std::move(reading.request);
