@@ -175,7 +175,6 @@ private:
     {
         const std::string &body = m_parser->get().body();
         m_request.body = QByteArray(body.data(), qsizetype(body.size()));
-        m_server.begin(*this, Step::Answer);
         ask();
     }
 
@@ -183,8 +182,7 @@ private:
     {
         Answer answer = m_server.source().contentFor(m_request);
         if (answer.isComing) {
-            m_askAgain.expires_after(AskAgainAfter);
-            m_askAgain.async_wait(then([this](ErrorCode) { ask(); }));
+            askAgain();
             return;
         }
         m_room.reset(); // the body is taken or refused
@@ -192,6 +190,14 @@ private:
         respond(responseTo(m_server.source(), m_parser->get(), std::move(m_request),
                            std::move(answer), keepAlive),
                 keepAlive);
+    }
+
+    void askAgain()
+    {
+        if (step != Step::Answer) // all the waiting has one limit
+            m_server.begin(*this, Step::Answer);
+        m_askAgain.expires_after(AskAgainAfter);
+        m_askAgain.async_wait(then([this](ErrorCode) { ask(); }));
     }
 
     /** What came was no request; silence and a hang-up before one are none either, and no news. */
