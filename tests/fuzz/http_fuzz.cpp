@@ -65,7 +65,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     if (reading.status)
         return 0;
     OneFile source;
-    const http::Response response = http::answer(source, parser.get(), reading.request, true);
+    const http::Response response = http::responseTo(source, parser.get(), reading.request,
+                                                     source.contentFor(reading.request), true);
     check(response.head.find("\r\n\r\n") == response.head.size() - 4);
     return 0;
 }
