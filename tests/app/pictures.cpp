@@ -10,6 +10,7 @@
 #include "gui/editors/dialplaneditor.h"
 #include "gui/editors/keyuse.h"
 #include "gui/inspector.h"
+#include "gui/inventory/extensiondialog.h"
 #include "gui/inventory/fleetview.h"
 #include "gui/language.h"
 #include "gui/linekeys/linekeysview.h"
@@ -244,10 +245,15 @@ void photographDialogs(gui::MainWindow &window, Photographer &camera)
     window.resize(before);
 }
 
-void photographPlaces(gui::MainWindow &window, Photographer &camera)
+void photographPlaces(gui::MainWindow &window, gui::Backend &backend, Photographer &camera)
 {
     window.go(gui::Place::Extensions);
     camera.take(window, text("extensions"));
+    gui::ExtensionDialog extension(backend, text("152"), &window);
+    extension.setAttribute(Qt::WA_DeleteOnClose, false);
+    extension.show();
+    camera.take(extension, text("extension"));
+    extension.close();
     window.go(gui::Place::Asterisk);
     window.asterisk()->setPjsip(true);
     camera.take(window, text("asterisk"));
@@ -318,7 +324,7 @@ void photographDemo(const QString &location, Photographer &camera)
         qWarning("the demonstration's phones did not all come");
     photographFleet(window, camera);
     photographDialogs(window, camera);
-    photographPlaces(window, camera);
+    photographPlaces(window, *backend, camera);
     photographStrangers(window, *backend, camera);
     photographScanning(window, camera);
     choosePhone(window);
