@@ -65,7 +65,7 @@ struct HttpSettings
     QString clientCaFile; ///< PEM; empty: no client certificate is asked for
     TlsProfile tls = TlsProfile::Modern;
     int threads = 0; ///< 0: as many as the machine has processors, at most four
-    int connections = 4096; ///< open at once; beyond it the longest waiting one makes room
+    int connections = 16384; ///< open at once; beyond it the longest waiting one makes room
     qint64 largestBody = 1024 * 1024; ///< bytes of a POST or PUT
     qint64 bodies = 16 * 1024 * 1024; ///< bytes of all under way at once, for each thread
     std::chrono::seconds stepLimit{15}; ///< for a handshake, a request's head, a small body
