@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstring>
 #include <vector>
 
@@ -20,7 +21,7 @@ namespace {
 
 constexpr quint64 FirstMac = 0x002584000000;
 constexpr std::chrono::seconds RepeatAfter{2};
-constexpr std::chrono::milliseconds SweepEvery{250};
+constexpr std::chrono::milliseconds SweepEvery{500};
 
 struct Phone
 {
@@ -34,8 +35,8 @@ struct Phone
     qint64 received = 0;
     std::optional<quint64> announced;
     QByteArray said; ///< last, for when it is lost
-    Clock::time_point heard;
-    Clock::time_point spoke;
+    int repeats = 0; ///< since the last answer
+    Clock::time_point last; ///< heard or said anything
     Clock::time_point done;
 };
 
@@ -86,19 +87,19 @@ private:
         request.options.transferSize = 0;
         if (m_storm.blockSize)
             request.options.blockSize = quint16(m_storm.blockSize);
-        phone.heard = Clock::now();
         say(phone, encode(request));
     }
 
     void say(Phone &phone, const QByteArray &packet)
     {
         phone.said = packet;
+        phone.repeats = 0;
         repeat(phone);
     }
 
     void repeat(Phone &phone)
     {
-        phone.spoke = Clock::now();
+        phone.last = Clock::now();
         const auto *asked = phone.knowsPort ? nullptr : reinterpret_cast<sockaddr *>(&m_server);
         ::sendto(phone.socket, phone.said.constData(), size_t(phone.said.size()), 0, asked,
                  asked ? sizeof m_server : 0);
@@ -118,7 +119,7 @@ private:
         const ssize_t size = receive(phone);
         if (size < 0)
             return;
-        phone.heard = Clock::now();
+        phone.last = Clock::now();
         const auto packet = parse(QByteArrayView(m_buffer.data(), size));
         if (!packet || std::holds_alternative<Failure>(*packet))
             end(phone, Phone::State::Failed);
@@ -173,11 +174,11 @@ private:
 
     void checkPatience(Phone &phone, Clock::time_point now)
     {
-        if (phone.state != Phone::State::Asking)
+        if (phone.state != Phone::State::Asking || now - phone.last <= RepeatAfter)
             return;
-        if (now - phone.heard > m_storm.patience)
+        if (++phone.repeats > m_storm.repeats)
             end(phone, Phone::State::Failed);
-        else if (now - phone.spoke > RepeatAfter)
+        else
             repeat(phone);
     }
 
@@ -186,8 +187,10 @@ private:
         StormResult result;
         std::vector<double> times;
         qint64 bytes = 0;
+        Clock::time_point over = m_start;
         for (const Phone &phone : m_phones) {
             bytes += phone.received;
+            over = std::max(over, phone.done);
             if (phone.state != Phone::State::Done) {
                 ++result.failed;
                 continue;
@@ -199,7 +202,7 @@ private:
         if (times.empty())
             return result;
         std::sort(times.begin(), times.end());
-        result.seconds = times.back() / 1000;
+        result.seconds = std::chrono::duration<double>(over - m_start).count();
         result.median = times[times.size() / 2];
         result.last = times[times.size() * 99 / 100];
         result.megabytesPerSecond = double(bytes) / 1e6 / result.seconds;

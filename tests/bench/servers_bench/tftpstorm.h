@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <string>
 
 /** Phones that all ask for one file over TFTP at the same moment. */
@@ -12,18 +11,18 @@ struct Storm
     int phones = 1;
     int blockSize = 0; ///< 0: none is asked for
     bool stall = false; ///< acknowledge no block: to hold transfers open
-    std::chrono::seconds patience{12}; ///< without an answer a phone gives up
+    int repeats = 5; ///< of what it said, two seconds of silence apart; then a phone gives up
 };
 
 struct StormResult
 {
     int complete = 0;
     int failed = 0;
-    double seconds = 0; ///< until the last one was done
+    double seconds = 0; ///< until the last one was done, or gave up
     double megabytesPerSecond = 0;
     double median = 0; ///< ms until a phone was done
     double last = 0; ///< ms, 99 of 100
 };
 
-/** Runs it to its end; a phone repeats what it said after two seconds of silence. */
+/** Runs it to its end, which is when nobody waits any more. */
 StormResult run(const Storm &storm);
