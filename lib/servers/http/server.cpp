@@ -18,6 +18,9 @@ constexpr std::chrono::seconds SweepEvery{1};
 constexpr std::chrono::seconds LookEvery{5}; // at the certificate's files
 constexpr std::chrono::milliseconds AcceptPause{100};
 constexpr size_t FewWaiting = 4; // one in so many
+constexpr std::chrono::milliseconds WaitingGrace{250}; // a phone says at once what it wants
+constexpr std::chrono::seconds MovingGrace{2};
+constexpr int LookedAt = 32; // connections, for one that may go
 
 } // namespace
 
@@ -72,7 +75,8 @@ void Server::stop()
 void Server::begin(Session &session, Step step, qint64 bytes)
 {
     Sessions &from = sessionsIn(std::exchange(session.step, step));
-    session.deadline = http::deadline(step, m_settings, std::chrono::steady_clock::now(), bytes);
+    session.began = std::chrono::steady_clock::now();
+    session.deadline = http::deadline(step, m_settings, session.began, bytes);
     if (session.isListed)
         sessionsIn(step).splice(sessionsIn(step).end(), from, session.place);
 }
@@ -85,7 +89,22 @@ void Server::remove(Session &session)
     --m_counters.connections;
 }
 
+// Where all are taken somebody has to go, but only for one who is there; and where nobody can be
+// spared the queue in front of the door is the better place to wait.
 void Server::accept(Door &door)
+{
+    if (!isFull()) {
+        acceptOne(door);
+        return;
+    }
+    door.acceptor.async_wait(tcp::acceptor::wait_read, [this, &door](auto error) {
+        if (error == asio::error::operation_aborted)
+            return;
+        !isFull() || makeRoom() ? acceptOne(door) : acceptLater(door);
+    });
+}
+
+void Server::acceptOne(Door &door)
 {
     door.acceptor.async_accept([this, &door](auto error, tcp::socket socket) {
         if (error == asio::error::operation_aborted)
@@ -95,19 +114,22 @@ void Server::accept(Door &door)
             accept(door);
             return;
         }
-        makeRoom(); // most likely no file is left; then the queue has to wait a moment
-        door.pause.expires_after(AcceptPause);
-        door.pause.async_wait([this, &door](auto stopped) {
-            if (!stopped)
-                accept(door);
-        });
+        makeRoom(); // most likely no file is left
+        acceptLater(door);
+    });
+}
+
+void Server::acceptLater(Door &door)
+{
+    door.pause.expires_after(AcceptPause);
+    door.pause.async_wait([this, &door](auto stopped) {
+        if (!stopped)
+            accept(door);
     });
 }
 
 void Server::add(Door &door, tcp::socket socket)
 {
-    if (open() >= size_t(m_settings.connections))
-        makeRoom();
     boost::system::error_code ignored; // a peer that is gone already shows at the first read
     socket.set_option(tcp::no_delay(true), ignored);
     const auto session = door.credentials
@@ -121,17 +143,27 @@ void Server::add(Door &door, tcp::socket socket)
     session->start();
 }
 
-// Whoever waits longest needs us least. What moves gives way only once it leaves others next to no
-// room: else whoever reads slowly could keep out all who are new.
-void Server::makeRoom()
+// Whoever waits longest needs us least, unless it is we who have not read yet what he said. What
+// moves gives way only once it leaves others next to no room: else whoever reads slowly could keep
+// out all who are new. False: nobody can be spared yet.
+bool Server::makeRoom()
 {
     const bool mostMove = m_waiting.size() <= open() / FewWaiting;
-    const Sessions &from = mostMove && !m_moving.empty() ? m_moving : m_waiting;
-    if (from.empty())
-        return;
-    const auto quietest = from.front();
-    remove(*quietest);
-    quietest->expire(QStringLiteral("made room for another connection"));
+    const bool moves = mostMove && !m_moving.empty();
+    const std::chrono::milliseconds grace = moves ? MovingGrace : WaitingGrace;
+    const auto young = std::chrono::steady_clock::now() - grace;
+    int looked = 0;
+    for (const auto &session : moves ? m_moving : m_waiting) {
+        if (session->began > young || ++looked > LookedAt)
+            return false;
+        if (!moves && session->hasUnread())
+            continue;
+        const auto quietest = session;
+        remove(*quietest);
+        quietest->expire(QStringLiteral("made room for another connection"));
+        return true;
+    }
+    return false;
 }
 
 void Server::sweepSoon()

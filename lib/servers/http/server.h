@@ -47,10 +47,13 @@ private:
     using Sessions = std::list<std::shared_ptr<Session>>; ///< the one longest in its step first
 
     void accept(Door &door);
+    void acceptOne(Door &door);
+    void acceptLater(Door &door);
     void add(Door &door, boost::asio::ip::tcp::socket socket);
     size_t open() const { return m_waiting.size() + m_moving.size(); }
+    bool isFull() const { return open() >= size_t(m_settings.connections); }
     Sessions &sessionsIn(Step step) { return isWaiting(step) ? m_waiting : m_moving; }
-    void makeRoom();
+    bool makeRoom();
     void sweepSoon();
     void sweep();
     void sweep(Sessions &sessions);

@@ -68,6 +68,12 @@ public:
         socket().close(ignored);
     }
 
+    bool hasUnread() const override
+    {
+        ErrorCode ignored;
+        return m_stream.lowest_layer().available(ignored) > 0;
+    }
+
 private:
     using Parser = beast::http::request_parser<beast::http::string_body>;
 

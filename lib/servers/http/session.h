@@ -15,6 +15,10 @@ public:
     /** Ends it at once; @p why: it was late, or in the way. */
     virtual void expire(const QString &why) = 0;
 
+    /** The peer has said something that waits to be read. */
+    virtual bool hasUnread() const = 0;
+
+    std::chrono::steady_clock::time_point began; ///< its present step
     std::chrono::steady_clock::time_point deadline; ///< of its present step
     Step step = Step::Head;
     std::list<std::shared_ptr<Session>>::iterator place; ///< in the server's list

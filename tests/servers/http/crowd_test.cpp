@@ -231,6 +231,24 @@ private Q_SLOTS:
         QVERIFY(served.servers.status().connections <= 16);
     }
 
+    // They all ask at once, so that the server is behind with its reading when the last knock.
+    void aCrowdThatAsksIsServedWhole()
+    {
+        Served served;
+        QVERIFY(served.servers.start(withRoomFor(16)));
+        asio::io_context context;
+        auto phones = connected(context, served.http(), 400);
+        for (tcp::socket &phone : phones)
+            asio::write(phone, asio::buffer(std::string_view("GET /short HTTP/1.0\r\n\r\n")));
+        for (tcp::socket &phone : phones) {
+            std::string answer;
+            boost::system::error_code ended;
+            asio::read(phone, asio::dynamic_buffer(answer), ended);
+            QVERIFY2(answer.ends_with("\r\n\r\nshort"), answer.c_str());
+        }
+        QVERIFY(served.store.waitForMishaps(0).isEmpty());
+    }
+
     void endsEachStepInItsTime_data()
     {
         QTest::addColumn<bool>("tls");
