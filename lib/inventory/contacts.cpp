@@ -56,9 +56,17 @@ void noteSelf(Contact &contact, const Event &event)
     }
 }
 
+// Anybody may ask in a phone's name and be refused: only at the phone's own address it is the
+// phone.
+bool isSomebodyElse(const Contact &contact, const Event &event)
+{
+    return event.outcome == Event::Outcome::Refused && !contact.address.isEmpty()
+        && event.address != contact.address;
+}
+
 void noteFailure(Contact &contact, const Event &event)
 {
-    if (isFetch(event.door))
+    if (isFetch(event.door) && !isSomebodyElse(contact, event))
         contact.fetching = false;
     contact.failure =
         event.remedy.isEmpty() ? event.what : u"%1: %2"_s.arg(event.what, event.remedy);
@@ -95,7 +103,7 @@ bool tookProfile(const Event &event)
 
 void note(Contact &contact, const Event &event)
 {
-    if (cameFromPhone(event)) {
+    if (cameFromPhone(event) && !isSomebodyElse(contact, event)) {
         contact.last = event.when;
         noteAddress(contact, event.address, isProven(event));
     }

@@ -247,6 +247,25 @@ private Q_SLOTS:
         QVERIFY(contact().agent.isEmpty() && contact().serial.isEmpty());
     }
 
+    void whoIsRefusedElsewhereIsNotSeen()
+    {
+        Event whole = eventAt(1, Door::Http, u"GET /x"_s, Outcome::Done);
+        whole.revision = 7;
+        Event refused = eventAt(3, Door::Http, u"GET /x"_s, Outcome::Refused);
+        refused.address = u"192.0.2.66"_s;
+        QVERIFY(m_log
+                    ->append(
+                        {whole, eventAt(2, Door::Http, u"GET /x"_s, Outcome::Started), refused}, {})
+                    .ok());
+        QVERIFY(contact().fetching);
+        QVERIFY(contact().last < refused.when);
+        QCOMPARE(contact().failure, u"GET /x"_s);
+        refused.address = whole.address;
+        QVERIFY(m_log->append({refused}, {}).ok());
+        QVERIFY(!contact().fetching);
+        QCOMPARE(contact().last, refused.when);
+    }
+
     void aPushThatNobodyAnsweredIsNoContact()
     {
         QVERIFY(m_log->append({eventAt(1, Door::Push, u"resync"_s, Outcome::Failed)}, {}).ok());
