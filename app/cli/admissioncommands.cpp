@@ -46,12 +46,10 @@ using Change = Result<Draft> (Editor::*)(const Fleet &, const QList<MacAddress> 
 
 Result<Exit> changeTokens(Session &session, const Selection &selection, Change change)
 {
-    const auto fleet = session.fleet();
-    const auto macs = chosen(session, selection);
-    const Result<Editor> edits = editor(session);
-    if (!fleet || !macs || !edits)
-        return !fleet ? fleet.error() : !macs ? macs.error() : edits.error();
-    return commit(session, ((*edits).*change)(**fleet, *macs));
+    return edit(session, [&](const Editor &editor, const Fleet &fleet) -> Result<Draft> {
+        const auto macs = selection.phones(fleet);
+        return macs ? (editor.*change)(fleet, *macs) : macs.error();
+    });
 }
 
 Result<Exit> show(Session &session, const Selection &selection)

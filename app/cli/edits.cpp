@@ -28,6 +28,17 @@ Result<provisioning::Editor> editor(Session &session)
     return provisioning::Editor((*application)->sharedCatalogue(), (*application)->sharedVault());
 }
 
+Result<Exit> edit(Session &session, const Make &make)
+{
+    const auto fleet = session.fleet();
+    if (!fleet)
+        return fleet.error();
+    const Result<provisioning::Editor> edits = editor(session);
+    if (!edits)
+        return edits.error();
+    return commit(session, make(*edits, **fleet));
+}
+
 void sayStanding(Session &session, const inventory::Fleet &fleet, const QStringList &about)
 {
     for (const Finding &finding : provisioning::standingFindings(fleet)) {

@@ -10,6 +10,8 @@ namespace cli {
 namespace {
 
 using inventory::Extension;
+using inventory::Fleet;
+using provisioning::Draft;
 using provisioning::Editor;
 using provisioning::ExtensionSpec;
 
@@ -73,35 +75,24 @@ void addOptions(CLI::App &command, Options &options)
     command.add_option("--option", options.peerOptions, "Further peer option, NAME=VALUE (nat=…)");
 }
 
-using Make = Result<provisioning::Draft> (Editor::*)(const inventory::Fleet &,
-                                                     const ExtensionSpec &) const;
+using Put = Result<Draft> (Editor::*)(const Fleet &, const ExtensionSpec &) const;
 
-Result<Exit> put(Session &session, const Options &options, Make make)
+Result<Exit> put(Session &session, const Options &options, Put put)
 {
-    const auto fleet = session.fleet();
-    if (!fleet)
-        return fleet.error();
-    const Result<Editor> edits = editor(session);
-    if (!edits)
-        return edits.error();
-    const Result<ExtensionSpec> spec = specOf(session, options);
-    if (!spec)
-        return spec.error();
-    return commit(session, ((*edits).*make)(**fleet, *spec));
+    return edit(session, [&](const Editor &editor, const Fleet &fleet) -> Result<Draft> {
+        const Result<ExtensionSpec> spec = specOf(session, options);
+        return spec ? (editor.*put)(fleet, *spec) : spec.error();
+    });
 }
 
 Result<Exit> renumber(Session &session, const std::string &from, const std::string &to)
 {
-    const auto fleet = session.fleet();
-    if (!fleet)
-        return fleet.error();
-    const Result<Editor> edits = editor(session);
-    if (!edits)
-        return edits.error();
     ExtensionSpec spec;
     spec.number = text(from);
     spec.newNumber = text(to);
-    return commit(session, edits->changeExtension(**fleet, spec));
+    return edit(session, [&](const Editor &editor, const Fleet &fleet) {
+        return editor.changeExtension(fleet, spec);
+    });
 }
 
 Result<QJsonObject> described(Session &session, const Extension &extension)
@@ -176,13 +167,9 @@ Result<Exit> show(Session &session, const std::string &number)
 
 Result<Exit> remove(Session &session, const std::string &number)
 {
-    const auto fleet = session.fleet();
-    if (!fleet)
-        return fleet.error();
-    const Result<Editor> edits = editor(session);
-    if (!edits)
-        return edits.error();
-    return commit(session, edits->removeExtension(**fleet, text(number)));
+    return edit(session, [&](const Editor &editor, const Fleet &fleet) {
+        return editor.removeExtension(fleet, text(number));
+    });
 }
 
 } // namespace

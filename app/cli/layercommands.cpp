@@ -139,10 +139,9 @@ Result<Exit> say(Session &session, const Options &options, bool unset)
         return Error::usage(tr("Say what: NAME=VALUE, NAME= for empty, NAME for keep."));
     if (scopes->isEmpty())
         return Exit::Done; // --all of an empty fleet
-    const Result<provisioning::Editor> edits = editor(session);
-    if (!edits)
-        return edits.error();
-    return commit(session, edits->assign(**fleet, *scopes, assignments));
+    return edit(session, [&](const provisioning::Editor &editor, const Fleet &now) {
+        return editor.assign(now, *scopes, assignments);
+    });
 }
 
 } // namespace

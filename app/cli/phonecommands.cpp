@@ -19,6 +19,7 @@ using inventory::Device;
 using inventory::Fleet;
 using inventory::FleetPointer;
 using inventory::Line;
+using provisioning::Draft;
 using provisioning::Editor;
 using provisioning::PhoneSpec;
 
@@ -102,22 +103,16 @@ void addOptions(CLI::App &command, Options &options)
     command.add_option("--line", options.lines, "N=EXTENSION[:LABEL], once for each line");
 }
 
-using Make = Result<provisioning::Draft> (Editor::*)(const Fleet &, const PhoneSpec &) const;
+using Put = Result<Draft> (Editor::*)(const Fleet &, const PhoneSpec &) const;
 
-Result<Exit> put(Session &session, const Options &options, Make make)
+Result<Exit> put(Session &session, const Options &options, Put put)
 {
     if (const Result<MacAddress> mac = readMac(options.mac); !mac)
         return mac.error(); // before any database is made for it
-    const auto fleet = session.fleet();
-    if (!fleet)
-        return fleet.error();
-    const Result<Editor> edits = editor(session);
-    if (!edits)
-        return edits.error();
-    const Result<PhoneSpec> spec = specOf(options, **fleet);
-    if (!spec)
-        return spec.error();
-    return commit(session, ((*edits).*make)(**fleet, *spec));
+    return edit(session, [&](const Editor &editor, const Fleet &fleet) -> Result<Draft> {
+        const Result<PhoneSpec> spec = specOf(options, fleet);
+        return spec ? (editor.*put)(fleet, *spec) : spec.error();
+    });
 }
 
 Result<QHash<MacAddress, Contact>> contactsOf(Session &session)
@@ -283,16 +278,10 @@ Result<Exit> show(Session &session, const std::string &given)
 
 Result<Exit> remove(Session &session, const Selection &selection)
 {
-    const auto fleet = session.fleet();
-    if (!fleet)
-        return fleet.error();
-    const auto phones = selection.phones(**fleet);
-    if (!phones)
-        return phones.error();
-    const Result<Editor> edits = editor(session);
-    if (!edits)
-        return edits.error();
-    return commit(session, edits->removePhones(**fleet, *phones));
+    return edit(session, [&](const Editor &editor, const Fleet &fleet) -> Result<Draft> {
+        const auto phones = selection.phones(fleet);
+        return phones ? editor.removePhones(fleet, *phones) : phones.error();
+    });
 }
 
 } // namespace

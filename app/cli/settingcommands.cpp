@@ -55,13 +55,10 @@ QStringList namesOf(const std::vector<std::string> &assignments)
 
 Result<Exit> set(Session &session, const std::vector<std::string> &assignments)
 {
-    const Result<Editor> edits = editor(session);
-    if (!edits)
-        return edits.error();
-    const auto fleet = session.fleet();
-    if (!fleet)
-        return fleet.error();
-    const Result<Exit> done = commit(session, draftOf(*edits, **fleet, assignments));
+    const Result<Exit> done =
+        edit(session, [&](const Editor &editor, const inventory::Fleet &fleet) {
+            return draftOf(editor, fleet, assignments);
+        });
     if (const auto after = session.fleet(); done && after)
         sayStanding(session, **after, namesOf(assignments));
     return done;
