@@ -116,7 +116,7 @@ private Q_SLOTS:
             numbers.insert(device->lines.value(0).extension);
         QCOMPARE(numbers.size(), 4);
         QCOMPARE(fleet->extensions.size(), 4);
-        m_window->action(QStringLiteral("undo"))->trigger();
+        action("undo")->trigger();
         QTRY_VERIFY(m_backend->fleet()->devices.isEmpty());
         QVERIFY(m_backend->fleet()->extensions.isEmpty());
     }
@@ -126,7 +126,7 @@ private Q_SLOTS:
         const MacAddress stranger = *MacAddress::parse(u"a0b1c2d8d062");
         m_backend->pretend({asked(stranger, "")}, {});
         QTRY_COMPARE(m_window->findChild<gui::Overview *>()->strangers().size(), 1);
-        m_window->action(QStringLiteral("adopt"))->trigger();
+        action("adopt")->trigger();
         QTRY_VERIFY(dialog());
         auto *table = dialog()->findChild<QTableView *>();
         QVERIFY(
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void theExtensionOfTheLastScanIsChangedByItsKey()
     {
-        m_window->action(QStringLiteral("scan"))->trigger();
+        action("scan")->trigger();
         scan("SPA525G");
         scan("002584D8D062");
         QTRY_VERIFY(m_backend->fleet()->extension(QStringLiteral("100")));
@@ -181,7 +181,7 @@ private Q_SLOTS:
         const QString before = m_backend->fleet()->device(m_phone)->lines.value(0).extension;
         const auto number = QStringLiteral("7001");
         for (const QString &wanted : {number, QString(), before}) {
-            m_window->action(QStringLiteral("change"))->trigger();
+            action("change")->trigger();
             QTRY_VERIFY(m_window->findChild<gui::PhoneDialog *>());
             auto *dialog = m_window->findChild<gui::PhoneDialog *>();
             dialog->findChild<QLineEdit *>(QStringLiteral("extension"))->setText(wanted);

@@ -1,36 +1,22 @@
 // The window with the keyboard alone, and as a screen reader is told of it.
 
-#include "gui/inspector.h"
 #include "gui/inventory/extensiondialog.h"
-#include "gui/inventory/fleetview.h"
-#include "gui/mainwindow.h"
-#include "gui/profileform/formview.h"
-#include "gui/scan/scanview.h"
-#include "gui/servicebackend.h"
 #include "gui/syslog/logview.h"
 #include "gui/widgets/focus.h"
 #include "gui/widgets/pagemenu.h"
-#include "support/manyphones.h"
+#include "support/realwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QAction>
 #include <QDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
 
-using gui::MainWindow;
 using gui::Place;
-using gui::ServiceBackend;
 
 namespace {
 
@@ -72,29 +58,17 @@ QList<QWidget *> fieldsOf(const QWidget &part)
 
 } // namespace
 
-class KeyboardTest : public QObject
+class KeyboardTest : public QObject, private RealWindow
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ServiceBackend> m_backend;
-    std::unique_ptr<MainWindow> m_window;
-
-    QAction *action(const char *name) { return m_window->action(QLatin1String(name)); }
-
     QWidget *page() const
     {
         return qobject_cast<QStackedWidget *>(m_window->centralWidget())->currentWidget();
     }
 
-    void chooseFirstPhone()
-    {
-        m_window->go(Place::Phones);
-        QTRY_COMPARE(m_window->fleet()->model().rowCount(), Phones);
-        m_window->fleet()->select(manyphones::mac(1));
-        QCOMPARE(m_window->inspector()->phones().size(), 1);
-    }
+    void chooseFirstPhone() { chooseFirstOf(Phones); }
 
     void showPage(const QString &name)
     {
@@ -121,25 +95,11 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-        const QString record = m_folder->filePath(QStringLiteral("fleet.db"));
-        QVERIFY(manyphones::make(record, Phones).ok());
-        auto opened = ServiceBackend::open(record);
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
-        m_backend = std::move(*opened);
-        m_window = std::make_unique<MainWindow>(*m_backend);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        open(Phones);
         QTRY_VERIFY(m_backend->isReady());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_backend.reset();
-    }
+    void cleanup() { close(); }
 
     void everyPlaceHasItsKey()
     {
@@ -321,58 +281,6 @@ private Q_SLOTS:
     {
         for (const QAction *each : m_window->actions())
             QVERIFY2(!each->shortcut().isEmpty(), qPrintable(each->objectName()));
-    }
-
-    void whatTheLogCanBeToldStandsInAMenuAndItsButtonTellsTheKey()
-    {
-        QSet<QAction *> listed;
-        for (const QAction *menu : m_window->menuBar()->actions()) {
-            for (QAction *entry : menu->menu()->actions())
-                listed.insert(entry);
-        }
-        QStringList tips;
-        for (const QToolButton *button : m_window->log()->findChildren<QToolButton *>())
-            tips.append(button->toolTip());
-        for (const gui::LogView::Command &command : gui::LogView::commands()) {
-            QVERIFY2(listed.contains(m_window->action(command.name)), qPrintable(command.name));
-            const QString key = command.key.toString(QKeySequence::NativeText);
-            const bool isField = command.name == QLatin1String("filterLog")
-                || command.name == QLatin1String("highlightLog");
-            QVERIFY2(isField || !tips.filter(u'(' + key + u')').isEmpty(),
-                     qPrintable(command.name));
-        }
-    }
-
-    void theKeysOfTheLogReachItFromEverywhere()
-    {
-        chooseFirstPhone();
-        m_window->fleet()->table()->setFocus();
-        gui::LogView *log = m_window->log();
-        QTest::keyClick(m_window->fleet()->table(), Qt::Key_P, Qt::ControlModifier);
-        QVERIFY(log->isPaused());
-        QTest::keyClick(m_window->fleet()->table(), Qt::Key_P, Qt::ControlModifier);
-        QVERIFY(!log->isPaused());
-        QTest::keyClick(m_window->fleet()->table(), Qt::Key_H, Qt::ControlModifier);
-        QVERIFY(log->isAncestorOf(QApplication::focusWidget()));
-        QVERIFY(QApplication::focusWidget() != log->filterField());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F,
-                        Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(QApplication::focusWidget(), log->filterField());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier);
-        QTRY_VERIFY(QApplication::activeModalWidget());
-        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
-        QTRY_VERIFY(!QApplication::activeModalWidget());
-    }
-
-    void theKeysOfTheLogReachTheOneOneIsIn()
-    {
-        chooseFirstPhone();
-        m_window->inspector()->findChild<QTabWidget *>()->setCurrentIndex(4);
-        gui::LogView *phones = m_window->inspector()->log();
-        phones->filterField()->setFocus();
-        QTest::keyClick(phones->filterField(), Qt::Key_P, Qt::ControlModifier);
-        QVERIFY(phones->isPaused());
-        QVERIFY(!m_window->log()->isPaused());
     }
 
     void aSearchIsKeptAsAPlaceAndForgotten()

@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         setServer();
         addPhone();
-        m_window->action(QStringLiteral("lines"))->trigger();
+        action("lines")->trigger();
         QTRY_VERIFY(qobject_cast<gui::KeyButton *>(m_window->focusWidget()));
     }
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         setServer();
         addPhone();
-        m_window->action(QStringLiteral("settings"))->trigger();
+        action("settings")->trigger();
         QTableView *rows = m_window->inspector()->form()->table();
         QTRY_COMPARE(m_window->focusWidget(), rows);
         QTRY_VERIFY(rows->currentIndex().flags() & Qt::ItemIsSelectable);
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void anInspectorInAWindowOfItsOwnGoesToTheLinesOfOneOfItsPhones()
     {
         addPhone();
-        m_window->action(QStringLiteral("tearOff"))->trigger();
+        action("tearOff")->trigger();
         gui::Inspector *torn = nullptr;
         for (QWidget *top : QApplication::topLevelWidgets())
             torn = torn ? torn : qobject_cast<gui::Inspector *>(top);
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void saysWhereAnOlderPhoneGetsPlainLetters()
     {
         setServer();
-        m_window->action(QStringLiteral("scan"))->trigger();
+        action("scan")->trigger();
         scan("SPA942");
         scan("002584D8D062");
         QTRY_COMPARE(m_backend->fleet()->devices.size(), 1);

@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void scansThreeLabelsIntoThreePhones()
     {
-        m_window->action(QStringLiteral("scan"))->trigger();
+        action("scan")->trigger();
         scan("SPA504G");
         scan("00:25:84:AA:00:01");
         scan("MAC: 002584AA0002");
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void aScannerTypesIntoTheFieldWhereverTheFocusIs()
     {
-        m_window->action(QStringLiteral("scan"))->trigger();
+        action("scan")->trigger();
         scan("SPA504G");
         auto *assign = m_window->scan()->findChild<QCheckBox *>();
         auto *model = m_window->scan()->findChild<QComboBox *>();
@@ -66,8 +66,8 @@ private Q_SLOTS:
 
     void undoTakesTheNewestEditBackAndRedoDoesItAgain()
     {
-        QAction *undo = m_window->action(QStringLiteral("undo"));
-        QAction *redo = m_window->action(QStringLiteral("redo"));
+        QAction *undo = action("undo");
+        QAction *redo = action("redo");
         QVERIFY(!undo->isEnabled());
         setServer();
         addPhone();
@@ -111,11 +111,11 @@ private Q_SLOTS:
         m_window->log()->setMarks({{QStringLiteral("resync"), QStringLiteral("#e05050")}});
         Q_EMIT m_window->log()->marksChanged(m_window->log()->marks());
         m_window->findChild<QDockWidget *>(QStringLiteral("inspector"))->hide();
-        m_window->action(QStringLiteral("place3"))->trigger();
+        action("place3")->trigger();
         m_window->close();
         m_window = std::make_unique<gui::MainWindow>(*m_backend);
         QVERIFY(m_window->findChild<gui::AsteriskView *>()->isVisibleTo(m_window.get()));
-        m_window->action(QStringLiteral("place1"))->trigger();
+        action("place1")->trigger();
         QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("inspector"))->isHidden());
         header = m_window->fleet()->table()->horizontalHeader();
         QVERIFY(!header->isSectionHidden(gui::FleetModel::Site));
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void whatIsSearchedForIsShownAmongThePhones()
     {
         addPhone();
-        m_window->action(QStringLiteral("place3"))->trigger();
+        action("place3")->trigger();
         auto *search = m_window->findChild<QLineEdit *>(QStringLiteral("search"));
         search->setFocus();
         QTest::keyClicks(search, QStringLiteral("nobody"));
@@ -310,9 +310,9 @@ private Q_SLOTS:
 
     void everyActionHasANameAndAWayToReachIt()
     {
-        for (const QAction *action : m_window->actions()) {
-            QVERIFY(!action->text().isEmpty());
-            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+        for (const QAction *each : m_window->actions()) {
+            QVERIFY(!each->text().isEmpty());
+            QVERIFY2(!each->objectName().isEmpty(), qPrintable(each->text()));
         }
     }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
             focus = part->findChild<QAbstractItemView *>();
         focus->setFocus();
         QTRY_VERIFY(focus->hasFocus());
-        m_window->action(QStringLiteral("help"))->trigger();
+        action("help")->trigger();
         const auto *box = m_window->findChild<QMessageBox *>();
         QVERIFY2(box->text().contains(QStringLiteral("<b>%1</b>").arg(about)),
                  qPrintable(box->text()));
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void givesTheLinesForDhcpAtAnyTime()
     {
         setServer();
-        m_window->action(QStringLiteral("dhcp"))->trigger();
+        action("dhcp")->trigger();
         const auto *page = m_window->findChild<gui::TextDialog *>()->findChild<QPlainTextEdit *>();
         QTRY_VERIFY(page->toPlainText().contains(QStringLiteral("dhcp-option=66,\"192.0.2.10\"")));
     }

@@ -1,4 +1,3 @@
-#include "inventory/databasefile.h"
 #include "provisioning/editor.h"
 #include "provisioning/recorder.h"
 #include "provisioning/reports.h"
@@ -6,15 +5,10 @@
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
 #include <atomic>
-#include <csignal>
 
 using inventory::Event;
 using inventory::EventLog;
@@ -44,46 +38,6 @@ class RecorderTest : public QObject
         QVERIFY(draft.ok());
         QVERIFY(m_inventory->commit(draft->edit).ok());
     }
-
-    // Another program that writes to a database, for as long as this lives.
-    class Writing
-    {
-    public:
-        explicit Writing(const QString &file)
-        {
-            m_shell.start(QStringLiteral("sqlite3"), {file});
-            m_shell.write(".timeout 10000\nBEGIN IMMEDIATE;\n.print begun\n");
-        }
-        ~Writing()
-        {
-            m_shell.closeWriteChannel();
-            m_shell.waitForFinished(60'000);
-        }
-        bool hasBegun()
-        {
-            return m_shell.waitForReadyRead(60'000) && m_shell.readAll() == "begun\n";
-        }
-
-    private:
-        QProcess m_shell;
-    };
-
-    // No file grows, for as long as this lives.
-    class FullDisk
-    {
-    public:
-        FullDisk()
-        {
-            std::signal(SIGXFSZ, SIG_IGN);
-            ::getrlimit(RLIMIT_FSIZE, &m_before);
-            const rlimit none{4096, m_before.rlim_max};
-            ::setrlimit(RLIMIT_FSIZE, &none);
-        }
-        ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    private:
-        rlimit m_before = {};
-    };
 
 private Q_SLOTS:
     void init()
@@ -265,122 +219,6 @@ private Q_SLOTS:
         QCOMPARE((*m_inventory->fleet())->device(m_mac)->claimed, QStringLiteral("192.0.2.7"));
         QVERIFY(m_inventory->invite({m_mac}).ok());
         QVERIFY((*m_inventory->fleet())->device(m_mac)->claimed.isEmpty());
-    }
-
-    void saysWhyItCannotStartWhereTheRecordCannotBeRead()
-    {
-        m_recorder.reset();
-        inventory::Edit edit;
-        for (quint64 i = 1; i <= 2'000; ++i) {
-            inventory::Device device(*MacAddress::fromInteger(i));
-            device.model = QStringLiteral("SPA525G");
-            device.name = QStringLiteral("phone %1").arg(i);
-            edit.changes.append(inventory::PutDevice{device});
-        }
-        QVERIFY(m_inventory->commit(edit).ok());
-        m_inventory.reset();
-        QFile file(m_location);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        constexpr qint64 page = 4'096;
-        const qint64 inside = file.readAll().indexOf("phone 1000");
-        QVERIFY(inside > page);
-        QVERIFY(file.seek(inside / page * page));
-        QCOMPARE(file.write(QByteArray(page, '\xff')), page);
-        file.close();
-        const auto started = Recorder::start(m_location, fleets::vault(), {});
-        QVERIFY(!started.ok());
-        QCOMPARE(started.error().kind, Error::Kind::World);
-    }
-
-    // Once for as long as it lasts, and again when it comes again.
-    void saysATroubleOnceEachTimeItComes()
-    {
-        m_recorder.reset();
-        std::atomic<int> troubles = 0;
-        std::atomic<int> kept = 0;
-        RecorderNews news;
-        news.trouble = [&troubles](const QString &) {
-            ++troubles;
-        };
-        news.events = [&kept](const QList<Event> &) {
-            ++kept;
-        };
-        const auto recorder = Recorder::start(m_location, fleets::vault(), news);
-        QVERIFY(recorder.ok());
-        Event good;
-        good.when = QDateTime::currentDateTimeUtc();
-        const Event timeless; // no database keeps it
-        int noted = 0;
-        for (const auto &[event, said] : {std::pair(timeless, 1), std::pair(timeless, 1),
-                                          std::pair(good, 1), std::pair(timeless, 2)}) {
-            (*recorder)->note(event);
-            ++noted;
-            QTRY_COMPARE_WITH_TIMEOUT(kept.load(), noted, 60'000);
-            QCOMPARE(troubles.load(), said);
-        }
-    }
-
-    void writesDownLaterWhatAnotherProgramKeptItFrom()
-    {
-        if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty())
-            QSKIP("sqlite3 is not installed");
-        addPhone();
-        QTRY_COMPARE_WITH_TIMEOUT(m_seen.load(), (*m_inventory->fleet())->revision, 60'000);
-        m_recorder.reset();
-        std::atomic<int> troubles = 0;
-        RecorderNews news;
-        news.trouble = [&troubles](const QString &) {
-            ++troubles;
-        };
-        const auto recorder = Recorder::start(m_location, fleets::vault(), news);
-        QVERIFY(recorder.ok());
-        Event event;
-        event.when = QDateTime::currentDateTimeUtc();
-        event.mac = m_mac;
-        event.what = QStringLiteral("GET /late");
-        {
-            Writing fleet(m_location);
-            Writing log(inventory::logLocation(m_location));
-            QVERIFY(fleet.hasBegun() && log.hasBegun());
-            (*recorder)->note(event);
-            (*recorder)->note(Told{m_mac,
-                                   std::make_shared<const QStringList>(QStringLiteral("Proxy_1_")),
-                                   QStringLiteral("sesame")});
-            QVERIFY((*recorder)->note(m_mac, "<flat-profile/>"));
-            QTRY_VERIFY_WITH_TIMEOUT(troubles > 0, 60'000);
-        }
-        const auto log = EventLog::open(m_location);
-        QTRY_COMPARE_WITH_TIMEOUT((*log)->events({})->size(), 1, 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT((*log)->reports(m_mac)->size(), 1, 60'000);
-        QTRY_VERIFY_WITH_TIMEOUT((*m_inventory->fleet())->device(m_mac)->told, 60'000);
-        QCOMPARE(*fleets::vault()->toldPassword(*(*m_inventory->fleet())->device(m_mac)),
-                 QStringLiteral("sesame"));
-    }
-
-    // However long the disk is full, no more is held for it than may wait to be looked at.
-    void givesUpWhatIsTooMuchToHold()
-    {
-        m_recorder.reset();
-        std::atomic<bool> full = false;
-        std::atomic<bool> lost = false;
-        RecorderNews news;
-        news.trouble = [&](const QString &text) {
-            (text.contains(QStringLiteral("3 reports could not be written")) ? lost : full) = true;
-        };
-        const auto recorder = Recorder::start(m_location, fleets::vault(), news);
-        QVERIFY(recorder.ok());
-        const QByteArray half(provisioning::Backlog::MostReports / 2, 'x');
-        {
-            const FullDisk disk;
-            QVERIFY((*recorder)->note(m_mac, half));
-            QVERIFY((*recorder)->note(m_mac, half));
-            QTRY_VERIFY_WITH_TIMEOUT(full, 60'000);
-            QVERIFY((*recorder)->note(m_mac, "<one-more/>"));
-            QTRY_VERIFY_WITH_TIMEOUT(lost, 60'000);
-        }
-        QVERIFY((*recorder)->note(m_mac, "<flat-profile/>"));
-        const auto log = EventLog::open(m_location);
-        QTRY_COMPARE_WITH_TIMEOUT((*log)->reports(m_mac)->size(), 1, 60'000);
     }
 
     void forgetsWhatIsTooOldOnceItStarts()

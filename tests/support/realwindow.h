@@ -8,6 +8,7 @@
 #include "gui/mainwindow.h"
 #include "gui/scan/scanview.h"
 #include "gui/servicebackend.h"
+#include "support/manyphones.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -19,12 +20,15 @@
 class RealWindow
 {
 protected:
-    void open()
+    // The record is a new one, or holds so many phones.
+    void open(int phones = 0)
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-        auto opened = gui::ServiceBackend::open(m_folder->filePath(QStringLiteral("fleet.db")));
+        const QString record = m_folder->filePath(QStringLiteral("fleet.db"));
+        QVERIFY(phones == 0 || manyphones::make(record, phones).ok());
+        auto opened = gui::ServiceBackend::open(record);
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().message));
         m_backend = std::move(*opened);
         m_window = std::make_unique<gui::MainWindow>(*m_backend);
@@ -39,6 +43,16 @@ protected:
         m_backend.reset();
     }
 
+    QAction *action(const char *name) const { return m_window->action(QLatin1String(name)); }
+
+    void chooseFirstOf(int phones)
+    {
+        m_window->go(gui::Place::Phones);
+        QTRY_COMPARE(m_window->fleet()->model().rowCount(), phones);
+        m_window->fleet()->select(manyphones::mac(1));
+        QCOMPARE(m_window->inspector()->phones().size(), 1);
+    }
+
     void scan(const char *code)
     {
         QLineEdit *field = m_window->scan()->field();
@@ -48,7 +62,7 @@ protected:
 
     void addPhone()
     {
-        m_window->action(QStringLiteral("scan"))->trigger();
+        action("scan")->trigger();
         scan("SPA525G");
         scan("002584D8D062");
         QTRY_COMPARE(m_backend->fleet()->devices.size(), 1);
