@@ -27,7 +27,7 @@ struct ServerState
     Condition condition = Condition::Off;
     quint16 port = 0;
     double perSecond = 0; ///< requests or lines, over the last ten seconds
-    QString trouble; ///< why it does not listen and what to do; translated
+    QString trouble; ///< why it does not listen, or what it loses, and what to do; translated
     bool operator==(const ServerState &) const = default;
 };
 
