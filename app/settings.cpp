@@ -51,6 +51,7 @@ WindowSettings loadWindowSettings()
     settings.inspectorShown =
         kept.value(windowKey("inspectorShown"), settings.inspectorShown).toBool();
     settings.pace = kept.value(windowKey("pace"), settings.pace).toInt();
+    settings.first = kept.value(windowKey("first"), settings.first).toInt();
     settings.searches = kept.value(windowKey("searches")).toStringList();
     settings.marks = loadMarks(kept);
     settings.asteriskFolder = kept.value(windowKey("asteriskFolder")).toString();
@@ -69,6 +70,7 @@ void saveWindowSettings(const WindowSettings &settings)
     kept.setValue(windowKey("place"), settings.place);
     kept.setValue(windowKey("inspectorShown"), settings.inspectorShown);
     kept.setValue(windowKey("pace"), settings.pace);
+    kept.setValue(windowKey("first"), settings.first);
     kept.setValue(windowKey("searches"), settings.searches);
     saveMarks(kept, settings.marks);
     kept.setValue(windowKey("asteriskFolder"), settings.asteriskFolder);

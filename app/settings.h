@@ -25,6 +25,7 @@ struct WindowSettings
     int place = 1; ///< gui::Place that was seen last
     bool inspectorShown = true; ///< beside the phones
     int pace = 600; ///< phones a minute that are told something
+    int first = 0; ///< so many are told before the others; 0: all in turn
     QStringList searches; ///< kept as places
     QList<LogMark> marks;
     QString asteriskFolder; ///< what the Asterisk page compares with; empty: nothing

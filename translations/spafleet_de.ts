@@ -3202,6 +3202,44 @@ Apache-Lizenz 2.0</translation>
             <numerusform>%n warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who is told first</source>
+        <translation>Wem es zuerst gesagt wird</translation>
+    </message>
+    <message>
+        <source>The others are told once those who go first have proven that they took it; where one of these fails they wait for your word.</source>
+        <translation>Den anderen wird es gesagt, sobald die ersten bewiesen haben, dass sie es übernommen haben; schlägt es bei einem davon fehl, warten sie auf Ihr Wort.</translation>
+    </message>
+    <message>
+        <source>all in turn</source>
+        <translation>alle der Reihe nach</translation>
+    </message>
+    <message>
+        <source>one first</source>
+        <translation>zuerst eines</translation>
+    </message>
+    <message>
+        <source>ten first</source>
+        <translation>zuerst zehn</translation>
+    </message>
+    <message>
+        <source>Tell the others</source>
+        <translation>Den anderen sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the proof of the first</source>
+        <translation>
+            <numerusform>%n wartet auf den Beweis der ersten</numerusform>
+            <numerusform>%n warten auf den Beweis der ersten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: of the first not all took it</source>
+        <translation>
+            <numerusform>%n wartet: nicht alle ersten haben es übernommen</numerusform>
+            <numerusform>%n warten: nicht alle ersten haben es übernommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowDetail</name>

@@ -228,6 +228,20 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting for the proof of the first</source>
+        <translation>
+            <numerusform>%n waiting for the proof of the first</numerusform>
+            <numerusform>%n waiting for the proof of the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: of the first not all took it</source>
+        <translation>
+            <numerusform>%n waiting: of the first not all took it</numerusform>
+            <numerusform>%n waiting: of the first not all took it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ScanView</name>

@@ -3204,6 +3204,44 @@ Licencia Apache 2.0</translation>
             <numerusform>%n en espera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who is told first</source>
+        <translation>A quién se avisa primero</translation>
+    </message>
+    <message>
+        <source>The others are told once those who go first have proven that they took it; where one of these fails they wait for your word.</source>
+        <translation>A los demás se les avisa cuando los primeros han demostrado que lo aceptaron; si falla uno de ellos, esperan su orden.</translation>
+    </message>
+    <message>
+        <source>all in turn</source>
+        <translation>todos por turno</translation>
+    </message>
+    <message>
+        <source>one first</source>
+        <translation>primero uno</translation>
+    </message>
+    <message>
+        <source>ten first</source>
+        <translation>primero diez</translation>
+    </message>
+    <message>
+        <source>Tell the others</source>
+        <translation>Avisar a los demás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the proof of the first</source>
+        <translation>
+            <numerusform>%n espera la prueba de los primeros</numerusform>
+            <numerusform>%n esperan la prueba de los primeros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: of the first not all took it</source>
+        <translation>
+            <numerusform>%n espera: no todos los primeros lo aceptaron</numerusform>
+            <numerusform>%n esperan: no todos los primeros lo aceptaron</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowDetail</name>

@@ -3204,6 +3204,44 @@ Licence Apache 2.0</translation>
             <numerusform>%n en attente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who is told first</source>
+        <translation>Qui est prévenu d&apos;abord</translation>
+    </message>
+    <message>
+        <source>The others are told once those who go first have proven that they took it; where one of these fails they wait for your word.</source>
+        <translation>Les autres sont prévenus dès que les premiers ont prouvé qu&apos;ils l&apos;ont pris en compte ; si l&apos;un d&apos;eux échoue, ils attendent votre accord.</translation>
+    </message>
+    <message>
+        <source>all in turn</source>
+        <translation>tous à leur tour</translation>
+    </message>
+    <message>
+        <source>one first</source>
+        <translation>un d&apos;abord</translation>
+    </message>
+    <message>
+        <source>ten first</source>
+        <translation>dix d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Tell the others</source>
+        <translation>Prévenir les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the proof of the first</source>
+        <translation>
+            <numerusform>%n attend la preuve des premiers</numerusform>
+            <numerusform>%n attendent la preuve des premiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: of the first not all took it</source>
+        <translation>
+            <numerusform>%n attend : les premiers ne l&apos;ont pas tous pris en compte</numerusform>
+            <numerusform>%n attendent : les premiers ne l&apos;ont pas tous pris en compte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowDetail</name>

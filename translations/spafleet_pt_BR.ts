@@ -3202,6 +3202,44 @@ Licença Apache 2.0</translation>
             <numerusform>%n em espera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who is told first</source>
+        <translation>Quem é avisado primeiro</translation>
+    </message>
+    <message>
+        <source>The others are told once those who go first have proven that they took it; where one of these fails they wait for your word.</source>
+        <translation>Os outros são avisados quando os primeiros provarem que aceitaram; se um deles falhar, eles esperam sua ordem.</translation>
+    </message>
+    <message>
+        <source>all in turn</source>
+        <translation>todos em sequência</translation>
+    </message>
+    <message>
+        <source>one first</source>
+        <translation>primeiro um</translation>
+    </message>
+    <message>
+        <source>ten first</source>
+        <translation>primeiro dez</translation>
+    </message>
+    <message>
+        <source>Tell the others</source>
+        <translation>Avisar os outros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the proof of the first</source>
+        <translation>
+            <numerusform>%n espera a prova dos primeiros</numerusform>
+            <numerusform>%n esperam a prova dos primeiros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: of the first not all took it</source>
+        <translation>
+            <numerusform>%n espera: nem todos os primeiros aceitaram</numerusform>
+            <numerusform>%n esperam: nem todos os primeiros aceitaram</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowDetail</name>

@@ -3175,6 +3175,42 @@ Apache 许可证 2.0</translation>
             <numerusform>%n 部等待中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who is told first</source>
+        <translation>先通知谁</translation>
+    </message>
+    <message>
+        <source>The others are told once those who go first have proven that they took it; where one of these fails they wait for your word.</source>
+        <translation>首批话机证明已接受后才通知其余话机；若其中一部失败，其余话机等待您的指示。</translation>
+    </message>
+    <message>
+        <source>all in turn</source>
+        <translation>依次全部</translation>
+    </message>
+    <message>
+        <source>one first</source>
+        <translation>先一部</translation>
+    </message>
+    <message>
+        <source>ten first</source>
+        <translation>先十部</translation>
+    </message>
+    <message>
+        <source>Tell the others</source>
+        <translation>通知其余话机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the proof of the first</source>
+        <translation>
+            <numerusform>%n 部等待首批话机的证明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: of the first not all took it</source>
+        <translation>
+            <numerusform>%n 部等待：首批话机未全部接受</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowDetail</name>

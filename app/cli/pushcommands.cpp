@@ -31,6 +31,7 @@ struct Options
     std::string by;
     int pace = 0; ///< phones a minute; 0: one after the other as fast as they answer
     int wait = 0; ///< seconds; 0: not at all
+    int first = 0; ///< 0: all in turn
 };
 
 PushOrder orderOf(const Options &options)
@@ -41,6 +42,7 @@ PushOrder orderOf(const Options &options)
     order.way.address = text(options.address);
     order.pause = options.pace > 0 ? 60'000ms / options.pace : 0ms;
     order.wait = std::chrono::seconds(options.wait);
+    order.first = options.first;
     return order;
 }
 
@@ -126,9 +128,14 @@ void addVerb(CLI::App &noun, Session &session, Push verb, const std::string &des
         ->transform(withoutPerMinute())
         ->check(CLI::Range(1, 100'000))
         ->type_name("N/min");
+    CLI::Option *wait = command->add_option("--wait", options->wait,
+                                            "Follow each phone for so many seconds until proof");
+    wait->check(CLI::Range(1, 86'400));
     command
-        ->add_option("--wait", options->wait, "Follow each phone for so many seconds until proof")
-        ->check(CLI::Range(1, 86'400));
+        ->add_option("--first", options->first,
+                     "Tell so many first, and the others only once these have given proof")
+        ->check(CLI::Range(1, 100'000))
+        ->needs(wait);
 }
 
 } // namespace

@@ -30,19 +30,39 @@ QString tr(const char *text)
 
 Result<Exit> PushRun::run(const QList<MacAddress> &macs)
 {
+    bool held = false;
     for (const MacAddress &mac : macs) {
         if (!m_rows.isEmpty() && m_stop.wait(m_order.pause))
             break;
+        if (m_order.first > 0 && m_rows.size() == m_order.first) {
+            const Result<bool> proven = haveProven();
+            if (!proven)
+                return proven.error();
+            held = !*proven;
+            if (held)
+                break;
+        }
         if (auto done = tell(*m_fleet->device(mac)); !done)
             return done.error();
         progress(macs.size());
     }
-    if (m_order.wait > 0s) {
+    if (m_order.wait > 0s && !held) {
         if (auto done = follow(); !done)
             return done.error();
     }
     print();
+    if (held)
+        m_session.terminal.message(
+            tr("Not told: %1 of %2. Those that went first did not all give proof.")
+                .arg(macs.size() - m_rows.size())
+                .arg(macs.size()));
     return m_rows.size() == macs.size() && allWell() ? Exit::Done : Exit::Found;
+}
+
+Result<bool> PushRun::haveProven()
+{
+    const Result<void> followed = follow();
+    return followed ? Result<bool>(allWell()) : followed.error();
 }
 
 bool PushRun::allWell() const

@@ -16,6 +16,7 @@ struct PushOrder
     provisioning::Way way;
     std::chrono::milliseconds pause{0}; ///< between two phones
     std::chrono::seconds wait{0}; ///< 0: nobody waits for proof
+    int first = 0; ///< so many are told first, the others once these have proven it; 0: all in turn
 };
 
 /** Tells phones one by one and, on request, follows them until there is proof. Ctrl-C ends it; what
@@ -49,6 +50,7 @@ private:
     };
 
     bool allWell() const;
+    Result<bool> haveProven();
     Result<void> tell(const inventory::Device &device);
     Result<void> follow();
     Result<void> look();

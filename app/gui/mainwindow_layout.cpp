@@ -22,6 +22,7 @@ void MainWindow::restoreLayout()
     m_fleet->restoreColumns(m_kept.columns);
     m_fleet->setGrouping(m_kept.grouping);
     m_pushes->setPace(m_kept.pace);
+    m_pushes->setFirst(m_kept.first);
     m_asterisk->setPjsip(m_kept.pjsip);
     m_asterisk->setFolder(m_kept.asteriskFolder);
     for (const QString &query : std::as_const(m_kept.searches))
@@ -54,6 +55,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_kept.inspectorShown = m_inspectorShown;
     m_kept.place = qMin(m_pages->currentIndex(), int(Place::Settings));
     m_kept.pace = m_pushes->pace();
+    m_kept.first = m_pushes->first();
     m_kept.pjsip = m_asterisk->pjsip();
     m_kept.asteriskFolder = m_asterisk->folder();
     m_kept.searches = m_places->kept();

@@ -105,6 +105,19 @@ def tells_many_at_a_pace(program):
         ran(program, "phone", "resync", "--all", "--pace", pace, status=USAGE)
 
 
+def tells_some_first(program):
+    told = as_json(program, "phone", "resync", "--all", "--first", "1", "--wait", "60")
+    assert [row["mac"] for row in told] == [FIRST, SECOND], told
+    never_seen = "00:25:84:00:00:01"  # and told before the others
+    ran(program, "phone", "add", never_seen, "--model", "SPA504G")
+    some = ran(program, "--json", "phone", "resync", "--all", "--first", "1", "--wait", "2",
+               status=FOUND)
+    assert [row["mac"] for row in json.loads(some.out)] == [never_seen], some
+    assert "Not told: 2 of 3" in some.err, some
+    ran(program, "phone", "remove", never_seen)
+    ran(program, "phone", "resync", "--all", "--first", "1", status=USAGE)  # for how long?
+
+
 def what_was_told_stays_told(program):
     def events():
         return len(as_json(program, "event", "list", "--phone", FIRST))
@@ -168,7 +181,7 @@ def main():
                               f"127.0.0.1:{serving.tftp}") as phones:
                 assert eventually(lambda: all(phone["state"] == "up to date" for phone
                                               in as_json(program, "phone", "list"))), phones.says()
-                play((tells_many_at_a_pace, what_was_told_stays_told,
+                play((tells_many_at_a_pace, tells_some_first, what_was_told_stays_told,
                       says_what_was_done_however_late), program)
 
 

@@ -153,6 +153,14 @@ void PushModel::clearDone()
     endResetModel();
 }
 
+PushModel::Standing PushModel::standing(const MacAddress &mac) const
+{
+    const auto found = m_rows.constFind(mac);
+    if (found == m_rows.constEnd() || m_pushes[*found].proved())
+        return Standing::Proved;
+    return m_pushes[*found].failed() ? Standing::Failed : Standing::Awaited;
+}
+
 QList<PushModel::Request> PushModel::failed() const
 {
     QList<Request> list;

@@ -23,6 +23,7 @@ public:
         SortRole, ///< what rows are sorted by: failed first, then by how far they got
     };
     using Request = QPair<MacAddress, PushKind>;
+    enum class Standing { Awaited, Proved, Failed };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -43,6 +44,8 @@ public:
     /** Forgets those whose proof lacks nothing. */
     void clearDone();
 
+    /** How it stands with @p mac; proved, too, where it was cleared away. */
+    Standing standing(const MacAddress &mac) const;
     QList<Request> failed() const;
     /** What all of them were told; absent: nothing, or not all the same. */
     std::optional<PushKind> kind() const;

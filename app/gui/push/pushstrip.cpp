@@ -31,8 +31,9 @@ constexpr int PatienceLook = 5'000; // milliseconds between two looks for whose 
 } // namespace
 
 PushStrip::PushStrip(Backend &backend, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_timer(new QTimer(this)), m_patience(new QTimer(this)),
-      m_summary(new QLabel(this)), m_bar(new QProgressBar(this)), m_pace(new QComboBox(this)),
+    : QWidget(parent), m_backend(backend), m_queue(m_model), m_timer(new QTimer(this)),
+      m_patience(new QTimer(this)), m_summary(new QLabel(this)), m_bar(new QProgressBar(this)),
+      m_pace(new QComboBox(this)), m_first(new QComboBox(this)),
       m_evenInCall(new QCheckBox(tr("Resync also during a call"), this)),
       m_table(new QTableView(this))
 {
@@ -43,7 +44,7 @@ PushStrip::PushStrip(Backend &backend, QWidget *parent)
     connect(m_patience, &QTimer::timeout, this, &PushStrip::giveUp);
     connect(&backend, &Backend::contactsChanged, this, [this](const QSet<MacAddress> &changed) {
         m_model.judge(*m_backend.fleet(), m_backend.contacts(), changed);
-        tell();
+        beginAgain();
     });
     tell();
 }
@@ -98,18 +99,28 @@ void PushStrip::createBar()
     for (const int perMinute : {60, 300, 600, 1200})
         m_pace->addItem(tr("%1 a minute").arg(perMinute), perMinute);
     m_pace->addItem(tr("as fast as can be"), 0);
+    m_first->setAccessibleName(tr("Who is told first"));
+    m_first->setToolTip(tr("The others are told once those who go first have proven that they took "
+                           "it; where one of these fails they wait for your word."));
+    m_first->addItem(tr("all in turn"), 0);
+    m_first->addItem(tr("one first"), 1);
+    m_first->addItem(tr("ten first"), 10);
     m_evenInCall->setToolTip(tr("Reboot and upgrade always wait until the call is over."));
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // has a tooltip
     row->addWidget(m_summary, 1);
     row->addWidget(m_bar);
     row->addWidget(m_evenInCall);
+    row->addWidget(m_first);
     row->addWidget(m_pace);
+    m_goOn = addButton(row, QStringLiteral("play"), tr("Tell the others"));
     m_retry = addButton(row, QStringLiteral("resync"), tr("Retry failed"));
     m_stop = addButton(row, QStringLiteral("stop"), tr("Stop"));
     m_clear = addButton(row, QStringLiteral("remove"), tr("Clear done"));
     giveShortcut(m_retry, Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+    giveShortcut(m_goOn, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     giveShortcut(m_clear, Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     connect(m_retry, &QToolButton::clicked, this, &PushStrip::retryFailed);
+    connect(m_goOn, &QToolButton::clicked, this, &PushStrip::goOn);
     connect(m_stop, &QToolButton::clicked, this, &PushStrip::stop);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         m_model.clearDone();
@@ -131,10 +142,13 @@ void PushStrip::createBar()
 // less room than it wants.
 int PushStrip::barWidth(bool worded) const
 {
-    int width = 8 * ButtonMargins + m_evenInCall->sizeHint().width() + m_pace->sizeHint().width();
-    for (const QToolButton *button : {m_retry, m_stop, m_clear})
-        width += button->iconSize().width()
-            + (worded ? fontMetrics().horizontalAdvance(button->text()) : 0);
+    int width = 5 * ButtonMargins + m_evenInCall->sizeHint().width() + m_first->sizeHint().width()
+        + m_pace->sizeHint().width();
+    for (const QToolButton *button : buttons()) {
+        if (!button->isHidden())
+            width += ButtonMargins + button->iconSize().width()
+                + (worded ? fontMetrics().horizontalAdvance(button->text()) : 0);
+    }
     if (!worded)
         return width;
     return width + m_summary->sizeHint().width() + (m_bar->isHidden() ? 0 : m_bar->width());
@@ -149,7 +163,7 @@ void PushStrip::fitButtons()
 {
     const auto style =
         width() >= barWidth(true) ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
-    for (QToolButton *button : {m_retry, m_stop, m_clear})
+    for (QToolButton *button : buttons())
         button->setToolButtonStyle(style);
 }
 
@@ -169,21 +183,44 @@ int PushStrip::pace() const
     return m_pace->currentData().toInt();
 }
 
+void PushStrip::setFirst(int phones)
+{
+    m_first->setCurrentIndex(qMax(0, m_first->findData(phones)));
+}
+
+int PushStrip::first() const
+{
+    return m_first->currentData().toInt();
+}
+
 void PushStrip::push(const QList<MacAddress> &macs, PushKind kind, const QString &address)
 {
+    QList<PushQueue::Entry> entries;
     for (const MacAddress &mac : macs)
-        enqueue({mac, kind}, address);
+        entries.append(entered({mac, kind}, address));
+    m_queue.add(entries, first());
     tell();
     begin();
 }
 
-void PushStrip::enqueue(const PushModel::Request &request, const QString &address)
+// What is told again waits for nobody.
+void PushStrip::enqueue(const QList<PushModel::Request> &requests)
+{
+    QList<PushQueue::Entry> entries;
+    for (const PushModel::Request &request : requests)
+        entries.append(entered(request));
+    m_queue.add(entries);
+    tell();
+    begin();
+}
+
+PushQueue::Entry PushStrip::entered(const PushModel::Request &request, const QString &address)
 {
     const inventory::Device *device = m_backend.fleet()->device(request.first);
     const QString name =
         device && !device->name.isEmpty() ? device->name : request.first.toString();
     m_model.add(request.first, name, request.second);
-    m_queue.append({request, address});
+    return {request, address};
 }
 
 void PushStrip::begin()
@@ -195,11 +232,11 @@ void PushStrip::begin()
 
 void PushStrip::sendNext()
 {
-    if (m_queue.isEmpty())
+    const auto next = m_queue.take();
+    if (!next)
         return m_timer->stop();
-    const Waiting next = m_queue.takeFirst();
-    const PushManner manner{next.address, m_evenInCall->isChecked()};
-    const MacAddress mac = next.request.first;
+    const PushManner manner{next->address, m_evenInCall->isChecked()};
+    const MacAddress mac = next->request.first;
     m_model.tell(mac, QDateTime::currentDateTimeUtc());
     if (!m_patience->isActive())
         m_patience->start();
@@ -208,7 +245,7 @@ void PushStrip::sendNext()
         tell();
     };
     // What is under way is in the status bar with a stop of its own.
-    whenAnswered(m_backend.push(mac, next.request.second, manner), this, take, nullptr);
+    whenAnswered(m_backend.push(mac, next->request.second, manner), this, take, nullptr);
     tell();
 }
 
@@ -217,6 +254,20 @@ void PushStrip::giveUp()
     m_model.giveUp(*m_backend.fleet(), m_backend.contacts(), QDateTime::currentDateTimeUtc());
     if (!m_model.isPatient())
         m_patience->stop();
+    beginAgain();
+}
+
+void PushStrip::goOn()
+{
+    m_queue.goOn();
+    beginAgain();
+}
+
+// Those who waited for others may have their turn now.
+void PushStrip::beginAgain()
+{
+    if (!m_timer->isActive() && m_queue.hasNext())
+        begin();
     tell();
 }
 
@@ -227,10 +278,7 @@ PushModel::Request PushStrip::requestAt(const QModelIndex &index) const
 
 void PushStrip::retryFailed()
 {
-    for (const PushModel::Request &request : m_model.failed())
-        enqueue(request, {});
-    tell();
-    begin();
+    enqueue(m_model.failed());
 }
 
 void PushStrip::retrySelected()
@@ -238,15 +286,12 @@ void PushStrip::retrySelected()
     QList<PushModel::Request> requests; // rows may move as they are told again
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
         requests.append(requestAt(row));
-    for (const PushModel::Request &request : std::as_const(requests))
-        enqueue(request, {});
-    tell();
-    begin();
+    enqueue(requests);
 }
 
 void PushStrip::stop()
 {
-    for (const Waiting &waiting : std::exchange(m_queue, {}))
+    for (const PushQueue::Entry &waiting : m_queue.clear())
         m_model.sent(waiting.request.first, Error::refused(tr("stopped before it was sent")));
     tell();
 }
@@ -258,8 +303,14 @@ QString PushStrip::summary() const
     QStringList said{tr("%1 of %2 served").arg(m_model.served()).arg(m_model.rowCount())};
     if (m_model.failures() > 0)
         said.append(tr("%n failed", nullptr, m_model.failures()));
-    if (!m_queue.isEmpty())
-        said.append(tr("%n waiting", nullptr, int(m_queue.size())));
+    const int waiting = int(m_queue.size());
+    const PushQueue::Hold hold = m_queue.hold();
+    if (hold == PushQueue::Hold::Proof)
+        said.append(tr("%n waiting for the proof of the first", nullptr, waiting));
+    else if (hold == PushQueue::Hold::Word)
+        said.append(tr("%n waiting: of the first not all took it", nullptr, waiting));
+    else if (waiting > 0)
+        said.append(tr("%n waiting", nullptr, waiting));
     return said.join(QStringLiteral(" · "));
 }
 
@@ -271,7 +322,8 @@ void PushStrip::tell()
     m_bar->setVisible(m_model.done() < all);
     m_bar->setRange(0, qMax(1, all));
     m_bar->setValue(m_model.done());
-    m_stop->setEnabled(!m_queue.isEmpty());
+    m_stop->setEnabled(m_queue.size() > 0);
+    m_goOn->setVisible(m_queue.hold() != PushQueue::Hold::None);
     m_retry->setEnabled(m_model.failures() > 0);
     fitButtons();
     Q_EMIT progress(m_model.done(), all, int(m_queue.size()));

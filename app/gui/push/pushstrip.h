@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gui/backend.h"
-#include "gui/push/pushmodel.h"
+#include "gui/push/pushqueue.h"
 
 #include <QWidget>
 
@@ -36,6 +36,9 @@ public:
     /** Phones a minute; 0: as fast as can be. */
     void setPace(int perMinute);
     int pace() const;
+    /** So many are told before the others, which wait for their proof; 0: all in turn. */
+    void setFirst(int phones);
+    int first() const;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -47,35 +50,35 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Waiting
-    {
-        PushModel::Request request;
-        QString address;
-    };
-
     void createTable();
     void createBar();
     int barWidth(bool worded) const;
     void fitButtons();
     QToolButton *addButton(QHBoxLayout *row, const QString &picture, const QString &text);
-    void enqueue(const PushModel::Request &request, const QString &address);
+    PushQueue::Entry entered(const PushModel::Request &request, const QString &address = {});
     void begin();
+    void goOn();
+    void beginAgain();
     void sendNext();
     void giveUp();
     void retrySelected();
+    void enqueue(const QList<PushModel::Request> &requests);
+    QList<QToolButton *> buttons() const { return {m_retry, m_goOn, m_stop, m_clear}; }
     PushModel::Request requestAt(const QModelIndex &index) const;
     void tell();
     QString summary() const;
 
     Backend &m_backend;
     PushModel m_model;
-    QList<Waiting> m_queue;
+    PushQueue m_queue;
     QTimer *m_timer;
     QTimer *m_patience; ///< runs while some may still fail for want of it
     QLabel *m_summary;
     QProgressBar *m_bar;
     QComboBox *m_pace;
+    QComboBox *m_first;
     QCheckBox *m_evenInCall;
+    QToolButton *m_goOn = nullptr;
     QToolButton *m_stop = nullptr;
     QToolButton *m_retry = nullptr;
     QToolButton *m_clear = nullptr;
